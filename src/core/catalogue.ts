@@ -1,0 +1,69 @@
+import type { Boundary } from './record.ts'
+
+/** A figure from outside, as it is cited: every number in a footprint that is not in the record comes with one. */
+export interface Factor {
+  /** `grid/FR/2024`, `tdp/nvidia-h100-sxm`, `pue/gcp/2024`; stable, and the key under which errors are shared. */
+  readonly id: string
+  readonly value: number
+  readonly unit: string
+  /** Source id of src/data/sources.json, or `method` for a constant of docs/methodology.md. */
+  readonly source: string
+  readonly year: number | null
+}
+
+export interface Accelerator {
+  readonly id: string
+  readonly name: string
+  readonly class: 'datacenter' | 'workstation' | 'consumer' | 'laptop' | 'embedded' | 'soc'
+  /** Watts per driver-listed device (board limit divided by devices per board); `null` when nobody published it. */
+  readonly tdpW: Factor | null
+  readonly idleW: Factor | null
+  /** Dense 16-bit matrix rate, TFLOP/s, without sparsity. */
+  readonly denseTflops: Factor | null
+  readonly memoryGb: number | null
+  /** The string covers several boards: watts of the smallest and largest that it may mean. */
+  readonly tdpRangeW: readonly [number, number] | null
+}
+
+export interface Cpu {
+  readonly id: string
+  readonly name: string
+  /** Watts per socket. */
+  readonly tdpW: Factor
+  readonly threads: number | null
+}
+
+export interface Grid {
+  readonly factor: Factor
+  /** The zone that was used: `FR`, `US-EGRID-CAMX`. */
+  readonly zone: string
+  /** How well the place and year are known; decides the width of the interval. */
+  readonly precision: 'region' | 'country' | 'provider' | 'world'
+  /** The figure is of another year than was asked for. */
+  readonly yearMissed: boolean
+}
+
+/** A ratio such as PUE or WUE, and how it was found. */
+export interface SiteFactor {
+  readonly factor: Factor
+  readonly precision: 'region' | 'provider' | 'default'
+}
+
+/** Factors are handed to the estimator as an argument: `core` knows no file, and a test can use round ones. */
+export interface Catalogue {
+  /** Resolves what drivers, clouds, cards and people write. `null`: not known. */
+  accelerator(name: string): Accelerator | null
+  cpu(name: string): Cpu | null
+  /** Average location-based intensity in g CO2e/kWh of `aws:eu-west-3`, `FR`, `FRA`, `US-CA`. `null`: not known. */
+  grid(region: string, year: number | null): Grid | null
+  /** World average, the last resort; always present. */
+  worldGrid(year: number | null): Grid
+  pue(region: string, year: number | null): SiteFactor | null
+  wueOnSite(region: string, year: number | null): SiteFactor | null
+  /** The dearest entries: what an unknown may cost at most. */
+  readonly extremes: { readonly gridGPerKwh: Factor; readonly tdpW: Factor }
+  /** Names the set of factors in a report, so that it can be recomputed: `2026-11/3f9c…`. */
+  readonly version: string
+}
+
+export type { Boundary }

@@ -1,0 +1,65 @@
+import type { Factor } from './catalogue.ts'
+import type { Boundary, Evidence } from './record.ts'
+
+/** 5 %, best estimate, 95 %. */
+export interface Interval {
+  readonly low: number
+  readonly central: number
+  readonly high: number
+}
+
+/** The lines of a footprint. Idle here is shared infrastructure and spares; idle inside a job is in its energy. */
+export type Line = 'energyKwh' | 'operationalKg' | 'idleKg' | 'embodiedKg' | 'waterL'
+
+/**
+ * One uncertain number: central x exp(sum of s_k z_k), z_k standard normal. Terms with the same `key` are the same
+ * draw everywhere in a report (the same grid row, the same TDP), so they are not averaged away in a sum.
+ */
+export interface Amount {
+  readonly central: number
+  readonly spread: readonly Spread[]
+  /**
+   * What the gate reads at p50. Equal to `central` when every input is known; otherwise what the missing input may
+   * cost at most, so that leaving a field out is never cheaper than filling it in.
+   */
+  readonly cautious: number
+}
+
+export interface Spread {
+  readonly key: string
+  /** Standard deviation of the logarithm. */
+  readonly s: number
+}
+
+/** One step that a person can redo with a pocket calculator. */
+export interface Step {
+  /** `energy at the node`. */
+  readonly label: string
+  /** `gpu 0.62 kWh x 1.40 host`. */
+  readonly formula: string
+  readonly value: number
+  readonly unit: string
+  /** Ids of the factors used in this step. */
+  readonly factors: readonly string[]
+}
+
+export interface Assumption {
+  /** `region`, `pue`, `hardware`, `host`, … */
+  readonly what: string
+  /** `aws:eu-west-3 (policy)`, `1.15, unknown cloud`. */
+  readonly value: string
+  readonly from: 'policy' | 'default'
+}
+
+export interface Footprint {
+  readonly boundary: Boundary
+  readonly evidence: Evidence
+  readonly lines: { readonly [L in Line]: Amount }
+  readonly assumptions: readonly Assumption[]
+  readonly factors: readonly Factor[]
+  /** Stable codes: `hardware_unknown`, `region_assumed`, `below_idle_floor`. */
+  readonly warnings: readonly string[]
+  readonly trail: readonly Step[]
+  /** For servings: requests over the horizon, and days. */
+  readonly serving: { readonly requests: number; readonly days: number } | null
+}

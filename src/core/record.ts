@@ -1,0 +1,118 @@
+/**
+ * What readers turn files into. A record says what it says: nothing here is corrected, assumed or multiplied.
+ * A number that is not known is `null`, never 0. Field names carry the unit.
+ */
+
+/** How good a number is, best first. */
+export type Evidence = 'metered' | 'counter' | 'hours' | 'declared' | 'plan' | 'default'
+
+/** What an energy covers: accelerators, the whole node, nodes with network and idle spares, the building. */
+export type Boundary = 'gpu' | 'node' | 'it' | 'facility'
+
+export type Workload = 'pretraining' | 'finetuning' | 'inference' | 'small'
+
+/** Where a record stands. */
+export interface Source {
+  /** The reader's id: `codecarbon`, `model-card`, `carbon-yml`. */
+  readonly format: string
+  readonly path: string
+  readonly line: number
+  readonly column: number
+}
+
+/** A device as the record names it; the estimator resolves the name against the catalogue. */
+export interface Device {
+  readonly kind: 'gpu' | 'cpu' | 'tpu' | 'ram'
+  /** As written, trimmed: `NVIDIA A100-SXM4-80GB`. May be empty when only the count is known. */
+  readonly model: string
+  /** How many; for `ram`, gigabytes. `null` when the record does not say. */
+  readonly count: number | null
+}
+
+/** Energy that the record itself gives, from a meter, a counter or a tracker's model. */
+export interface RecordedEnergy {
+  readonly totalKwh: number
+  /** What `totalKwh` covers before PUE. */
+  readonly boundary: Boundary
+  /** PUE already multiplied into `totalKwh` and its parts; 1 when none was. */
+  readonly pueApplied: number
+  readonly gpuKwh: number | null
+  readonly cpuKwh: number | null
+  readonly ramKwh: number | null
+}
+
+/** Where the machine stood, as far as the record says. */
+export interface Site {
+  /** `aws:eu-west-3`, a grid zone (`FR`, `US-CAL-CISO`) or a country in alpha-2 or alpha-3; `null` when unknown. */
+  readonly region: string | null
+  /** Cloud provider in lower case, when known. */
+  readonly provider: string | null
+  /** The place is what a tracker writes when its look-up failed; it proves nothing. */
+  readonly fallback: boolean
+}
+
+interface Common {
+  /** Format-scoped and stable across renames: `codecarbon:5f0f…`, `carbon:sft-2026-11-02`. */
+  readonly id: string
+  readonly source: Source
+  readonly model: string | null
+  readonly hardware: readonly Device[]
+  readonly site: Site
+  /** PUE that the record states for its site, not yet applied to anything. */
+  readonly pue: number | null
+  /** Grid intensity that the record states, g CO2e per kWh. */
+  readonly gridGPerKwh: number | null
+  /** Stable codes of what a person should know: `location_fallback`, `repaired_shift`. */
+  readonly warnings: readonly string[]
+}
+
+/** Compute that was spent. */
+export interface Run extends Common {
+  readonly kind: 'run'
+  /** ISO 8601, with zone only if the record has one. */
+  readonly started: string | null
+  readonly finished: string | null
+  readonly durationS: number | null
+  /** `last-segment`: the tracker restarted its clock, so the energy covers more than the duration does. */
+  readonly durationQuality: 'wall' | 'last-segment' | 'lower-bound' | 'unknown'
+  /** Device-hours, when the record gives them rather than wall hours. */
+  readonly gpuHours: number | null
+  readonly energy: RecordedEnergy | null
+  /** Emissions that the record states, kg CO2e. */
+  readonly declaredKg: number | null
+  readonly declaredScope: 'location' | 'market' | 'unknown'
+  /** Litres, when the record states them. */
+  readonly waterL: number | null
+  readonly evidence: Evidence
+  readonly workload: Workload | null
+  readonly params: number | null
+  readonly tokens: number | null
+  /** `breakdown`: parts of a run whose total stands elsewhere under the same id; used only if that is missing. */
+  readonly role: 'total' | 'breakdown'
+}
+
+/** Compute that a configuration is about to spend. */
+export interface Plan extends Common {
+  readonly kind: 'plan'
+  readonly wallHours: number | null
+  readonly gpuHours: number | null
+  readonly params: number | null
+  readonly tokens: number | null
+  readonly workload: Workload | null
+}
+
+/** A model put to use. */
+export interface Serving extends Common {
+  readonly kind: 'serving'
+  readonly requestsPerDay: number | null
+  readonly inputTokens: number | null
+  readonly outputTokens: number | null
+  readonly replicas: number | null
+  readonly horizonDays: number | null
+  /** Measured watt-hours per request, covering `measured`. */
+  readonly energyPerRequestWh: number | null
+  readonly measured: Boundary
+  readonly params: number | null
+}
+
+export type Record = Run | Plan | Serving

@@ -1,0 +1,203 @@
+/**
+ * The one document of an evaluation. The comment, the check, the summary, the terminal and the JSON output are
+ * renderings of it and of nothing else, so every text that came from the pull request is still raw here:
+ * renderers escape. Snake case with units in the names, because this crosses the border of the program.
+ */
+import type { Assumption, Interval, Step } from './footprint.ts'
+import type { Factor } from './catalogue.ts'
+import type { Component } from './policy.ts'
+import type { Boundary, Evidence } from './record.ts'
+import type { Unit } from './units.ts'
+
+export type Verdict = 'PASS' | 'NO_RECORDS' | 'OVER' | 'BAD_INPUT' | 'BAD_POLICY' | 'INDETERMINATE' | 'INTERNAL'
+
+export type Change = 'new' | 'changed' | 'removed' | 'same'
+
+export interface FootprintReport {
+  readonly energy_kwh: Interval
+  readonly operational_kg: Interval
+  readonly idle_kg: Interval
+  readonly embodied_kg: Interval
+  readonly water_l: Interval
+  readonly total_kg: Interval
+}
+
+export interface DeviceReport {
+  readonly kind: 'gpu' | 'cpu' | 'tpu' | 'ram'
+  readonly model: string
+  /** Catalogue id, `null` when the name is not known. */
+  readonly factor_id: string | null
+  readonly count: number | null
+}
+
+interface ItemReport {
+  readonly id: string
+  readonly format: string
+  readonly path: string
+  readonly line: number
+  readonly model: string | null
+  readonly hardware: readonly DeviceReport[]
+  readonly evidence: Evidence
+  readonly boundary: Boundary
+  readonly region: string | null
+  readonly footprint: FootprintReport
+  /** What the gate reads for this item, kg: larger than the central value when an input is not known. */
+  readonly gated_kg: number
+  readonly warnings: readonly string[]
+  readonly assumptions: readonly Assumption[]
+  readonly factors: readonly Factor[]
+  readonly trail: readonly Step[]
+  /** Absent in `scan`, which has no base to compare with. */
+  readonly change?: Change
+  /** The footprint on base, when the item exists there with other numbers. */
+  readonly before?: FootprintReport
+}
+
+export interface RunReport extends ItemReport {
+  readonly started: string | null
+  readonly finished: string | null
+  readonly duration_s: number | null
+  /** What the record itself says, before any correction of ours. */
+  readonly declared: { readonly energy_kwh: number | null; readonly emissions_kg: number | null }
+}
+
+export interface PlanReport extends ItemReport {
+  readonly wall_hours: number | null
+  readonly gpu_hours: number | null
+}
+
+export interface ServingReport extends ItemReport {
+  readonly requests_per_day: number | null
+  readonly days: number
+  readonly replicas: number | null
+  readonly wh_per_request: Interval
+  readonly g_per_1000_requests: Interval
+}
+
+export interface ProblemReport {
+  readonly code: string
+  readonly class: string
+  readonly severity: 'error' | 'warning'
+  readonly message: string
+  readonly hint: string
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  /** The pull request touches the file, so the problem holds the merge. In `scan`: the record was not counted. */
+  readonly blocks: boolean
+}
+
+export type FindingStatus = 'within' | 'over' | 'undecided' | 'unknown'
+
+export interface FindingReport {
+  readonly budget: string
+  readonly covers: readonly Component[]
+  readonly per: 'run' | 'pull_request' | 'total'
+  readonly status: FindingStatus
+  /** Whether this finding holds the merge. An overrun that this pull request does not add to does not. */
+  readonly blocks: boolean
+  /** As written in the policy: `50 kgCO2e`, `+5%`, `5 gCO2e per 1000 requests`. */
+  readonly limit_text: string
+  /** In `unit`; for a relative limit, the amount on base times (1 + ratio). `null` when base has nothing to compare with. */
+  readonly limit: number | null
+  readonly value: Interval
+  /** What was held against the limit. */
+  readonly gated: number
+  readonly unit: Unit | 'kgCO2e per request' | 'kWh per request' | 'L per request'
+  /** What this pull request adds to `value`. */
+  readonly added: number
+  /** limit - gated; negative when over. */
+  readonly remaining: number | null
+  readonly warn: boolean
+  /** Some records of this budget could not be read: the value is a lower bound. */
+  readonly at_least: boolean
+  /** For `per: run` and per-request limits, the item that decides. */
+  readonly item: string | null
+  /** One plain sentence when the status needs one: `no serving on base to compare with`. */
+  readonly note: string | null
+}
+
+export interface BreakEven {
+  readonly model: string
+  readonly training_kg: number
+  readonly inference_kg_per_day: number
+  /** Days of serving that emit as much as the training did. */
+  readonly days: number
+  readonly requests: number | null
+}
+
+/** The policy in the words of the report: enough to print what was applied. */
+export interface PolicyReport {
+  readonly path: string
+  /** Object id of the policy blob on base; `null` without a policy. */
+  readonly blob: string | null
+  readonly mode: 'enforce' | 'report'
+  readonly gate_on: 'p5' | 'p50' | 'p95'
+  readonly undecided: 'block' | 'warn' | 'pass'
+  readonly on_error: 'block' | 'warn'
+  readonly accounting: { readonly boundary: Boundary; readonly intensity: string; readonly method: string; readonly embodied: boolean }
+  readonly assume: { readonly region: string | null; readonly pue: number | null; readonly hardware: string | null }
+  /** What the pull request would change in the policy, in effect after the merge: `research: 50 kgCO2e -> 90 kgCO2e (+80%)`. */
+  readonly proposed: readonly string[]
+  /** A policy to start with, when base has none. */
+  readonly suggested: string | null
+}
+
+export interface Totals {
+  readonly runs: number
+  readonly plans: number
+  readonly servings: number
+  readonly declared_energy_kwh: number
+  readonly declared_emissions_kg: number
+  readonly energy_kwh: Interval
+  readonly total_kg: Interval
+}
+
+export interface ScanReport {
+  readonly schema_version: 1
+  readonly runs: readonly RunReport[]
+  readonly plans: readonly PlanReport[]
+  readonly servings: readonly ServingReport[]
+  readonly problems: readonly ProblemReport[]
+  readonly totals: Totals
+}
+
+export interface Report {
+  readonly schema_version: 1
+  readonly tool: { readonly name: 'carbon-clerk'; readonly version: string }
+  readonly factors_version: string
+  readonly inputs: {
+    readonly base: string
+    readonly head: string
+    /** Record files that were read, with their object ids, sorted by path. */
+    readonly records: readonly { readonly path: string; readonly base: string | null; readonly head: string | null }[]
+  }
+  readonly policy: PolicyReport
+  readonly verdict: Verdict
+  /** False in report mode: the verdict is shown and nothing is blocked. */
+  readonly enforced: boolean
+  /** Exit code of the CLI and the Action for this report. */
+  readonly exit_code: number
+  /** The first line of every rendering, plain text: `Over budget: 61.2 kgCO2e of 50 kgCO2e for one pull request`. */
+  readonly headline: string
+  readonly findings: readonly FindingReport[]
+  readonly runs: readonly RunReport[]
+  readonly plans: readonly PlanReport[]
+  readonly servings: readonly ServingReport[]
+  /** What this pull request adds. */
+  readonly added: {
+    readonly training_kg: Interval
+    readonly inference_kg: Interval
+    readonly embodied_kg: Interval
+    readonly total_kg: Interval
+    readonly energy_kwh: Interval
+    readonly water_l: Interval
+  }
+  /** Everything in the head tree, and what was booked on base and removed since. */
+  readonly totals: Totals
+  readonly break_even: readonly BreakEven[]
+  readonly problems: readonly ProblemReport[]
+  readonly advice: readonly { readonly text: string; readonly verdict: Verdict }[]
+  /** The line that reproduces this report from a clone. */
+  readonly reproduce: string
+}

@@ -1,0 +1,63 @@
+/** What the story needs from the world, in our words. GitHub and a working copy are two answers to the same questions. */
+import type { Problem } from '../core/problem.ts'
+import type { Report } from '../core/report.ts'
+import type { Read, RecordFile } from '../parse/reader.ts'
+
+export interface TreeEntry {
+  /** Repository path, `/`-separated. Names that are not valid UTF-8 are `undecodable: true` and never read. */
+  readonly path: string
+  readonly kind: 'file' | 'symlink' | 'submodule'
+  /** Git object id (SHA-1 or SHA-256) of the blob; the identity of content. */
+  readonly oid: string
+  /** Bytes, when the source knows it without reading. */
+  readonly size: number | null
+  readonly undecodable?: true
+}
+
+/** Which of the tree's entries the story wants to know: so that a source of 10^5 entries can filter early. */
+export type Wanted = (path: string) => boolean
+
+export interface Comparison {
+  /** Wanted entries of each side, sorted by path. */
+  readonly base: readonly TreeEntry[]
+  readonly head: readonly TreeEntry[]
+  /** Every path that differs between the two, wanted or not, sorted. */
+  readonly changed: ReadonlySet<string>
+}
+
+/** Two trees of one repository and their blobs. Truncation, a missing commit or blob is a WorldError, never an empty answer. */
+export interface Trees {
+  /** Full object ids of the two commits (or `worktree`). */
+  readonly base: string
+  readonly head: string
+  compare(wanted: Wanted): Promise<Comparison>
+  /** Content of blobs by object id. Asks once per oid and batches; the story calls it for everything it needs at once. */
+  read(entries: readonly TreeEntry[]): Promise<ReadonlyMap<string, Blob>>
+}
+
+export interface Blob {
+  readonly size: number
+  /** Bytes of the blob; may be consumed once per call. */
+  chunks(): AsyncIterable<Uint8Array> | Iterable<Uint8Array>
+  /** The first bytes, at most `length`. */
+  head(length: number): Promise<Uint8Array>
+}
+
+/** Runs a whole-file reader where it can do no harm: 2 s, 64 MiB. Never throws for what a file does. */
+export interface Fence {
+  read(format: string, file: RecordFile, bytes: Uint8Array): Promise<Read | Problem>
+  close(): Promise<void>
+}
+
+/** Where the answer goes. Each effect says what became of it; only the caller decides what a loss means. */
+export interface Outlet {
+  publish(report: Report): Promise<readonly Effect[]>
+}
+
+export interface Effect {
+  readonly what: 'comment' | 'check' | 'summary' | 'annotations' | 'outputs'
+  readonly outcome: 'created' | 'updated' | 'unchanged' | 'skipped' | 'refused'
+  readonly url: string | null
+  /** Why it was skipped or refused, in words for a log. */
+  readonly because: string | null
+}
