@@ -20,7 +20,13 @@ export interface Read {
 /** `no`: not this format. `yes`: read it. A problem: it is this format but cannot be read (an LFS pointer, UTF-16). */
 export type Recognition = 'yes' | 'no' | Problem
 
-/** Turns one format of record into runs, plans and servings. One file and one line in readers/index.ts. */
+/** The part of a reader that does the work; may be heavy, and is loaded only when a file needs it. */
+export type ReadFile = (file: RecordFile) => Promise<Read>
+
+/**
+ * Turns one format of record into runs, plans and servings. One folder and one line in readers/index.ts.
+ * This part is light: names and a look at the first bytes. Parsers and tables belong behind `load`.
+ */
 export interface Reader {
   /** Stable id: `codecarbon`. Also the prefix of its run ids. */
   readonly format: string
@@ -33,5 +39,5 @@ export interface Reader {
   readonly maxBytes: number
   /** Decides by content; `head` is the first 64 KiB at most. */
   recognise(path: string, head: Uint8Array): Recognition
-  read(file: RecordFile): Promise<Read>
+  load(): Promise<ReadFile>
 }
