@@ -49,6 +49,38 @@ export interface SiteFactor {
   readonly precision: 'region' | 'provider' | 'default'
 }
 
+/** Low, central and high reading of one figure, in kg CO2e. */
+export interface KgRange {
+  readonly low: number
+  readonly central: number
+  readonly high: number
+}
+
+/** What it took to make the hardware: cradle to gate, per device and per server without its devices. */
+export interface Embodied {
+  readonly cardKg: KgRange
+  /** The central figure of `cardKg`, as it is cited. */
+  readonly cardFactor: Factor
+  readonly serverKg: KgRange
+  readonly serverFactor: Factor
+  /** Devices among which the server is shared; 1 for laptops and systems on a chip. */
+  readonly devicesPerServer: number
+}
+
+/** A cloud machine type and the accelerators in it. */
+export interface Instance {
+  /** Id in the accelerator table. */
+  readonly acceleratorId: string
+  /** The accelerator's own name, which `Catalogue.accelerator` resolves. */
+  readonly name: string
+  /** Devices as the driver counts them. */
+  readonly count: number
+  /** Share of one device for partitioned shapes; 1 otherwise. */
+  readonly fraction: number
+  readonly vcpu: number | null
+  readonly source: string
+}
+
 /** Factors are handed to the estimator as an argument: `core` knows no file, and a test can use round ones. */
 export interface Catalogue {
   /** Resolves what drivers, clouds, cards and people write. `null`: not known. */
@@ -60,6 +92,12 @@ export interface Catalogue {
   worldGrid(year: number | null): Grid
   pue(region: string, year: number | null): SiteFactor | null
   wueOnSite(region: string, year: number | null): SiteFactor | null
+  /** Litres evaporated in making one kWh of electricity; `precision: 'default'` when the country has no figure. */
+  wueOffSite(region: string | null): SiteFactor
+  /** Of this accelerator, else of its class; `null` asks for the figures of an unknown one. */
+  embodied(accelerator: Accelerator | null): Embodied
+  /** `instance('aws', 'p4d.24xlarge')`. `null`: not known, or no accelerator in it. */
+  instance(provider: string, type: string): Instance | null
   /** The dearest entries: what an unknown may cost at most. */
   readonly extremes: { readonly gridGPerKwh: Factor; readonly tdpW: Factor }
   /** Names the set of factors in a report, so that it can be recomputed: `2026-11/3f9c…`. */
