@@ -91,9 +91,7 @@ export type Parsed<T> =
 
 /** By file, line, column, code: the same problems always print in the same order. */
 export function byPlace(a: Problem, b: Problem): number {
-  return (
-    compare(a.at.file, b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column || compare(a.code, b.code)
-  )
+  return compare(a.at.file, b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column || compare(a.code, b.code)
 }
 
 /** Code-unit order, the same on every machine and in every locale. */

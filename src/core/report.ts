@@ -3,8 +3,9 @@
  * renderings of it and of nothing else, so every text that came from the pull request is still raw here:
  * renderers escape. Snake case with units in the names, because this crosses the border of the program.
  */
-import type { Assumption, Interval, Step } from './footprint.ts'
+
 import type { Factor } from './catalogue.ts'
+import type { Assumption, Interval, Step } from './footprint.ts'
 import type { Component } from './policy.ts'
 import type { Boundary, Evidence } from './record.ts'
 import type { Unit } from './units.ts'
@@ -135,7 +136,12 @@ export interface PolicyReport {
   readonly gate_on: 'p5' | 'p50' | 'p95'
   readonly undecided: 'block' | 'warn' | 'pass'
   readonly on_error: 'block' | 'warn'
-  readonly accounting: { readonly boundary: Boundary; readonly intensity: string; readonly method: string; readonly embodied: boolean }
+  readonly accounting: {
+    readonly boundary: Boundary
+    readonly intensity: string
+    readonly method: string
+    readonly embodied: boolean
+  }
   readonly assume: { readonly region: string | null; readonly pue: number | null; readonly hardware: string | null }
   /** What the pull request would change in the policy, in effect after the merge: `research: 50 kgCO2e -> 90 kgCO2e (+80%)`. */
   readonly proposed: readonly string[]
