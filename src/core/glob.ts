@@ -1,0 +1,154 @@
+/**
+ * Patterns over repository paths: `**` (any folders), `*` (anything in one name), `?` (one character), `{a,b}`.
+ *
+ * Written here rather than taken from a library because the patterns come from a file and must not be able to stop
+ * the program: nothing becomes a regular expression, the only step back is to the last star (so the work is at most
+ * pattern length x path length), and braces are counted before they are expanded. Names that begin with a dot match
+ * like all others, so that a record cannot hide in `.cache/`.
+ */
+
+const LONGEST = 1000
+const MOST_ALTERNATIVES = 64
+const MOST_DEEP_STARS = 8
+
+/** Says whether a path matches any of the patterns. A pattern that `globProblem` refuses matches nothing. */
+export function compileGlobs(patterns: readonly string[]): (path: string) => boolean {
+  const globs = patterns
+    .filter((pattern) => globProblem(pattern) === null)
+    .flatMap((pattern) => expand(pattern).map(compile))
+  return (path) => {
+    let names: readonly string[] | null = null
+    return globs.some((glob) => {
+      // Nearly every path of a large tree ends here, before it is taken apart.
+      if (!path.endsWith(glob.suffix) || !path.startsWith(glob.prefix)) return false
+      names ??= path.split('/')
+      return matches(glob.segments, names, '**', matchesName)
+    })
+  }
+}
+
+/** What is wrong with a pattern, as the end of a sentence that begins with it; `null` when it is fine. */
+export function globProblem(pattern: string): string | null {
+  if (pattern.trim() === '') return 'is empty'
+  if (pattern.length > LONGEST) return `is longer than ${LONGEST} characters`
+  if (/[\p{Cc}\u2028\u2029]/u.test(pattern)) return 'has a control character'
+  if (pattern.includes('\\')) return 'has a backslash; folders are separated by "/"'
+  if (/^\/|^[A-Za-z]:/.test(pattern)) return 'is an absolute path; paths start at the root of the repository'
+  if (pattern.startsWith('!')) return 'begins with "!"; list what to leave out under "exclude"'
+  if (/[[\]]/.test(pattern)) return 'has square brackets; "?" stands for any one character'
+  const alternatives = countAlternatives(pattern)
+  if (alternatives === null) return 'has a "{" or "}" without its partner'
+  if (alternatives > MOST_ALTERNATIVES) return `stands for more than ${MOST_ALTERNATIVES} patterns`
+  return (
+    expand(pattern)
+      .map(segmentProblem)
+      .find((problem) => problem !== null) ?? null
+  )
+}
+
+function segmentProblem(pattern: string): string | null {
+  const segments = pattern.split('/')
+  if (segments.some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment)))
+    return 'has "." or ".." as a folder; paths start at the root of the repository'
+  if (pattern.endsWith('/')) return `is a folder; write "${pattern}**" for everything in it`
+  if (segments.includes('')) return 'has an empty folder name'
+  if (segments.some((segment) => segment.includes('**') && segment !== '**'))
+    return 'joins "**" with other characters; write "**/*" and then them'
+  if (segments.filter((segment) => segment === '**').length > MOST_DEEP_STARS)
+    return `has "**" more than ${MOST_DEEP_STARS} times`
+  return null
+}
+
+interface Glob {
+  readonly segments: readonly string[]
+  /** Text that every match begins with, and ends with. */
+  readonly prefix: string
+  readonly suffix: string
+}
+
+function compile(pattern: string): Glob {
+  const first = pattern.search(/[*?]/)
+  const written = pattern.split('/')
+  // `a/**` stands for what is in `a`, not for a file of that name.
+  const segments = written.at(-1) === '**' ? [...written, '*'] : written
+  return {
+    segments,
+    prefix: first < 0 ? pattern : pattern.slice(0, first),
+    suffix: /[^*?/]*$/.exec(pattern)?.[0] ?? '',
+  }
+}
+
+function matchesName(pattern: string, name: string): boolean {
+  if (!/[*?]/.test(pattern)) return pattern === name
+  const [characters, text] = pattern.includes('?') ? [[...pattern], [...name]] : [pattern, name]
+  return matches(characters, text, '*', (expected, character) => expected === '?' || expected === character)
+}
+
+/** Wildcard matching with one step back: to the last star, which then takes one item more. */
+function matches(
+  pattern: ArrayLike<string>,
+  text: ArrayLike<string>,
+  star: string,
+  same: (expected: string, item: string) => boolean,
+): boolean {
+  let [p, t, lastStar, resume] = [0, 0, -1, 0]
+  while (t < text.length) {
+    if (pattern[p] === star) {
+      lastStar = p
+      p += 1
+      resume = t
+    } else if (p < pattern.length && same(pattern[p] ?? '', text[t] ?? '')) {
+      p += 1
+      t += 1
+    } else if (lastStar >= 0) {
+      p = lastStar + 1
+      resume += 1
+      t = resume
+    } else {
+      return false
+    }
+  }
+  while (pattern[p] === star) p += 1
+  return p === pattern.length
+}
+
+/** How many patterns the braces stand for; `null` when they are not balanced. */
+function countAlternatives(pattern: string): number | null {
+  const open: { sum: number; product: number }[] = []
+  let level = { sum: 0, product: 1 }
+  for (const character of pattern) {
+    if (character === '{') {
+      open.push(level)
+      level = { sum: 0, product: 1 }
+    } else if (character === ',' && open.length > 0) {
+      level = { sum: level.sum + level.product, product: 1 }
+    } else if (character === '}') {
+      const outer = open.pop()
+      if (!outer) return null
+      level = {
+        sum: outer.sum,
+        product: Math.min(outer.product * (level.sum + level.product), Number.MAX_SAFE_INTEGER),
+      }
+    }
+  }
+  return open.length > 0 ? null : level.sum + level.product
+}
+
+/** Only for patterns whose alternatives have been counted. */
+function expand(pattern: string): readonly string[] {
+  const start = pattern.indexOf('{')
+  if (start < 0) return [pattern]
+  let depth = 0
+  const cuts = [start]
+  for (let at = start; at < pattern.length; at += 1) {
+    if (pattern[at] === '{') depth += 1
+    if (pattern[at] === '}') depth -= 1
+    if ((pattern[at] === ',' && depth === 1) || depth === 0) cuts.push(at)
+    if (depth === 0) break
+  }
+  const [before, after] = [pattern.slice(0, start), pattern.slice((cuts.at(-1) ?? start) + 1)]
+  return cuts.slice(1).flatMap((cut, index) => {
+    const choice = pattern.slice((cuts[index] ?? start) + 1, cut)
+    return expand(before + choice + after)
+  })
+}
