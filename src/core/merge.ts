@@ -1,0 +1,124 @@
+/**
+ * Rows are not runs, and files are not runs either: trackers leave backups, copies and task files that describe the
+ * same energy again. Everything read from one tree is merged here by id, across all its files, before anything is
+ * added up. The largest account of a run wins, because trackers write cumulative totals (see docs/formats).
+ */
+import { compare, type Problem, type ProblemTable, reporter } from './problem.ts'
+import type { Plan, Record, Run, Serving } from './record.ts'
+
+export interface Merged {
+  readonly runs: readonly Run[]
+  readonly plans: readonly Plan[]
+  readonly servings: readonly Serving[]
+  readonly problems: readonly Problem[]
+}
+
+export const mergeProblems = {
+  'records/duplicate-id': {
+    class: 'E_DUP_RECORD',
+    severity: 'error',
+    means: 'Two files use one id for records with different content.',
+    fix: 'Give each record an id of its own, or remove the outdated copy.',
+  },
+} as const satisfies ProblemTable
+
+const problem = reporter(mergeProblems)
+
+/** Formats whose tools copy and back up their own files; a second account of an id is expected there. */
+const COPIED_BY_TOOLS: ReadonlySet<string> = new Set(['codecarbon', 'model-card'])
+
+/** @returns records sorted by id, each id once per kind, and a problem for every id that means two things. */
+export function mergeRecords(records: readonly Record[]): Merged {
+  const problems: Problem[] = []
+  const groups = new Map<string, Record[]>()
+  for (const record of records) {
+    const key = `${record.kind} ${record.id}`
+    const group = groups.get(key)
+    if (group) group.push(record)
+    else groups.set(key, [record])
+  }
+  const kept = [...groups.values()].map((group) => mergeGroup(group, problems))
+  kept.sort((a, b) => compare(a.id, b.id))
+  return {
+    runs: withoutEchoes(kept.filter((record) => record.kind === 'run')),
+    plans: kept.filter((record) => record.kind === 'plan'),
+    servings: kept.filter((record) => record.kind === 'serving'),
+    problems,
+  }
+}
+
+function mergeGroup(group: readonly Record[], problems: Problem[]): Record {
+  const [first] = group
+  if (!first) throw new Error('an empty group of records')
+  if (group.length === 1) return first
+  const totals = group.filter((record) => record.kind !== 'run' || record.role === 'total')
+  const candidates = totals.length > 0 ? totals : group
+  const best = candidates.reduce((a, b) => (isLarger(b, a) ? b : a))
+  if (!COPIED_BY_TOOLS.has(best.source.format)) {
+    for (const other of candidates) if (measure(other) !== measure(best)) problems.push(duplicate(other, best))
+  }
+  return best.kind === 'run' ? withBreakdown(best, group) : best
+}
+
+/** A task file knows how long the tasks took; the total's own clock was reset by each of them. */
+function withBreakdown(total: Run, group: readonly Record[]): Run {
+  if (total.durationQuality !== 'last-segment') return total
+  const breakdown = group.find((record): record is Run => record.kind === 'run' && record.role === 'breakdown')
+  if (breakdown?.durationS == null) return total
+  return { ...total, durationS: breakdown.durationS, started: breakdown.started, durationQuality: 'wall' }
+}
+
+function isLarger(a: Record, b: Record): boolean {
+  const difference = size(a) - size(b)
+  return difference > 0 || (difference === 0 && compare(a.source.path, b.source.path) < 0)
+}
+
+function size(record: Record): number {
+  if (record.kind === 'run')
+    return record.energy?.totalKwh ?? record.declaredKg ?? record.gpuHours ?? record.durationS ?? 0
+  if (record.kind === 'plan') return record.gpuHours ?? record.wallHours ?? record.tokens ?? 0
+  return record.requestsPerDay ?? 0
+}
+
+function duplicate(other: Record, best: Record): Problem {
+  const { path: file, line, column } = other.source
+  return problem(
+    'records/duplicate-id',
+    { file, line, column },
+    `the id "${other.id}" stands for something else in ${best.source.path}:${best.source.line}`,
+    'give it an id of its own, or remove the outdated copy',
+  )
+}
+
+/**
+ * What a record claims, without where it stands: equal text means nothing changed, also after a rename.
+ * Places, warnings and names of the reader are left out on purpose.
+ */
+export function measure(record: Record): string {
+  const { id: _id, source: _source, warnings: _warnings, ...claims } = record
+  return JSON.stringify(claims)
+}
+
+/**
+ * A model card often quotes what the tracker measured in the same folder. Such a declared run is the same training,
+ * and is set aside only when the figures agree; a card that says anything else is counted on its own, because an
+ * unrelated small measurement must not hide a large declared one.
+ */
+function withoutEchoes(runs: readonly Run[]): readonly Run[] {
+  const cards = runs.filter((run) => run.evidence === 'declared' && run.source.format === 'model-card')
+  if (cards.length === 0) return runs
+  const measured = runs.filter((run) => run.source.format !== 'model-card' && run.declaredKg !== null)
+  const echoes = new Set(cards.filter((card) => isEcho(card, measured)))
+  return runs.filter((run) => !echoes.has(run))
+}
+
+const ECHO_TOLERANCE = 0.02
+
+function isEcho(card: Run, measured: readonly Run[]): boolean {
+  const kg = card.declaredKg
+  if (kg === null || kg === 0) return false
+  const folder = card.source.path.slice(0, card.source.path.lastIndexOf('/') + 1)
+  const beside = measured.filter((run) => run.source.path.startsWith(folder)).map((run) => run.declaredKg ?? 0)
+  const sum = beside.reduce((total, value) => total + value, 0)
+  return [...beside, sum].some((value) => Math.abs(value - kg) <= ECHO_TOLERANCE * kg)
+}

@@ -1,0 +1,64 @@
+/**
+ * Base against head, item by item. Identity is the record's id; where a format has none of its own (a model card is
+ * named by its path), a record that left one path and appeared unchanged at another has moved, it is not new.
+ */
+import { type Merged, measure } from './merge.ts'
+import { compare } from './problem.ts'
+import type { Record } from './record.ts'
+import type { Change } from './report.ts'
+
+/** One record on both sides; `removed` has no head, `new` has no base. */
+export interface Item {
+  readonly change: Change
+  readonly base: Record | null
+  readonly head: Record | null
+}
+
+/** @returns every record of either side once, sorted by kind and id. */
+export function reconcile(base: Merged, head: Merged): readonly Item[] {
+  const before = byKey(base)
+  const after = byKey(head)
+  const items: Item[] = []
+  for (const [key, record] of after) items.push(pair(before.get(key) ?? null, record))
+  for (const [key, record] of before) if (!after.has(key)) items.push({ change: 'removed', base: record, head: null })
+  return withoutMoves(items).sort((a, b) => compare(keyOf(a), keyOf(b)))
+}
+
+function byKey(side: Merged): ReadonlyMap<string, Record> {
+  const records: readonly Record[] = [...side.runs, ...side.plans, ...side.servings]
+  return new Map(records.map((record) => [`${record.kind} ${record.id}`, record]))
+}
+
+function keyOf(item: Item): string {
+  const record = item.head ?? item.base
+  return record ? `${record.kind} ${record.id}` : ''
+}
+
+function pair(base: Record | null, head: Record): Item {
+  if (!base) return { change: 'new', base, head }
+  return { change: measure(base) === measure(head) ? 'same' : 'changed', base, head }
+}
+
+/** Only these: elsewhere a new id with old figures is a second charge, or hiding one would be as easy as renaming it. */
+function isNamedByPath(record: Record): boolean {
+  return record.source.format === 'model-card'
+}
+
+function withoutMoves(items: readonly Item[]): Item[] {
+  const gone = new Map<string, Item[]>()
+  for (const item of items) {
+    if (item.change !== 'removed' || !item.base || !isNamedByPath(item.base)) continue
+    const key = measure(item.base)
+    gone.set(key, [...(gone.get(key) ?? []), item])
+  }
+  if (gone.size === 0) return [...items]
+  const moved = new Set<Item>()
+  const result = items.map((item) => {
+    if (item.change !== 'new' || !item.head || !isNamedByPath(item.head)) return item
+    const origin = gone.get(measure(item.head))?.pop()
+    if (!origin) return item
+    moved.add(origin)
+    return { change: 'same', base: origin.base, head: item.head } satisfies Item
+  })
+  return result.filter((item) => !moved.has(item))
+}

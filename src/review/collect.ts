@@ -1,0 +1,243 @@
+/**
+ * From two trees to the records in them. Every candidate either becomes records, becomes a problem, or is no record:
+ * nothing is skipped without a word, and no blob is read twice.
+ */
+import { compileGlobs } from '../core/glob.ts'
+import { compare, type Problem, type ProblemTable, reporter } from '../core/problem.ts'
+import type { Record } from '../core/record.ts'
+import type { Reader } from '../parse/reader.ts'
+import type { Blob, Comparison, Fence, TreeEntry, Trees } from './ports.ts'
+
+export const recordProblems = {
+  'records/symlink': {
+    class: 'E_SYMLINK',
+    severity: 'error',
+    means: 'A record file is a symbolic link. Links are never followed.',
+    fix: 'Commit the file itself.',
+  },
+  'records/not-a-file': {
+    class: 'E_FILETYPE',
+    severity: 'error',
+    means: 'A submodule stands where a record file is expected.',
+    fix: 'Commit the record in this repository.',
+  },
+  'records/undecodable-name': {
+    class: 'E_PATH',
+    severity: 'error',
+    means: 'The name of a record file is not valid UTF-8.',
+    fix: 'Rename the file.',
+  },
+  'records/too-large': {
+    class: 'E_SIZE',
+    severity: 'error',
+    means: 'A record file is larger than its format may be.',
+    fix: 'Split it, or remove what is not a record.',
+  },
+  'records/too-many': {
+    class: 'E_COUNT',
+    severity: 'error',
+    means: 'There are more record files or records than one evaluation looks at.',
+    fix: 'Exclude folders that hold no records with `records.exclude` in the policy.',
+  },
+  'records/unusual-name': {
+    class: 'E_NAME',
+    severity: 'warning',
+    means: 'A file is a record by its content, but its name is not one that is always looked for.',
+    fix: 'Rename it, so that it is found in every later pull request too.',
+  },
+} as const satisfies ProblemTable
+
+const problem = reporter(recordProblems)
+
+const MAX_FILES = 100_000
+const MAX_RECORDS = 1_000_000
+const HEAD_BYTES = 65_536
+
+export interface Collected {
+  readonly records: readonly Record[]
+  readonly problems: readonly Problem[]
+}
+
+export interface Collection {
+  readonly base: Collected
+  readonly head: Collected
+  /** Files that were read or refused, with their object ids on each side. */
+  readonly files: readonly { readonly path: string; readonly base: string | null; readonly head: string | null }[]
+}
+
+interface Candidate {
+  readonly entry: TreeEntry
+  /** Readers whose names fit, in order of registration. */
+  readonly readers: readonly Reader[]
+  readonly likely: boolean
+}
+
+export interface CollectInput {
+  readonly trees: Trees
+  readonly comparison: Comparison
+  readonly readers: readonly Reader[]
+  readonly fence: Fence
+  readonly inScope: (path: string) => boolean
+}
+
+export async function collect(input: CollectInput): Promise<Collection> {
+  const base = candidates(input.comparison.base, input)
+  const head = candidates(input.comparison.head, input)
+  const readable = [...base, ...head].map(({ entry }) => entry).filter(isReadable)
+  const blobs = await input.trees.read(uniqueByOid(readable))
+  const seen = new Map<string, Promise<Collected | null>>()
+  const readOnce = (candidate: Candidate) => {
+    const key = `${candidate.entry.oid} ${candidate.entry.path}`
+    const known = seen.get(key) ?? readCandidate(candidate, blobs, input.fence)
+    seen.set(key, known)
+    return known
+  }
+  const sides = { base: await side(base, readOnce), head: await side(head, readOnce) }
+  return { base: sides.base.all, head: sides.head.all, files: files(sides.base.files, sides.head.files) }
+}
+
+/** Likely names on both sides; possible names only where the pull request changes them. */
+function candidates(entries: readonly TreeEntry[], { comparison, readers, inScope }: CollectInput): Candidate[] {
+  const named = readers.map((reader) => ({
+    reader,
+    likely: compileGlobs(reader.paths.likely),
+    possible: compileGlobs(reader.paths.possible),
+  }))
+  return entries.flatMap((entry) => {
+    if (!inScope(entry.path)) return []
+    const likely = named.filter((one) => one.likely(entry.path)).map((one) => one.reader)
+    const changed = comparison.changed.has(entry.path)
+    const possible = changed ? named.filter((one) => one.possible(entry.path)).map((one) => one.reader) : []
+    const fitting = [...new Set([...likely, ...possible])]
+    return fitting.length === 0 ? [] : [{ entry, readers: fitting, likely: likely.length > 0 }]
+  })
+}
+
+function isReadable(entry: TreeEntry): boolean {
+  return entry.kind === 'file' && !entry.undecodable
+}
+
+function uniqueByOid(entries: readonly TreeEntry[]): TreeEntry[] {
+  return [...new Map(entries.map((entry) => [entry.oid, entry])).values()]
+}
+
+async function side(
+  candidates: readonly Candidate[],
+  readOnce: (candidate: Candidate) => Promise<Collected | null>,
+): Promise<{ all: Collected; files: ReadonlyMap<string, string> }> {
+  const records: Record[] = []
+  const problems: Problem[] = []
+  const files = new Map<string, string>()
+  for (const candidate of candidates.slice(0, MAX_FILES)) {
+    const found = await readOnce(candidate)
+    if (!found) continue
+    files.set(candidate.entry.path, candidate.entry.oid)
+    for (const record of found.records) records.push(record)
+    for (const one of found.problems) problems.push(one)
+    if (records.length > MAX_RECORDS) {
+      problems.push(tooMany(candidate.entry.path, `more than ${MAX_RECORDS} records`))
+      break
+    }
+  }
+  const next = candidates[MAX_FILES]
+  if (next) problems.push(tooMany(next.entry.path, `more than ${MAX_FILES} files look like records`))
+  return { all: { records, problems }, files }
+}
+
+/** @returns null when the file is no record. */
+async function readCandidate(
+  { entry, readers, likely }: Candidate,
+  blobs: ReadonlyMap<string, Blob>,
+  fence: Fence,
+): Promise<Collected | null> {
+  if (!isReadable(entry)) return likely ? refused(entry, readers) : null
+  const blob = blobs.get(entry.oid)
+  if (!blob) throw new Error(`the blob of ${entry.path} was not read`)
+  const head = await blob.head(HEAD_BYTES)
+  for (const reader of readers) {
+    const answer = reader.recognise(entry.path, head)
+    if (answer === 'no') continue
+    if (answer !== 'yes') return { records: [], problems: [answer] }
+    const found = await readWith(reader, entry.path, blob, fence)
+    return likely ? found : { ...found, problems: [...found.problems, unusualName(entry.path, reader)] }
+  }
+  return null
+}
+
+/** A README is often a link to another README; the link itself is no loss then, since its target is read. */
+function refused(entry: TreeEntry, readers: readonly Reader[]): Collected | null {
+  if (entry.undecodable) return { records: [], problems: [undecodable(entry.path)] }
+  if (entry.path.toLowerCase().endsWith('.md')) return null
+  const title = readers[0]?.title ?? 'record'
+  return {
+    records: [],
+    problems: [entry.kind === 'symlink' ? symlink(entry.path, title) : notAFile(entry.path, title)],
+  }
+}
+
+/** Reads one recognised file; also the heart of `scan`. */
+export async function readWith(reader: Reader, path: string, blob: Blob, fence: Fence): Promise<Collected> {
+  if (blob.size > reader.maxBytes) return { records: [], problems: [tooLarge(path, blob.size, reader)] }
+  const file = { path, size: blob.size, chunks: blob.chunks() }
+  const read =
+    reader.mode === 'stream'
+      ? await (await reader.load())(file)
+      : await fence.read(reader.format, file, await concatenate(blob))
+  if (!('runs' in read)) return { records: [], problems: [read] }
+  return { records: [...read.runs, ...read.plans, ...read.servings], problems: read.problems }
+}
+
+async function concatenate(blob: Blob): Promise<Uint8Array> {
+  const bytes = new Uint8Array(blob.size)
+  let offset = 0
+  for await (const chunk of blob.chunks()) {
+    bytes.set(chunk, offset)
+    offset += chunk.length
+  }
+  return bytes.subarray(0, offset)
+}
+
+function files(base: ReadonlyMap<string, string>, head: ReadonlyMap<string, string>): Collection['files'] {
+  const paths = [...new Set([...base.keys(), ...head.keys()])].sort(compare)
+  return paths.map((path) => ({ path, base: base.get(path) ?? null, head: head.get(path) ?? null }))
+}
+
+function start(file: string) {
+  return { file, line: 1, column: 1 }
+}
+
+function symlink(file: string, title: string): Problem {
+  return problem('records/symlink', start(file), `this ${title} is a symbolic link`, 'commit the file itself')
+}
+
+function notAFile(file: string, title: string): Problem {
+  return problem(
+    'records/not-a-file',
+    start(file),
+    `a submodule stands where a ${title} is expected`,
+    'commit the record here',
+  )
+}
+
+function undecodable(file: string): Problem {
+  return problem('records/undecodable-name', start(file), 'the name of this file is not valid UTF-8', 'rename the file')
+}
+
+function tooLarge(file: string, size: number, reader: Reader): Problem {
+  const message = `${size} bytes; a ${reader.title} may have ${reader.maxBytes}`
+  return problem('records/too-large', start(file), message, 'split it, or remove what is not a record')
+}
+
+function tooMany(file: string, message: string): Problem {
+  return problem('records/too-many', start(file), message, 'exclude folders without records in the policy')
+}
+
+function unusualName(file: string, reader: Reader): Problem {
+  const message = `this is a ${reader.title} by its content, and counted; its name is not one that is looked for in every tree`
+  return problem(
+    'records/unusual-name',
+    start(file),
+    message,
+    `rename it, for example to ${reader.paths.likely[0] ?? ''}`,
+  )
+}

@@ -1,0 +1,81 @@
+/** The first line of every rendering: may I merge, by how much, why. Plain text without anything from the pull request. */
+import type { FindingReport, Report } from '../core/report.ts'
+import { counted, formatAgainst, formatMass, formatMeasure } from '../render/numbers.ts'
+
+export function headline(report: Report): string {
+  const text = sentence(report)
+  if (report.enforced || report.exit_code !== 0) return text
+  const gateOpened = report.policy.mode === 'enforce'
+  if (gateOpened) return `NOT ENFORCED (on_error: warn). ${text}`
+  const held = report.verdict !== 'PASS' && report.verdict !== 'NO_RECORDS'
+  return held ? `Report only. ${text}` : text
+}
+
+function sentence(report: Report): string {
+  const blocking = report.problems.filter((problem) => problem.blocks).length
+  switch (report.verdict) {
+    case 'OVER':
+      return over(report)
+    case 'BAD_INPUT':
+      return `Cannot be judged: ${counted(blocking, 'problem')} to fix in the files of this pull request; at least ${formatMass(report.added.total_kg.central)}CO2e added`
+    case 'BAD_POLICY':
+      return `Cannot be judged: the carbon budget on the base branch has ${counted(blocking, 'problem')}`
+    case 'INDETERMINATE':
+      return `Not judged: ${report.problems[0]?.message ?? 'something outside did not answer'}`
+    case 'INTERNAL':
+      return 'Not judged: a fault in Carbon Clerk itself'
+    case 'NO_RECORDS':
+      return 'Nothing to check: there are no experiment records'
+    case 'PASS':
+      return within(report)
+  }
+}
+
+function over(report: Report): string {
+  const findings = report.findings.filter((finding) => finding.blocks || finding.status === 'over')
+  const [worst] = [...findings].sort((a, b) => excess(b) - excess(a))
+  if (!worst) return 'Over budget'
+  const others = findings.length > 1 ? `, and ${counted(findings.length - 1, 'other budget')}` : ''
+  if (worst.status === 'undecided') {
+    return `Undecided, and the policy blocks that: “${worst.budget}” may be exceeded${others}`
+  }
+  return `Over budget: ${amount(worst)} for “${worst.budget}”${others}`
+}
+
+function excess(finding: FindingReport): number {
+  if (finding.limit === null) return 0
+  return finding.limit === 0 ? Number.POSITIVE_INFINITY : finding.gated / finding.limit
+}
+
+function amount(finding: FindingReport): string {
+  const { limit, gated, unit } = finding
+  if (limit === null) return formatMeasure(gated, unit)
+  const against = formatAgainst(gated, limit, unit)
+  const least = finding.at_least ? 'at least ' : ''
+  return `${least}${against.value} of ${against.limit} ${withGas(against.unit, unit)}, ${against.difference} too much,`
+}
+
+/** `kg` of what: the short unit alone would leave that open in the one line that everybody reads. */
+function withGas(short: string, unit: FindingReport['unit']): string {
+  return unit.startsWith('kgCO2e') ? short.replace(/^\S+/, (mass) => `${mass}CO2e`) : short
+}
+
+function within(report: Report): string {
+  const { added, findings, runs, plans, servings } = report
+  const items = [...runs, ...plans, ...servings]
+  if (!items.some((item) => item.change && item.change !== 'same')) {
+    return 'Nothing to judge: this pull request changes no experiment record'
+  }
+  const adds = `this pull request adds ${formatMass(added.total_kg.central)}CO2e`
+  const tight = [...findings]
+    .filter((finding) => finding.limit !== null && finding.remaining !== null && finding.status !== 'unknown')
+    .sort((a, b) => excess(b) - excess(a))[0]
+  if (!tight || tight.remaining === null) return capital(adds)
+  const undecided = findings.some((finding) => finding.status === 'undecided')
+  const left = `${formatMeasure(tight.remaining, tight.unit)} left in “${tight.budget}”`
+  return undecided ? `Probably within budget: ${adds}; ${left}` : `Within budget: ${adds}; ${left}`
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

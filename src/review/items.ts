@@ -1,0 +1,152 @@
+/** Records and their footprints in the words of the report. */
+import { sumAmounts } from '../core/amount.ts'
+import type { Catalogue } from '../core/catalogue.ts'
+import { exactSum } from '../core/exact.ts'
+import type { Amount, Footprint, Interval } from '../core/footprint.ts'
+import type { Device, Record } from '../core/record.ts'
+import type {
+  Change,
+  DeviceReport,
+  FootprintReport,
+  PlanReport,
+  RunReport,
+  ServingReport,
+  Totals,
+} from '../core/report.ts'
+
+export interface Described {
+  readonly record: Record
+  readonly footprint: Footprint
+  readonly change?: Change
+  readonly before?: Footprint
+}
+
+export interface ItemReports {
+  readonly runs: RunReport[]
+  readonly plans: PlanReport[]
+  readonly servings: ServingReport[]
+}
+
+export function describe(items: readonly Described[], catalogue: Catalogue): ItemReports {
+  const reports: ItemReports = { runs: [], plans: [], servings: [] }
+  const devices = deviceNames(catalogue)
+  for (const item of items) {
+    const { record } = item
+    if (record.kind === 'run') reports.runs.push({ ...common(item, devices), ...runFields(record) })
+    else if (record.kind === 'plan') reports.plans.push({ ...common(item, devices), ...planFields(record) })
+    else reports.servings.push({ ...common(item, devices), ...servingFields(record, item.footprint) })
+  }
+  return reports
+}
+
+type NameDevice = (device: Device) => DeviceReport
+
+function deviceNames(catalogue: Catalogue): NameDevice {
+  const known = new Map<string, string | null>()
+  return ({ kind, model, count }) => {
+    const key = `${kind} ${model}`
+    if (!known.has(key)) known.set(key, factorId(kind, model, catalogue))
+    return { kind, model, factor_id: known.get(key) ?? null, count }
+  }
+}
+
+function factorId(kind: Device['kind'], model: string, catalogue: Catalogue): string | null {
+  if (kind === 'ram' || model === '') return null
+  return (kind === 'cpu' ? catalogue.cpu(model) : catalogue.accelerator(model))?.id ?? null
+}
+
+function common({ record, footprint, change, before }: Described, devices: NameDevice) {
+  return {
+    id: record.id,
+    format: record.source.format,
+    path: record.source.path,
+    line: record.source.line,
+    model: record.model,
+    hardware: record.hardware.map(devices),
+    evidence: footprint.evidence,
+    boundary: footprint.boundary,
+    region: record.site.region,
+    footprint: footprintReport(footprint),
+    gated_kg: sumAmounts(totalAmounts(footprint)).cautious,
+    warnings: [...new Set([...record.warnings, ...footprint.warnings])].sort(),
+    assumptions: footprint.assumptions,
+    factors: footprint.factors,
+    trail: footprint.trail,
+    ...(change ? { change } : {}),
+    ...(before ? { before: footprintReport(before) } : {}),
+  }
+}
+
+function runFields(run: Record & { kind: 'run' }) {
+  return {
+    started: run.started,
+    finished: run.finished,
+    duration_s: run.durationS,
+    declared: { energy_kwh: run.energy?.totalKwh ?? null, emissions_kg: run.declaredKg },
+  }
+}
+
+function planFields(plan: Record & { kind: 'plan' }) {
+  return { wall_hours: plan.wallHours, gpu_hours: plan.gpuHours }
+}
+
+function servingFields(serving: Record & { kind: 'serving' }, footprint: Footprint) {
+  const { requests, days } = footprint.serving ?? { requests: 0, days: 0 }
+  const per = (interval: Interval, factor: number) =>
+    requests > 0 ? times(interval, factor / requests) : { low: 0, central: 0, high: 0 }
+  return {
+    requests_per_day: serving.requestsPerDay,
+    days,
+    replicas: serving.replicas,
+    wh_per_request: per(intervalOf(footprint.lines.energyKwh), 1000),
+    g_per_1000_requests: per(emitted(footprint), 1_000_000),
+  }
+}
+
+function times({ low, central, high }: Interval, factor: number): Interval {
+  return { low: low * factor, central: central * factor, high: high * factor }
+}
+
+function intervalOf(amount: Amount): Interval {
+  return intervalOfSum([amount])
+}
+
+/** Without what only the gate needs to know. */
+export function intervalOfSum(amounts: readonly Amount[]): Interval {
+  const { low, central, high } = sumAmounts(amounts)
+  return { low, central, high }
+}
+
+function emitted({ lines }: Footprint): Interval {
+  return intervalOfSum([lines.operationalKg, lines.idleKg])
+}
+
+export function totalAmounts({ lines }: Footprint): Amount[] {
+  return [lines.operationalKg, lines.idleKg, lines.embodiedKg]
+}
+
+function footprintReport(footprint: Footprint): FootprintReport {
+  const { energyKwh, operationalKg, idleKg, embodiedKg, waterL } = footprint.lines
+  return {
+    energy_kwh: intervalOf(energyKwh),
+    operational_kg: intervalOf(operationalKg),
+    idle_kg: intervalOf(idleKg),
+    embodied_kg: intervalOf(embodiedKg),
+    water_l: intervalOf(waterL),
+    total_kg: intervalOfSum(totalAmounts(footprint)),
+  }
+}
+
+export function totals(items: readonly { readonly record: Record; readonly footprint: Footprint }[]): Totals {
+  const runs = items.flatMap(({ record }) => (record.kind === 'run' ? [record] : []))
+  const count = (kind: Record['kind']) => items.filter(({ record }) => record.kind === kind).length
+  return {
+    runs: runs.length,
+    plans: count('plan'),
+    servings: count('serving'),
+    declared_energy_kwh: exactSum(runs.map((run) => run.energy?.totalKwh ?? 0)),
+    declared_emissions_kg: exactSum(runs.map((run) => run.declaredKg ?? 0)),
+    energy_kwh: intervalOfSum(items.map(({ footprint }) => footprint.lines.energyKwh)),
+    total_kg: intervalOfSum(items.flatMap(({ footprint }) => totalAmounts(footprint))),
+  }
+}

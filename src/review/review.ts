@@ -1,0 +1,207 @@
+/** The story, told once. The Action, the bot and the CLI are three ways to start it. */
+import type { Catalogue } from '../core/catalogue.ts'
+import { compileGlobs } from '../core/glob.ts'
+import { type Estimated, judge } from '../core/judge.ts'
+import { mergeRecords } from '../core/merge.ts'
+import type { Policy } from '../core/policy.ts'
+import { type Problem, WorldError } from '../core/problem.ts'
+import { reconcile } from '../core/reconcile.ts'
+import type { ProblemReport, Report } from '../core/report.ts'
+import { decide, enforce } from '../core/verdict.ts'
+import type { Reader } from '../parse/reader.ts'
+import { type Collection, collect } from './collect.ts'
+import { emptyReport, failureReport, type ReportFrame } from './frame.ts'
+import { headline } from './headline.ts'
+import { describe, totals } from './items.ts'
+import { assumptionProblems, requiredRecords } from './policy-checks.ts'
+import type { Comparison, Fence, Trees } from './ports.ts'
+import { problemReports } from './problems.ts'
+import { addedTotals, booked, breakEvens } from './sums.ts'
+import {
+  type Policies,
+  policyReport,
+  readPolicies,
+  scopeOf,
+  type TrustedPolicy,
+  WITHOUT_POLICY,
+} from './trusted-policy.ts'
+
+export interface ReviewInput {
+  readonly trees: Trees
+  readonly readers: readonly Reader[]
+  readonly fence: Fence
+  readonly loadCatalogue: () => Promise<Catalogue>
+  /** `.github/carbon-budget.yml`, or where the workflow says. */
+  readonly policyPath: string
+  /** The policy of the base branch's tip, when `trees.base` is an older commit; `null` when the tip has none. */
+  readonly trustedPolicy?: TrustedPolicy | null
+  readonly version: string
+  /** The line that reproduces the report from a clone. */
+  readonly reproduce: string
+}
+
+/**
+ * Judges head against base.
+ * @returns always a report: what the world refuses becomes INDETERMINATE, under the rule of the base policy if that
+ *   could be read. Only bugs are thrown.
+ */
+export async function review(input: ReviewInput): Promise<Report> {
+  const frame: ReportFrame = { ...input, base: input.trees.base, head: input.trees.head }
+  let policies: Policies | null = null
+  try {
+    const isNamed = recordNames(input.readers)
+    const comparison = await input.trees.compare((path) => path === input.policyPath || isNamed(path))
+    policies = await readPolicies(input.policyPath, input.trees, comparison, input.trustedPolicy)
+    return await evaluate(input, frame, comparison, policies)
+  } catch (error) {
+    if (!(error instanceof WorldError)) throw error
+    return failureReport(frame, 'INDETERMINATE', error, policies)
+  }
+}
+
+/** Names that may be records, likely or not; built once, asked for every path of two trees. */
+function recordNames(readers: readonly Reader[]): (path: string) => boolean {
+  return compileGlobs(readers.flatMap((reader) => [...reader.paths.likely, ...reader.paths.possible]))
+}
+
+async function evaluate(
+  input: ReviewInput,
+  frame: ReportFrame,
+  comparison: Comparison,
+  policies: Policies,
+): Promise<Report> {
+  const { base, head } = policies
+  const touchesPolicy = comparison.changed.has(policies.path)
+  const policy = base.state === 'valid' ? base.policy : WITHOUT_POLICY
+  const touched = [...comparison.changed].some(recordNames(input.readers))
+  if (base.state === 'invalid' && !(head.state === 'valid' && !touched)) {
+    return failureReport(frame, 'BAD_POLICY', base.problems, policies)
+  }
+  const required = requiredRecords(policy, comparison.changed)
+  if (!touched && !touchesPolicy && !required) return quiet(frame, comparison, policies, policy, input)
+  const collection = await collect({ ...input, comparison, inScope: scopeOf(policies) })
+  const catalogue = await input.loadCatalogue()
+  const unknown = base.state === 'valid' ? assumptionProblems(base, policies.path, catalogue) : []
+  if (unknown.length > 0) return failureReport(frame, 'BAD_POLICY', unknown, policies)
+  return judged(frame, { comparison, policies, policy, collection, catalogue, touchesPolicy })
+}
+
+/** No record can have changed, so nothing is read and nothing heavy is loaded. */
+function quiet(
+  frame: ReportFrame,
+  comparison: Comparison,
+  policies: Policies,
+  policy: Policy,
+  { readers }: ReviewInput,
+): Report {
+  const likely = compileGlobs(readers.flatMap((reader) => reader.paths.likely))
+  const any = [...comparison.head, ...comparison.base].some((entry) => likely(entry.path))
+  const report = {
+    ...emptyReport(frame, policyReport(policies, policy, [], null)),
+    verdict: any ? 'PASS' : 'NO_RECORDS',
+  }
+  return finished(report as Report, policy)
+}
+
+interface Gathered {
+  readonly comparison: Comparison
+  readonly policies: Policies
+  readonly policy: Policy
+  readonly collection: Collection
+  readonly catalogue: Catalogue
+  readonly touchesPolicy: boolean
+}
+
+async function judged(frame: ReportFrame, gathered: Gathered): Promise<Report> {
+  const { policy, collection, catalogue, comparison } = gathered
+  const { estimateAll, overHorizon } = await import('./estimates.ts')
+  const before = mergeRecords(collection.base.records)
+  const after = mergeRecords(collection.head.records)
+  const estimated = estimateAll(reconcile(before, after), policy, catalogue)
+  const changedItems = estimated.filter(({ item }) => item.change === 'new' || item.change === 'changed')
+  const problems = [
+    ...collection.head.problems,
+    ...after.problems,
+    ...(changedItems.length === 0 ? (requiredRecords(policy, comparison.changed) ?? []) : []),
+    ...(await proposedProblems(gathered)),
+  ]
+  const located = locate(problems, comparison)
+  const findings = judge(policy.budgets, estimated, {
+    gateOn: policy.gateOn,
+    undecided: policy.undecided,
+    enforced: policy.mode === 'enforce',
+    matches: matcher(policy),
+    unreadable: located.filter((one) => one.severity === 'error').map((one) => one.file),
+    overHorizon: overHorizon(policy, catalogue),
+  })
+  const items = describe(described(estimated), catalogue)
+  const added = addedTotals(estimated)
+  const records = collection.files.length
+  const report: Report = {
+    ...emptyReport(frame, await describePolicy(gathered, added)),
+    factors_version: catalogue.version,
+    inputs: { base: frame.base, head: frame.head, records: collection.files },
+    verdict: decide({ findings, problems: located, records }),
+    findings,
+    ...items,
+    added,
+    totals: totals(booked(estimated)),
+    break_even: breakEvens(estimated),
+    problems: located,
+  }
+  return finished(report, policy)
+}
+
+function finished(report: Report, policy: Pick<Policy, 'mode' | 'onError'>): Report {
+  const { enforced, exitCode } = enforce(report.verdict, policy)
+  const complete = { ...report, enforced, exit_code: exitCode }
+  return { ...complete, headline: headline(complete) }
+}
+
+function described(estimated: readonly Estimated[]) {
+  return estimated.flatMap(({ item, base, head }) => {
+    const record = item.head ?? item.base
+    const footprint = head ?? base
+    if (!record || !footprint) return []
+    const before = item.change === 'changed' && base ? { before: base } : {}
+    return [{ record, footprint, change: item.change, ...before }]
+  })
+}
+
+/** A problem holds the merge only if the pull request touches its file; old ones are listed. */
+function locate(problems: readonly Problem[], { changed }: Comparison): ProblemReport[] {
+  return problemReports(problems, ({ at }) => changed.has(at.file))
+}
+
+function matcher(policy: Policy): (budget: Policy['budgets'][number], path: string) => boolean {
+  const compiled = new Map(policy.budgets.map((budget) => [budget, compileGlobs(budget.paths)]))
+  return (budget, path) => budget.paths.length === 0 || (compiled.get(budget)?.(path) ?? false)
+}
+
+/** A policy that the pull request breaks would hold every later pull request, so it holds this one. */
+async function proposedProblems({ policies, touchesPolicy, catalogue }: Gathered): Promise<readonly Problem[]> {
+  const { head } = policies
+  if (!touchesPolicy) return []
+  if (head.state === 'invalid') return head.problems
+  return head.state === 'valid' ? assumptionProblems(head, policies.path, catalogue) : []
+}
+
+async function describePolicy({ policies, policy, touchesPolicy }: Gathered, added: Report['added']) {
+  const { base, head } = policies
+  const state = (one: typeof base) => (one.state === 'valid' ? one.policy : null)
+  if (base.state === 'valid' && !touchesPolicy) return policyReport(policies, policy, [], null)
+  const { describeChange, suggestPolicy } = await import('../parse/policy/index.ts')
+  const after = state(head)
+  const proposed = touchesPolicy
+    ? after
+      ? describeChange(state(base), after)
+      : head.state === 'absent'
+        ? ['the policy is removed: nothing would be held']
+        : []
+    : []
+  const suggested =
+    base.state === 'absent' && head.state === 'absent'
+      ? suggestPolicy({ trainingKg: added.training_kg.central, inferenceKg: added.inference_kg.central, region: null })
+      : null
+  return policyReport(policies, policy, proposed, suggested)
+}

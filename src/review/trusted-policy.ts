@@ -1,0 +1,125 @@
+/**
+ * The rule comes from base alone. What the pull request does to it is read too, but only to be shown, to widen where
+ * records are looked for, and to stop a policy from being merged that nobody could be judged by afterwards.
+ */
+import { compileGlobs } from '../core/glob.ts'
+import type { Policy } from '../core/policy.ts'
+import type { Problem } from '../core/problem.ts'
+import type { PolicyReport } from '../core/report.ts'
+import { policyNotAFile } from './policy-checks.ts'
+import type { Comparison, TreeEntry, Trees } from './ports.ts'
+
+export type PolicyState =
+  | { readonly state: 'absent' }
+  | { readonly state: 'valid'; readonly policy: Policy; readonly blob: string; readonly text: string }
+  | { readonly state: 'invalid'; readonly problems: readonly Problem[]; readonly blob: string }
+
+export interface Policies {
+  readonly path: string
+  readonly base: PolicyState
+  readonly head: PolicyState
+}
+
+/** A policy that stands at another commit than the tree that records are compared with. */
+export interface TrustedPolicy {
+  readonly oid: string
+  readonly bytes: Uint8Array
+}
+
+const MAX_BYTES = 262_144
+
+export async function readPolicies(
+  path: string,
+  trees: Trees,
+  comparison: Comparison,
+  trusted: TrustedPolicy | null | undefined,
+): Promise<Policies> {
+  const find = (entries: readonly TreeEntry[]) => entries.find((entry) => entry.path === path) ?? null
+  const base = trusted === undefined ? find(comparison.base) : null
+  const head = find(comparison.head)
+  const blobs = await readBlobs(trees, [base, head])
+  const headState = await parse(path, head, blobs)
+  if (trusted) return { path, base: await parseBytes(path, trusted.oid, trusted.bytes), head: headState }
+  return { path, base: base?.oid === head?.oid ? headState : await parse(path, base, blobs), head: headState }
+}
+
+async function readBlobs(
+  trees: Trees,
+  entries: readonly (TreeEntry | null)[],
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const wanted = entries.filter((entry): entry is TreeEntry => entry?.kind === 'file')
+  if (wanted.length === 0) return new Map()
+  const blobs = await trees.read([...new Map(wanted.map((entry) => [entry.oid, entry])).values()])
+  const bytes = new Map<string, Uint8Array>()
+  for (const [oid, blob] of blobs) bytes.set(oid, await blob.head(MAX_BYTES + 1))
+  return bytes
+}
+
+async function parse(
+  path: string,
+  entry: TreeEntry | null,
+  blobs: ReadonlyMap<string, Uint8Array>,
+): Promise<PolicyState> {
+  if (!entry) return { state: 'absent' }
+  const bytes = blobs.get(entry.oid)
+  if (entry.kind === 'file' && bytes) return parseBytes(path, entry.oid, bytes)
+  return { state: 'invalid', blob: entry.oid, problems: [policyNotAFile(path)] }
+}
+
+async function parseBytes(path: string, blob: string, bytes: Uint8Array): Promise<PolicyState> {
+  const parsed = (await policyModule()).parsePolicy(bytes, path)
+  if (!parsed.ok) return { state: 'invalid', problems: parsed.problems, blob }
+  return { state: 'valid', policy: parsed.value, blob, text: new TextDecoder().decode(bytes) }
+}
+
+/** Zod and YAML stand behind this import; a repository without a policy never loads them. */
+function policyModule() {
+  return import('../parse/policy/index.ts')
+}
+
+/** Records are looked for wherever base or head says: narrowing the globs hides nothing. */
+export function scopeOf({ base, head }: Policies): (path: string) => boolean {
+  const scopes = [base, head].flatMap((state) => (state.state === 'valid' ? [scope(state.policy)] : []))
+  if (base.state !== 'valid') scopes.push(() => true)
+  return (path) => scopes.some((inScope) => inScope(path))
+}
+
+function scope({ records }: Policy): (path: string) => boolean {
+  const included = compileGlobs(records.include)
+  const excluded = compileGlobs(records.exclude)
+  return (path) => included(path) && !excluded(path)
+}
+
+/** What stands where there is no policy: everything is shown and nothing is held. */
+export const WITHOUT_POLICY: Policy = {
+  mode: 'report',
+  onError: 'block',
+  gateOn: 'p50',
+  undecided: 'warn',
+  assume: { region: null, pue: null, hardware: [] },
+  accounting: { boundary: 'facility', intensity: 'location', method: 'best', embodied: true },
+  records: { include: ['**'], exclude: [], requiredFor: [] },
+  budgets: [],
+}
+
+export function policyReport(
+  policies: Policies,
+  policy: Policy,
+  proposed: readonly string[],
+  suggested: string | null,
+): PolicyReport {
+  const { mode, gateOn, undecided, onError, accounting, assume } = policy
+  const hardware = assume.hardware.map(({ count, model }) => `${count}x ${model}`).join(', ')
+  return {
+    path: policies.path,
+    blob: policies.base.state === 'absent' ? null : policies.base.blob,
+    mode,
+    gate_on: gateOn,
+    undecided,
+    on_error: onError,
+    accounting,
+    assume: { region: assume.region, pue: assume.pue, hardware: hardware || null },
+    proposed,
+    suggested,
+  }
+}
