@@ -1,0 +1,80 @@
+/** What to do next, in the order in which a person would do it. */
+import type { Report } from '../../core/report.ts'
+import { byWeight, leftInWords } from '../finding.ts'
+import { prose } from '../prose.ts'
+import { code, codeBlock } from '../text.ts'
+import { verdictInWords } from '../words.ts'
+import type { Extent } from './extent.ts'
+import { namesIn } from './opening.ts'
+
+export function renderSteps(report: Report, extent: Extent): string | null {
+  const steps = [...advice(report, extent), ...own(report)]
+  if (steps.length === 0) return null
+  const choice = report.verdict === 'OVER' && report.advice.length > 0 ? 'One of these:\n\n' : ''
+  return `#### What to do\n\n${choice}${steps.map((step) => `- ${step}`).join('\n')}`
+}
+
+function own(report: Report): readonly string[] {
+  const policy = code(report.policy.path)
+  switch (report.verdict) {
+    case 'OVER':
+      return overSteps(report, policy)
+    case 'BAD_INPUT':
+      return ['Fix the places listed above and push; the check runs again by itself.']
+    case 'BAD_POLICY':
+      return [`Repair ${policy} on the base branch in a pull request of its own; this one is then checked again.`]
+    case 'INDETERMINATE':
+      return report.findings.some((finding) => finding.status === 'undecided')
+        ? [NARROW]
+        : ['Run the check again. If it says the same, the job log names what did not answer.']
+    case 'INTERNAL':
+      return ['Run the check again. If it says the same, please report it with the line at the end of this comment.']
+    case 'PASS':
+      return report.findings.some((finding) => finding.status === 'undecided') ? [NARROW] : []
+    case 'NO_RECORDS':
+      return []
+  }
+}
+
+const NARROW =
+  'Commit a measurement (a tracker file with energy, hardware and place): better evidence narrows the interval and settles it.'
+
+function overSteps(report: Report, policy: string): readonly string[] {
+  const worst = report.findings.filter((finding) => finding.blocks || finding.status === 'over').sort(byWeight)[0]
+  const save = worst === undefined ? [] : [`Make it smaller: ${code(worst.budget)} is ${leftInWords(worst)}.`]
+  return [
+    ...(report.advice.length > 0 ? [] : save),
+    `Ask for a higher limit in ${policy}, in a pull request of its own: a policy that is changed here counts only after the merge.`,
+  ]
+}
+
+function advice(report: Report, extent: Extent): readonly string[] {
+  const names = namesIn(report)
+  return report.advice.slice(0, extent.shown).map(({ text, verdict }) => {
+    const settles = report.verdict !== 'PASS' && verdict === 'PASS'
+    const outcome = settles
+      ? ' **Enough by itself.**'
+      : verdict === report.verdict
+        ? ''
+        : ` Then: ${verdictInWords(verdict)}.`
+    return `${prose(text, names)}${/[.!?]$/.test(text) ? '' : '.'}${outcome}`
+  })
+}
+
+/** What the pull request would do to the policy, and a policy to start with where there is none. */
+export function renderPolicy(report: Report): string | null {
+  const { proposed, suggested, path, blob } = report.policy
+  if (proposed.length > 0) {
+    const lines = proposed.slice(0, 20).map((change) => `> - ${code(change, 160)}`)
+    const more = proposed.length > 20 ? [`> - and ${proposed.length - 20} more`] : []
+    return [
+      '> [!IMPORTANT]',
+      '> This pull request also changes the policy. It was judged by the policy on the base branch; after the merge these would apply:',
+      '>',
+      ...lines,
+      ...more,
+    ].join('\n')
+  }
+  if (blob !== null || suggested === null) return null
+  return `#### A policy to start with\n\nThere is no budget yet. Commit this as ${code(path)} on the base branch:\n\n${codeBlock(suggested, 'yaml')}`
+}

@@ -1,0 +1,212 @@
+/**
+ * Figures for people: three significant digits, a unit that fits, no exponent, no locale. Exact values are in the JSON.
+ * Two rules hold everywhere: what is not zero never prints as zero, and two numbers of which one exceeds the other
+ * never print alike.
+ */
+import type { Interval } from '../core/footprint.ts'
+import type { FindingReport } from '../core/report.ts'
+
+export type MeasuredUnit = FindingReport['unit']
+
+/** A unit and how many base units it is; smallest first. */
+type Scale = readonly (readonly [unit: string, size: number])[]
+
+const MASS: Scale = [
+  ['µg', 1e-9],
+  ['mg', 1e-6],
+  ['g', 1e-3],
+  ['kg', 1],
+  ['t', 1e3],
+  ['kt', 1e6],
+  ['Mt', 1e9],
+]
+const ENERGY: Scale = [
+  ['µWh', 1e-9],
+  ['mWh', 1e-6],
+  ['Wh', 1e-3],
+  ['kWh', 1],
+  ['MWh', 1e3],
+  ['GWh', 1e6],
+  ['TWh', 1e9],
+]
+const WATER: Scale = [
+  ['mL', 1e-3],
+  ['L', 1],
+  ['m³', 1e3],
+]
+const SCALES = { kgCO2e: MASS, kWh: ENERGY, L: WATER } as const
+const MOST_DIGITS = 17
+
+/** `8.4 kg`, `120 g`, `1.23 t`. */
+export function formatMass(kg: number, digits = 3): string {
+  return scaled(kg, MASS, digits)
+}
+
+export function formatEnergy(kwh: number, digits = 3): string {
+  return scaled(kwh, ENERGY, digits)
+}
+
+export function formatWater(litres: number, digits = 3): string {
+  return scaled(litres, WATER, digits)
+}
+
+/** A value in the unit of a finding; rates per request are printed per 1000 requests, where people can compare them. */
+export function formatMeasure(value: number, unit: MeasuredUnit, digits = 3): string {
+  const { scale, times, suffix } = measureOf(unit)
+  return scaled(value * times, scale, digits) + suffix
+}
+
+/** The same with a sign, for what is added: `+8.4 kg`, `-3 kg`, `nothing`. */
+export function formatAdded(value: number, unit: MeasuredUnit): string {
+  if (value === 0) return 'nothing'
+  return value > 0 ? `+${formatMeasure(value, unit)}` : formatMeasure(value, unit)
+}
+
+/** `8.4 kg (6.1 to 11)`; without the parenthesis when there is no doubt to show. */
+export function formatInterval(interval: Interval, unit: MeasuredUnit = 'kgCO2e'): string {
+  const range = formatRange(interval, unit)
+  const central = formatMeasure(interval.central, unit)
+  return range === null ? central : `${central} (${range})`
+}
+
+/** `8.4 kg CO2e (6.1 to 11)`. */
+export function formatEmissions(kg: Interval): string {
+  const range = formatRange(kg)
+  return `${formatMass(kg.central)} CO2e${range === null ? '' : ` (${range})`}`
+}
+
+/** The same figures with the space before a unit made unbreakable, for narrow cells. */
+export function tight(text: string): string {
+  return text.replace(/(\d) (?=(?:[µmkMGT]?(?:g|t|Wh|L)|m³|h|min|days?|years?)(?![\w³]))/g, '$1\u00a0')
+}
+
+/** `6.1 to 11`, in the unit of the central value where both ends read well in it, else each with its own. */
+export function formatRange(interval: Interval, unit: MeasuredUnit = 'kgCO2e'): string | null {
+  const { low, central, high } = interval
+  if (low === high) return null
+  const { scale, times } = measureOf(unit)
+  const step = stepOf(central * times, scale, 3)
+  const inStep = (value: number) => (value * times) / step[1]
+  const readable = [low, high].every((end) => end === 0 || (inStep(end) >= 0.1 && inStep(end) < 10_000))
+  const digits = roundsInOrder(low, central, high, 2) && high >= low * 1.2 ? 2 : 3
+  const print = (end: number) => (readable ? plain(inStep(end), digits) : scaled(end * times, scale, digits))
+  const [from, to] = [print(low), print(high)]
+  return from === to ? null : `${from} to ${to}`
+}
+
+/**
+ * A value and the limit it is held against, in one unit, with as many digits as it takes to tell them apart:
+ * 50.0004 kg of 50 kg must not read "50 kg of 50 kg" beside a blocked merge.
+ */
+export function formatAgainst(value: number, limit: number, unit: MeasuredUnit): FormattedPair {
+  const { scale, times, suffix } = measureOf(unit)
+  const step = stepOf((limit > 0 ? limit : value) * times, scale, 3)
+  const inStep = (amount: number, digits: number) => plain((amount * times) / step[1], digits)
+  let digits = 3
+  while (value !== limit && digits < MOST_DIGITS && inStep(value, digits) === inStep(limit, digits)) digits++
+  return {
+    value: inStep(value, digits),
+    limit: inStep(limit, digits),
+    unit: step[0] + suffix,
+    difference: formatMeasure(Math.abs(limit - value), unit),
+  }
+}
+
+export interface FormattedPair {
+  /** Both without their unit: `61.2` of `50`. */
+  readonly value: string
+  readonly limit: string
+  /** `kg`, `g per 1000 requests`. */
+  readonly unit: string
+  /** With its own unit: `11.2 kg`. */
+  readonly difference: string
+}
+
+/** `82%`; never 100% for something above or below it, never 0% for something. */
+export function formatPercent(ratio: number): string {
+  if (!Number.isFinite(ratio)) return 'not known'
+  const percent = ratio * 100
+  const rounded = Math.round(percent)
+  if (rounded === 100 && percent > 100) return '>100%'
+  if (rounded === 100 && percent < 100) return '<100%'
+  if (rounded === 0 && percent > 0) return '<1%'
+  return percent >= 10_000 ? `${plain(ratio, 3)} times` : `${rounded}%`
+}
+
+/** Days of a break-even: `9 days`, `3.4 years`. */
+export function formatDays(days: number): string {
+  if (!Number.isFinite(days)) return 'not known'
+  if (days > 0 && days < 1) return 'less than a day'
+  if (days < 730) return counted(Math.round(days), 'day')
+  const years = days / 365.25
+  return years < 1000 ? `${plain(years, 2)} years` : 'more than 1000 years'
+}
+
+/** `36 h`, `45 min`, `12 s`. */
+export function formatDuration(seconds: number): string {
+  if (!Number.isFinite(seconds)) return 'not known'
+  if (seconds >= 3570) return `${plain(seconds / 3600, 3)} h`
+  return seconds >= 59.5 ? `${plain(seconds / 60, 2)} min` : `${plain(seconds, 2)} s`
+}
+
+/** Requests, tokens: `20 thousand`, `1.5 million`. */
+export function formatCount(count: number): string {
+  if (!Number.isFinite(count)) return 'not known'
+  const large = count >= 9999.5 ? LARGE.find(([, size]) => count >= size * 0.9995) : undefined
+  return large === undefined ? plain(count, 4) : `${plain(count / large[1], 3)} ${large[0]}`
+}
+
+const LARGE = [
+  ['trillion', 1e12],
+  ['billion', 1e9],
+  ['million', 1e6],
+  ['thousand', 1e3],
+] as const
+
+/** `1 run`, `2 runs`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+/** A plain decimal with so many significant digits, trailing zeros dropped; integers keep all their digits. */
+export function plain(value: number, digits: number): string {
+  if (!Number.isFinite(value)) return 'not known'
+  if (value === 0) return '0'
+  const magnitude = Math.floor(Math.log10(Math.abs(value)))
+  const decimals = Math.min(Math.max(digits - 1 - magnitude, 0), 100)
+  const fixed = fixedPoint(value, decimals)
+  return fixed.includes('.') ? fixed.replace(/\.?0+$/, '') : fixed
+}
+
+/** toFixed turns to exponents from 1e21 on. */
+function fixedPoint(value: number, decimals: number): string {
+  return Math.abs(value) < 1e21 ? value.toFixed(decimals) : BigInt(value).toString()
+}
+
+function scaled(value: number, scale: Scale, digits: number): string {
+  if (!Number.isFinite(value)) return 'not known'
+  const [unit, size] = stepOf(value, scale, digits)
+  const [smallest, smallestSize] = scale[0] ?? ['', 1]
+  if (value !== 0 && Math.abs(value) < smallestSize * 0.001) return `< 0.001 ${smallest}`
+  return `${plain(value / size, digits)} ${unit}`
+}
+
+/** The largest unit in which the rounded value is at least 1; zero is printed in the base unit. */
+function stepOf(value: number, scale: Scale, digits: number): readonly [string, number] {
+  const base = scale.find(([, size]) => size === 1) ?? (['', 1] as const)
+  if (value === 0 || !Number.isFinite(value)) return base
+  const reached = scale.filter(([, size]) => Math.abs(Number((value / size).toPrecision(digits))) >= 1)
+  return reached.at(-1) ?? scale[0] ?? base
+}
+
+function roundsInOrder(low: number, central: number, high: number, digits: number): boolean {
+  const round = (value: number) => Number(value.toPrecision(digits))
+  return round(low) <= central && central <= round(high) && round(low) < round(high)
+}
+
+function measureOf(unit: MeasuredUnit): { scale: Scale; times: number; suffix: string } {
+  const [base, rate] = unit.split(' per ') as [keyof typeof SCALES, string | undefined]
+  return rate === undefined
+    ? { scale: SCALES[base], times: 1, suffix: '' }
+    : { scale: SCALES[base], times: 1000, suffix: ' per 1000 requests' }
+}

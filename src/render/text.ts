@@ -1,0 +1,118 @@
+/**
+ * Text from a pull request is data. Everything that a person will read passes through here on its way out:
+ * `printable` for every human output, `code` for Markdown, `inert` for lines that a GitHub runner reads as well.
+ */
+
+/** How much of a name is shown. */
+export const NAME_GRAPHEMES = 80
+/** One grapheme may be a letter with a thousand accents; such a pile is cut to its first character. */
+const GRAPHEME_CODE_POINTS = 12
+const ELLIPSIS = '…'
+const FENCE_CHARACTER = '`'
+
+/**
+ * What moves the cursor, changes colour, reverses or hides text: controls (C0, DEL, C1), line and paragraph
+ * separators, bidirectional controls, zero-width and other invisible characters, spaces that are not U+0020,
+ * variation selectors that do not follow a pictograph, tags, private use, lone surrogates.
+ */
+const UNPRINTABLE = new RegExp(
+  [
+    '[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]',
+    '(?! )\\p{Zs}',
+    '[\\u115f\\u1160\\u17b4\\u17b5\\u2800\\u3164\\uffa0\\ufff0-\\ufff8\\u{e0000}-\\u{e0fff}]',
+    '\\u034f|[\\u180b-\\u180f]|[\\ufe00-\\ufe0e]|(?<!\\p{Extended_Pictographic})\\ufe0f',
+  ].join('|'),
+  'gu',
+)
+
+/** The text with everything that is not plainly visible written as `\u{1b}`. Newlines and tabs count as invisible. */
+export function printable(text: string): string {
+  if (isPlainAscii(text)) return text
+  return text.replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)
+}
+
+/** Like `printable`, but keeps line breaks: for blocks that we print line by line. */
+export function printableLines(text: string): readonly string[] {
+  return text.split(/\r\n|\n|\r/).map(printable)
+}
+
+/**
+ * Untrusted text as a Markdown code span: the only form in which it may stand in a comment. The fence is longer than
+ * any run of backticks in it, a line is one line, and a zero-width space after `@`, `#` and `<!` is a second fence
+ * against mentions, references and markers, should a renderer ever look inside a code span.
+ */
+export function code(text: string, most: number = NAME_GRAPHEMES): string {
+  const shown = shorten(printable(text), most)
+  if (shown.trim() === '') return '`(empty)`'
+  const content = shown.replace(/@|#(?=[0-9A-Za-z])|<(?=!)/g, (mark) => `${mark}\u200b`)
+  const fence = FENCE_CHARACTER.repeat(longestRun(content) + 1)
+  const pad = /^[` ]|[` ]$/.test(content) ? ' ' : ''
+  return fence + pad + content + pad + fence
+}
+
+/** A code block for text of several lines, such as a suggested policy. */
+export function codeBlock(text: string, language: string): string {
+  const lines = printableLines(text.replace(/\n+$/, ''))
+  const fence = FENCE_CHARACTER.repeat(Math.max(3, ...lines.map((line) => longestRun(line) + 1)))
+  return [fence + language, ...lines, fence].join('\n')
+}
+
+/**
+ * A cell of a GitHub table. A pipe ends a cell even inside a code span unless a backslash precedes it, and parsers
+ * disagree about two backslashes and a pipe, so a pipe after a backslash is written as an escape.
+ */
+export function tableCell(markdown: string): string {
+  return markdown
+    .replace(/\n/g, ' ')
+    .replace(/(\\*)\|/g, (_, slashes: string) => `${slashes}${slashes ? '\\u{7c}' : '\\|'}`)
+}
+
+/** A table; cells are finished Markdown. `align` has one letter a column: l or r. */
+export function table(head: readonly string[], align: string, rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(tableCell).join(' | ')} |`
+  const rule = [...align].map((side) => (side === 'r' ? '---:' : ':---'))
+  return [line(head), line(rule), ...rows.map(line)].join('\n')
+}
+
+/**
+ * At most so many graphemes, with an ellipsis when something was left out. Cuts between graphemes, so that no accent
+ * moves to another letter; a pathological pile of accents is cut inside.
+ */
+export function shorten(text: string, most: number): string {
+  if (text.length <= most && isPlainAscii(text)) return text
+  if (isPlainAscii(text)) return text.slice(0, most - 1) + ELLIPSIS
+  const kept: string[] = []
+  for (const grapheme of graphemes(text)) {
+    if (kept.length === most) return kept.slice(0, -1).join('') + ELLIPSIS
+    kept.push(grapheme)
+  }
+  return kept.join('')
+}
+
+function* graphemes(text: string): Generator<string> {
+  // Enough for the longest answer; segmenting a name of a megabyte would be work for nothing.
+  const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
+  for (const { segment } of segmenter.segment(text.slice(0, 20_000))) {
+    const points = [...segment]
+    yield points.length > GRAPHEME_CODE_POINTS ? `${points[0]}${ELLIPSIS}` : segment
+  }
+  if (text.length > 20_000) yield ELLIPSIS
+}
+
+/**
+ * A line that a GitHub runner will read. The runner takes `::name::` at the start of a line, after any Unicode space,
+ * and `##[name]` anywhere, for commands to itself (actions/runner, ActionCommand.cs); a space breaks both.
+ */
+export function inert(line: string): string {
+  return line.replace(/^([\s\u0085\u180e\u200b\ufeff]*):(?=:)/u, '$1: ').replace(/##(?=\[)/g, '## ')
+}
+
+function isPlainAscii(text: string): boolean {
+  return /^[\x20-\x7e]*$/.test(text)
+}
+
+function longestRun(text: string): number {
+  let longest = 0
+  for (const run of text.match(/`+/g) ?? []) longest = Math.max(longest, run.length)
+  return longest
+}
