@@ -224,15 +224,25 @@ const LINES: { readonly [C in Component]: readonly Line[] } = {
 /** The lines of one footprint that a budget counts, in the budget's unit. */
 function amountsOf(budget: Budget, record: Record | null, footprint: Footprint): Amount[] {
   if (!record) return []
-  const serves = record.kind === 'serving'
-  const applies = (component: Component) =>
-    component === 'embodied' || (serves ? component === 'inference' : component !== 'inference')
+  const applies = (component: Component) => appliesTo(component, record, budget.covers)
   const components = budget.covers.filter(applies)
   const unit = unitOf(budget.limit)
   if (unit === 'kgCO2e')
     return [...new Set(components.flatMap((one) => LINES[one]))].map((line) => footprint.lines[line])
   const works = components.some((component) => component === 'training' || component === 'inference')
   return works ? [footprint.lines[unit === 'kWh' ? 'energyKwh' : 'waterL']] : []
+}
+
+/**
+ * Training and idle are of runs and plans, inference is of servings. Embodied goes with what the budget covers: a budget
+ * on training does not pay for the hardware that serves, and one on embodied alone pays for all of it.
+ */
+function appliesTo(component: Component, record: Record, covers: readonly Component[]): boolean {
+  const serves = record.kind === 'serving'
+  if (component !== 'embodied') return serves === (component === 'inference')
+  const training = covers.includes('training') || covers.includes('idle')
+  const inference = covers.includes('inference')
+  return training === inference || (serves ? inference : training)
 }
 
 function headAmounts(budget: Budget, { item, head }: Estimated): Amount[] {

@@ -95,10 +95,10 @@ function quiet(
   { readers }: ReviewInput,
 ): Report {
   const likely = compileGlobs(readers.flatMap((reader) => reader.paths.likely))
-  const any = [...comparison.head, ...comparison.base].some((entry) => likely(entry.path))
+  const exists = [...comparison.head, ...comparison.base].some((entry) => likely(entry.path))
   const report = {
     ...emptyReport(frame, policyReport(policies, policy, [], null)),
-    verdict: any ? 'PASS' : 'NO_RECORDS',
+    verdict: exists ? 'PASS' : 'NO_RECORDS',
   }
   return finished(report as Report, policy)
 }
