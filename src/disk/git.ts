@@ -1,0 +1,66 @@
+/** Two commits of a local repository as `Trees`: three git processes for a comparison, whatever its size. */
+import { compare } from '../core/problem.ts'
+import type { Comparison, TreeEntry, Trees, Wanted } from '../review/ports.ts'
+import { readBlobs } from './blobs.ts'
+import { type Checkout, gitOutput } from './git-process.ts'
+import { type Difference, isSame, readDifferences, readTreeListing } from './listing.ts'
+import { findCheckout, findCommits } from './repository.ts'
+
+/**
+ * The two commits from the checkout around `cwd`; `null` when there is no checkout, or when it lacks one of them
+ * (`commitOf` says how to fetch it).
+ */
+export async function openGitTrees(options: {
+  readonly cwd: string
+  readonly base: string
+  readonly head: string
+}): Promise<Trees | null> {
+  const checkout = await findCheckout(options.cwd)
+  if (!checkout) return null
+  const [base, head] = await findCommits(checkout, [options.base, options.head]).catch(() => [null, null])
+  return base && head ? gitTrees(checkout, base, head) : null
+}
+
+/** Trees of two commits whose full object ids are known to be here. */
+export function gitTrees(checkout: Checkout, base: string, head: string): Trees {
+  return {
+    base,
+    head,
+    compare: (wanted) => compareCommits(checkout, base, head, wanted),
+    read: (entries) => readBlobs(checkout, entries),
+  }
+}
+
+async function compareCommits(checkout: Checkout, base: string, head: string, wanted: Wanted): Promise<Comparison> {
+  const [listing, differences] = await Promise.all([
+    listTree(checkout, head, wanted),
+    readDifferences(
+      gitOutput(checkout, ['diff-tree', '-r', '-z', '--no-renames', '--ignore-submodules=none', base, head]),
+    ),
+  ])
+  return comparisonOf(listing, differences, wanted)
+}
+
+/** The wanted entries of one commit. */
+export function listTree(checkout: Checkout, commit: string, wanted: Wanted): Promise<TreeEntry[]> {
+  return readTreeListing(gitOutput(checkout, ['ls-tree', '-r', '-z', '--full-tree', commit]), wanted)
+}
+
+/** Base is head with every difference undone, so one side is listed and the other is not. */
+function comparisonOf(head: readonly TreeEntry[], differences: readonly Difference[], wanted: Wanted): Comparison {
+  const real = differences.filter(({ before, after }) => !isSame(before, after))
+  const base = new Map(head.map((entry) => [entry.path, entry]))
+  for (const { path, before } of differences) {
+    if (before && wanted(path)) base.set(path, before)
+    else base.delete(path)
+  }
+  return {
+    base: [...base.values()].sort(byPath),
+    head: [...head].sort(byPath),
+    changed: new Set(real.map(({ path }) => path).sort(compare)),
+  }
+}
+
+export function byPath(a: TreeEntry, b: TreeEntry): number {
+  return compare(a.path, b.path)
+}

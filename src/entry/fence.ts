@@ -1,0 +1,26 @@
+/** The far side of the fence: runs in a worker thread, reads one file after the other with the reader that is asked for. */
+import { parentPort } from 'node:worker_threads'
+import type { Job, Reply } from '../disk/fence.ts'
+import { readers } from '../parse/readers/index.ts'
+
+export function serveFence(): void {
+  const port = parentPort
+  port?.on('message', async (job: Job) => {
+    const reply = (message: Reply): void => port.postMessage(message)
+    try {
+      reply(await readJob(job, () => reply({ kind: 'begun' })))
+    } catch (error) {
+      // A reader reports what it finds in a file; an exception is either a stack that ran out or our own mistake.
+      const tooDeep = error instanceof RangeError && /call stack/i.test(error.message)
+      reply({ kind: 'failed', message: error instanceof Error ? error.message : String(error), tooDeep })
+    }
+  })
+}
+
+async function readJob(job: Job, begun: () => void): Promise<Reply> {
+  const reader = readers.find(({ format }) => format === job.format)
+  if (!reader) throw new Error(`no reader for ${job.format}`)
+  const read = await reader.load()
+  begun()
+  return { kind: 'read', read: await read({ path: job.path, size: job.size, chunks: [job.bytes] }) }
+}

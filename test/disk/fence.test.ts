@@ -1,0 +1,91 @@
+import { afterAll, expect, test } from 'vitest'
+import { createFence } from '../../src/disk/fence.ts'
+import type { Fence } from '../../src/review/ports.ts'
+
+const hostile = new URL('./hostile-worker.ts', import.meta.url)
+const fence = createFence(hostile, { seconds: 0.5, mebibytes: 64 })
+afterAll(() => fence.close())
+
+const file = { path: 'a.yml', size: 3, chunks: [] }
+const read = (format: string, behind: Fence = fence) => behind.read(format, file, new Uint8Array([1, 2, 3]))
+
+const fine = {
+  runs: [],
+  plans: [],
+  servings: [],
+  problems: [
+    {
+      code: 'test/echo',
+      class: 'E_SYNTAX',
+      message: '',
+      hint: '',
+      at: { file: 'a.yml', line: 3, column: 3 },
+      severity: 'error',
+    },
+  ],
+}
+
+test.each([
+  ['spin', 'fence/timeout', 'E_TIMEOUT', 'reading it took more than 0.5 s'],
+  ['allocate', 'fence/memory', 'E_MEMORY', 'reading it took more than 64 MiB of memory'],
+  ['recurse', 'fence/depth', 'E_DEPTH', 'it is nested too deeply'],
+  ['exit', 'fence/failed', 'E_INCOMPLETE', 'the reader stopped: the thread ended'],
+  ['throw', 'fence/failed', 'E_INCOMPLETE', 'the reader stopped: thrown past the fence'],
+])('a reader that does "%s" is %s, and the next file is read', async (doing, code, group, message) => {
+  expect(await read(doing)).toEqual({
+    code,
+    class: group,
+    message,
+    hint: expect.any(String),
+    at: { file: 'a.yml', line: 1, column: 1 },
+    severity: 'error',
+  })
+  expect(await read('fine')).toEqual(fine)
+})
+
+test('memory that is asked for in one piece is refused too', async () => {
+  const answer = await read('one huge array')
+  expect(['fence/memory', 'fence/timeout']).toContain('code' in answer ? answer.code : 'read')
+})
+
+test('files wait for each other, so a slow one does not use up the time of the next', async () => {
+  const answers = await Promise.all(['fine', 'spin', 'fine', 'spin', 'fine'].map((doing) => read(doing)))
+  expect(answers.map((answer) => ('code' in answer ? answer.code : 'read'))).toEqual([
+    'read',
+    'fence/timeout',
+    'read',
+    'fence/timeout',
+    'read',
+  ])
+})
+
+test('the worker sees no environment, and what it prints goes nowhere', async () => {
+  process.env.CANARY_TOKEN = 'canary'
+  const fresh = createFence(hostile)
+  try {
+    expect(await read('environment', fresh)).toMatchObject({
+      message: 'the reader stopped: {} {"role":"carbon-clerk-fence"}',
+    })
+    expect(await read('print', fresh)).toMatchObject({ problems: [] })
+  } finally {
+    delete process.env.CANARY_TOKEN
+    await fresh.close()
+  }
+})
+
+test('bytes that were read are still there afterwards', async () => {
+  const bytes = new Uint8Array([1, 2, 3])
+  await fence.read('fine', file, bytes)
+  expect(bytes).toEqual(new Uint8Array([1, 2, 3]))
+})
+
+test('an entry that cannot be started is a problem of the file, and closing twice is fine', async () => {
+  const broken = createFence(new URL('./no-such-worker.ts', import.meta.url))
+  expect(await read('fine', broken)).toMatchObject({ code: 'fence/failed' })
+  await broken.close()
+  await broken.close()
+})
+
+test('a fence that was never needed starts no thread', async () => {
+  await createFence('/nowhere').close()
+})

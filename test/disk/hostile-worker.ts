@@ -1,0 +1,50 @@
+/** A worker that does to the fence what a file could do to a reader. */
+import { parentPort, workerData } from 'node:worker_threads'
+import type { Job, Reply } from '../../src/disk/fence.ts'
+
+const port = parentPort
+const say = (reply: Reply): void => port?.postMessage(reply)
+const nothing = { runs: [], plans: [], servings: [], problems: [] }
+
+const doings: Record<string, (job: Job) => void> = {
+  spin: () => {
+    for (;;) Math.sqrt(2)
+  },
+  allocate: () => {
+    const kept: unknown[] = []
+    for (;;) kept.push(Array.from({ length: 10_000 }, (_, index) => ({ index })))
+  },
+  'one huge array': () => {
+    for (const kept: unknown[] = []; ; ) kept.push(new Array(4_000_000).fill('x'))
+  },
+  recurse: () => {
+    const deeper = (depth: number): number => deeper(depth + 1) + 1
+    try {
+      deeper(0)
+    } catch (error) {
+      say({ kind: 'failed', message: String(error), tooDeep: error instanceof RangeError })
+    }
+  },
+  exit: () => process.exit(0),
+  throw: () => {
+    throw new Error('thrown past the fence')
+  },
+  print: () => {
+    process.stdout.write('printed\n')
+    process.stderr.write('printed\n')
+    say({ kind: 'read', read: nothing })
+  },
+  environment: () => {
+    say({ kind: 'failed', message: `${JSON.stringify(process.env)} ${JSON.stringify(workerData)}`, tooDeep: false })
+  },
+  fine: ({ path, size, bytes }) => {
+    const at = { file: path, line: size, column: bytes.length }
+    const problem = { code: 'test/echo', class: 'E_SYNTAX', message: '', hint: '', at, severity: 'error' } as const
+    say({ kind: 'read', read: { ...nothing, problems: [problem] } })
+  },
+}
+
+port?.on('message', (job: Job) => {
+  say({ kind: 'begun' })
+  doings[job.format]?.(job)
+})
