@@ -1,8 +1,8 @@
 /** One finding in figures and words, shared by the comment, the check and the terminal. All of it is plain text of ours. */
 import type { FindingReport } from '../core/report.ts'
-import { formatAdded, formatAgainst, formatMeasure, formatPercent, formatRange } from './numbers.ts'
+import { formatAgainst, formatMeasure, formatPercent, formatRange } from './numbers.ts'
 
-const CELLS = 10
+const CELLS = 8
 
 /** `61.2 of 50 kg`, `at least 61.2 of 50 kg`, `61.2 kg` where there is nothing to hold it against. */
 export function usedInWords(finding: FindingReport): string {
@@ -25,7 +25,7 @@ export function leftInWords(finding: FindingReport): string {
   return (finding.at_least && gated <= limit ? 'at most ' : '') + side(gated)
 }
 
-/** `82%` of the limit; empty when there is no limit to hold it against. */
+/** `82%` or `12.5×` of the limit; empty when there is no limit to hold it against. */
 export function shareInWords(finding: FindingReport): string {
   if (finding.limit === null) return ''
   if (finding.limit === 0) return finding.gated > 0 ? 'over zero' : '0%'
@@ -33,16 +33,19 @@ export function shareInWords(finding: FindingReport): string {
 }
 
 export function addedInWords(finding: FindingReport): string {
-  return formatAdded(finding.added, finding.unit)
+  if (finding.added === 0) return 'adds nothing'
+  return `${finding.added > 0 ? 'adds' : 'saves'} ${formatMeasure(Math.abs(finding.added), finding.unit)}`
 }
 
-/** `48 to 79 kg`-like doubt around the value, without the value. */
+/** `48.9 to 79.6`, in the unit of `usedInWords`; `null` where there is no doubt. */
 export function doubtInWords(finding: FindingReport): string | null {
-  return formatRange(finding.value, finding.unit)
+  const { limit, value, gated, unit } = finding
+  if (limit === null || value.low === value.high) return formatRange(value, unit)
+  return formatRange(value, unit, formatAgainst(gated, limit, unit).unit)
 }
 
 /**
- * Ten cells. Within: the used part is solid. Over: the whole bar is the value, and what lies beyond the limit is
+ * Eight cells. Within: the used part is solid. Over: the whole bar is the value, and what lies beyond the limit is
  * shaded, so that a glance tells a little over from far over. Undecided: the doubtful part is shaded.
  */
 export function bar(finding: FindingReport): string {

@@ -56,12 +56,6 @@ export function formatMeasure(value: number, unit: MeasuredUnit, digits = 3): st
   return scaled(value * times, scale, digits) + suffix
 }
 
-/** The same with a sign, for what is added: `+8.4 kg`, `-3 kg`, `nothing`. */
-export function formatAdded(value: number, unit: MeasuredUnit): string {
-  if (value === 0) return 'nothing'
-  return value > 0 ? `+${formatMeasure(value, unit)}` : formatMeasure(value, unit)
-}
-
 /** `8.4 kg (6.1 to 11)`; without the parenthesis when there is no doubt to show. */
 export function formatInterval(interval: Interval, unit: MeasuredUnit = 'kgCO2e'): string {
   const range = formatRange(interval, unit)
@@ -80,12 +74,15 @@ export function tight(text: string): string {
   return text.replace(/(\d) (?=(?:[µmkMGT]?(?:g|t|Wh|L)|m³|h|min|days?|years?)(?![\w³]))/g, '$1\u00a0')
 }
 
-/** `6.1 to 11`, in the unit of the central value where both ends read well in it, else each with its own. */
-export function formatRange(interval: Interval, unit: MeasuredUnit = 'kgCO2e'): string | null {
+/**
+ * `6.1 to 11`, in the unit of the central value (or the one named) where both ends read well in it, else each with
+ * its own.
+ */
+export function formatRange(interval: Interval, unit: MeasuredUnit = 'kgCO2e', shown?: string): string | null {
   const { low, central, high } = interval
   if (low === high) return null
-  const { scale, times } = measureOf(unit)
-  const step = stepOf(central * times, scale, 3)
+  const { scale, times, suffix } = measureOf(unit)
+  const step = scale.find(([name]) => name + suffix === shown) ?? stepOf(central * times, scale, 3)
   const inStep = (value: number) => (value * times) / step[1]
   const readable = [low, high].every((end) => end === 0 || (inStep(end) >= 0.1 && inStep(end) < 10_000))
   const digits = roundsInOrder(low, central, high, 2) && high >= low * 1.2 ? 2 : 3
@@ -100,7 +97,7 @@ export function formatRange(interval: Interval, unit: MeasuredUnit = 'kgCO2e'): 
  */
 export function formatAgainst(value: number, limit: number, unit: MeasuredUnit): FormattedPair {
   const { scale, times, suffix } = measureOf(unit)
-  const step = stepOf((limit > 0 ? limit : value) * times, scale, 3)
+  const step = commonStep(value * times, limit * times, scale)
   const inStep = (amount: number, digits: number) => plain((amount * times) / step[1], digits)
   let digits = 3
   while (value !== limit && digits < MOST_DIGITS && inStep(value, digits) === inStep(limit, digits)) digits++
@@ -110,6 +107,13 @@ export function formatAgainst(value: number, limit: number, unit: MeasuredUnit):
     unit: step[0] + suffix,
     difference: formatMeasure(Math.abs(limit - value), unit),
   }
+}
+
+/** The unit of the smaller, so that neither reads 0.04, unless that makes the larger unreadable. */
+function commonStep(value: number, limit: number, scale: Scale): readonly [string, number] {
+  const larger = stepOf(Math.max(value, limit), scale, 3)
+  const smaller = stepOf(Math.min(value, limit) || Math.max(value, limit), scale, 3)
+  return Math.max(value, limit) / smaller[1] < 10_000 ? smaller : larger
 }
 
 export interface FormattedPair {
@@ -130,7 +134,7 @@ export function formatPercent(ratio: number): string {
   if (rounded === 100 && percent > 100) return '>100%'
   if (rounded === 100 && percent < 100) return '<100%'
   if (rounded === 0 && percent > 0) return '<1%'
-  return percent >= 10_000 ? `${plain(ratio, 3)} times` : `${rounded}%`
+  return rounded >= 1000 ? `${plain(ratio, 3)}×` : `${rounded}%`
 }
 
 /** Days of a break-even: `9 days`, `3.4 years`. */

@@ -6,6 +6,7 @@
 import { code, printable, shorten } from './text.ts'
 
 const SENTENCE_GRAPHEMES = 300
+const QUOTE = /["“”]/
 
 /** Plain words, figures and units: nothing that Markdown, GitHub or another bot could take for more. */
 const PLAIN_TOKEN =
@@ -19,8 +20,8 @@ const LIST_MARK = /^(?:\d+[.)]|[-–=+<%])/
 /** Inline Markdown for one sentence; `names` are texts of the report that may occur in it. */
 export function prose(text: string, names: readonly string[] = []): string {
   const line = shorten(printable(text), SENTENCE_GRAPHEMES).trim()
-  const first = line.indexOf('"')
-  const last = line.lastIndexOf('"')
+  const first = line.search(QUOTE)
+  const last = Math.max(...['"', '“', '”'].map((quote) => line.lastIndexOf(quote)))
   const parts: readonly Part[] =
     first >= 0 && last > first
       ? [
@@ -82,5 +83,5 @@ function isHarmless(token: string): boolean {
 /** One quoted text loses its quotes, as the code span takes their place; several keep them, or they would run together. */
 function unquoted(text: string): string {
   const inner = text.slice(1, -1)
-  return inner.includes('"') ? text : inner
+  return QUOTE.test(inner) ? text : inner
 }

@@ -75,28 +75,27 @@ export function table(head: readonly string[], align: string, rows: readonly (re
 }
 
 /**
- * At most so many graphemes, with an ellipsis when something was left out. Cuts between graphemes, so that no accent
- * moves to another letter; a pathological pile of accents is cut inside.
+ * At most so many graphemes, with an ellipsis in the place of what was left out: two thirds of the way, because paths
+ * and ids differ at their ends. Cuts between graphemes, so that no accent moves to another letter; a pathological pile
+ * of accents is cut inside.
  */
 export function shorten(text: string, most: number): string {
   if (text.length <= most && isPlainAscii(text)) return text
-  if (isPlainAscii(text)) return text.slice(0, most - 1) + ELLIPSIS
-  const kept: string[] = []
-  for (const grapheme of graphemes(text)) {
-    if (kept.length === most) return kept.slice(0, -1).join('') + ELLIPSIS
-    kept.push(grapheme)
-  }
-  return kept.join('')
+  // An end of 20 code units a grapheme is more than enough; segmenting a name of a megabyte would be work for nothing.
+  const enough = most * 20
+  const units = text.length > 2 * enough ? text.slice(0, enough) + text.slice(-enough) : text
+  const pieces = isPlainAscii(units) ? [...units] : graphemes(units)
+  if (pieces.length <= most) return pieces.join('')
+  const tail = Math.floor((most - 1) / 3)
+  return [...pieces.slice(0, most - 1 - tail), ELLIPSIS, ...pieces.slice(pieces.length - tail)].join('')
 }
 
-function* graphemes(text: string): Generator<string> {
-  // Enough for the longest answer; segmenting a name of a megabyte would be work for nothing.
+function graphemes(text: string): readonly string[] {
   const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
-  for (const { segment } of segmenter.segment(text.slice(0, 20_000))) {
+  return Array.from(segmenter.segment(text), ({ segment }) => {
     const points = [...segment]
-    yield points.length > GRAPHEME_CODE_POINTS ? `${points[0]}${ELLIPSIS}` : segment
-  }
-  if (text.length > 20_000) yield ELLIPSIS
+    return points.length > GRAPHEME_CODE_POINTS ? `${points[0]}${ELLIPSIS}` : segment
+  })
 }
 
 /**

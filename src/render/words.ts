@@ -58,6 +58,7 @@ export function itemsOf(report: Pick<Report, 'runs' | 'plans' | 'servings'>): re
  * it a long random one, its model and the beginning of the id.
  */
 export function nameOf(item: Item): string {
+  if ('requests_per_day' in item && item.model !== null && item.model !== '') return item.model
   const colon = item.id.indexOf(':')
   const id = item.id.slice(colon + 1)
   if (!/^[0-9a-f]{8}-?[0-9a-f-]{24,}$/i.test(id)) return id === '' ? (item.model ?? item.id) : id

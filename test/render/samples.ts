@@ -176,7 +176,7 @@ const BASE = '9a8b7c6d5e4f3a2b1c0d9e8f7a6b5c4d3e2f1a0b'
 
 export function report(more: Partial<Report> = {}): Report {
   const items = [...(more.runs ?? []), ...(more.plans ?? []), ...(more.servings ?? [])]
-  const touched = items.filter((item) => item.change === 'new' || item.change === 'changed')
+  const touched = items.filter((item) => item.change === 'new')
   const sum = (pick: (item: (typeof items)[number]) => Interval): Interval => ({
     low: touched.reduce((total, item) => total + pick(item).low, 0),
     central: touched.reduce((total, item) => total + pick(item).central, 0),
@@ -242,7 +242,7 @@ const overPlan = plan('dpo-next', 12.3, { warnings: ['region_assumed'], gated_kg
 export const over = report({
   verdict: 'OVER',
   exit_code: 1,
-  headline: 'Over budget: 61.2 kgCO2e of 50 kgCO2e for one pull request',
+  headline: 'Over budget: 61.2 of 50 kgCO2e, 11.2 kg too much, for “one pull request”',
   findings: [
     finding('one pull request', 61.2, 50),
     finding('research 2026', 1412, 2000, { per: 'total', added: 61.2 }),
@@ -257,13 +257,13 @@ export const over = report({
 })
 
 export const within = report({
-  headline: 'Within budget: 8.4 kgCO2e of 50 kgCO2e for one pull request',
+  headline: 'Within budget: this pull request adds 8.4 kgCO2e; 41.6 kg left in “one pull request”',
   findings: [finding('one pull request', 8.4, 50), finding('research 2026', 1360, 2000, { per: 'total', added: 8.4 })],
   runs: [run('sft-2026-11-02', 8.4)],
 })
 
 export const undecided = report({
-  headline: 'Undecided: 46.1 kgCO2e of 50 kgCO2e for one pull request',
+  headline: 'Probably within budget: this pull request adds 46.1 kgCO2e; 3.9 kg left in “one pull request”',
   findings: [
     finding('one pull request', 46.1, 50, { status: 'undecided', value: { low: 31, central: 46.1, high: 74 } }),
   ],
@@ -273,7 +273,7 @@ export const undecided = report({
       hardware: [],
       region: null,
       warnings: ['hardware_unknown', 'region_assumed'],
-      footprint: footprint(39.6, [0.5, 1.9]),
+      footprint: footprint(46.1, [0.67, 1.6]),
     }),
   ],
 })
@@ -281,7 +281,7 @@ export const undecided = report({
 export const noPolicy = report({
   verdict: 'BAD_POLICY',
   exit_code: 3,
-  headline: 'No policy: .github/carbon-budget.yml is missing on the base branch',
+  headline: 'Cannot be judged: the carbon budget on the base branch has 1 problem',
   policy: {
     ...report().policy,
     blob: null,
@@ -294,7 +294,7 @@ export const noPolicy = report({
 export const badInput = report({
   verdict: 'BAD_INPUT',
   exit_code: 2,
-  headline: '3 problems to fix before this can be judged',
+  headline: 'Cannot be judged: 3 problems to fix in the files of this pull request; at least 8.4 kgCO2e added',
   findings: [finding('one pull request', 8.4, 50, { at_least: true })],
   runs: [run('sft-2026-11-02', 8.4)],
   problems: [
@@ -330,7 +330,7 @@ export const policyEdited = report({
 })
 
 export const removedRun = report({
-  headline: 'Within budget: 402 kgCO2e of 2 tCO2e for research 2026',
+  headline: 'Within budget: this pull request adds 0 kgCO2e; 1.6 t left in “research 2026”',
   findings: [finding('research 2026', 402, 2000, { per: 'total', added: 0, limit_text: '2 tCO2e' })],
   runs: [
     run('sft-2025-04-11', 31.4, { change: 'removed' }),
@@ -339,7 +339,7 @@ export const removedRun = report({
 })
 
 export const withServing = report({
-  headline: 'Within budget: 214 kgCO2e of 400 kgCO2e for lifetime',
+  headline: 'Within budget: this pull request adds 214 kgCO2e; 186 kg left in “lifetime”',
   findings: [
     finding('lifetime', 214, 400, { covers: ['training', 'inference', 'embodied'], per: 'total', added: 214 }),
     finding('summarizer answer', 0.0000293, 0.000005, {
@@ -357,16 +357,25 @@ export const withServing = report({
   break_even: [{ model: 'summarizer', training_kg: 48.9, inference_kg_per_day: 0.452, days: 108, requests: 2_163_000 }],
 })
 
-export const noRecords = report({ verdict: 'NO_RECORDS', headline: 'No records changed: nothing to check' })
+export const noRecords = report({
+  verdict: 'NO_RECORDS',
+  headline: 'Nothing to check: there are no experiment records',
+})
 
 export const notEnforced = report({
   verdict: 'INDETERMINATE',
   enforced: false,
-  headline: 'No decision: the base commit could not be read',
+  headline: 'NOT ENFORCED (on_error: warn). Not judged: the base commit could not be read',
   policy: { ...report().policy, on_error: 'warn' },
 })
 
-export const reportMode = report({ ...over, enforced: false, exit_code: 0, policy: { ...over.policy, mode: 'report' } })
+export const reportMode = report({
+  ...over,
+  headline: `Report only. ${over.headline}`,
+  enforced: false,
+  exit_code: 0,
+  policy: { ...over.policy, mode: 'report' },
+})
 
 /** Names of RELIABILITY.md, section 4 S and W, as a developer or an attacker may write them. */
 export const HOSTILE: readonly string[] = [
@@ -458,7 +467,7 @@ export function hostile(name: string): Report {
   return report({
     verdict: 'OVER',
     exit_code: 1,
-    headline: `Over budget: 61.2 kgCO2e of 50 kgCO2e for ${name}`,
+    headline: `Over budget: 61.2 of 50 kgCO2e, 11.2 kg too much, for “${name}”`,
     findings: [finding(name, 61.2, 50, { item: name, note: 'decided by the largest run' }), finding('x', 1, 2)],
     runs: [run(name, 48.9, item), run(`${name}2`, 4, { ...item, change: 'removed' })],
     plans: [plan(name, 12.3, item)],
@@ -477,7 +486,7 @@ export function hostile(name: string): Report {
 export const huge = report({
   verdict: 'OVER',
   exit_code: 1,
-  headline: 'Over budget: 2.53 tCO2e of 50 kgCO2e for one pull request',
+  headline: 'Over budget: 2525 of 50 kgCO2e, 2.48 t too much, for “one pull request”',
   findings: [finding('one pull request', 2525, 50)],
   runs: Array.from({ length: 500 }, (_, index) =>
     run(`${'\u{1f331}'.repeat(190)}-${index}`, 10 - index * 0.01, {

@@ -17,10 +17,10 @@ export function renderAdditions(report: Report, extent: Extent, folded: boolean)
     listing(visible),
     hidden.length > 0 ? fold(`${hidden.length} more, each smaller`, listing(hidden)) : null,
     rest > 0 ? `${rest} more, each smaller, are counted and not listed here.` : null,
-    renderBooked(entries, extent),
   ])
   const content = `${sum(report)}\n\n${body}`
-  return folded ? fold('What this pull request adds', content) : `#### What this pull request adds\n\n${content}`
+  const list = folded ? fold('What this pull request adds', content) : `#### What this pull request adds\n\n${content}`
+  return blocksOf([renderBooked(entries, extent), list])
 }
 
 /** Items that differ from base, the largest first. */
@@ -30,14 +30,15 @@ export function touched(report: Report): readonly Entry[] {
     .sort(([, a], [, b]) => weight(b) - weight(a) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
 }
 
+/** Removed and shrunk items have nothing to add and come last, the largest first. */
 function weight(item: Item): number {
-  return Math.abs(difference(item))
+  return difference(item) || item.footprint.total_kg.central * 1e-9
 }
 
-/** kg that the item adds to what base has. A removed item stays booked and changes nothing. */
+/** kg that the item adds to what base has. What is removed or made smaller stays booked and changes nothing. */
 export function difference(item: Item): number {
   if (item.change === 'removed') return 0
-  return item.gated_kg - (item.before?.total_kg.central ?? 0)
+  return Math.max(item.gated_kg - (item.before?.total_kg.central ?? 0), 0)
 }
 
 function sum(report: Report): string {

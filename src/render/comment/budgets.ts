@@ -24,7 +24,7 @@ function row(finding: FindingReport, report: Report): readonly string[] {
   return [
     `${sign(finding, report)}${code(finding.budget)}<br><sub>${scope(finding)}</sub>`,
     `\`${bar(finding)}\` ${loud}${share}${loud}<br>${used(finding)}`,
-    `${loud}${tight(leftInWords(finding))}${loud}<br><sub>${tight(addedInWords(finding))} from here</sub>`,
+    `${loud}${tight(leftInWords(finding))}${loud}<br><sub>${tight(addedInWords(finding))}</sub>`,
   ]
 }
 

@@ -9,7 +9,7 @@ export interface Extent {
 }
 
 export const EXTENTS: readonly Extent[] = [
-  { shown: 8, folded: 400, notes: true },
+  { shown: 8, folded: Number.POSITIVE_INFINITY, notes: true },
   { shown: 8, folded: 80, notes: true },
   { shown: 8, folded: 25, notes: true },
   { shown: 8, folded: 0, notes: true },

@@ -11,7 +11,7 @@ export function renderLifetime(report: Report, extent: Extent): string | null {
   const rows = models.map((model) => row(model, daysServed(report, model.model)))
   const rest = report.break_even.length - models.length
   const more = rest > 0 ? `\n\n${rest} more models.` : ''
-  return `#### Training against inference\n\n${table(['Model', 'CO2e', 'Even after'], 'lll', rows)}${more}`
+  return `#### Training against inference\n\n${table(['Model', 'CO2e', 'Break-even'], 'lll', rows)}${more}`
 }
 
 function row(model: BreakEven, days: number | null): readonly string[] {

@@ -1,18 +1,21 @@
 /** The first line and the sentence under it: may I merge, by how much, why. */
 import type { FindingReport, Report } from '../../core/report.ts'
-import { byWeight, leftInWords, shareInWords } from '../finding.ts'
-import { counted, formatEmissions } from '../numbers.ts'
+import { counted, formatEmissions, formatMass } from '../numbers.ts'
 import { prose } from '../prose.ts'
 import { code } from '../text.ts'
-import { blocks, iconOf, itemsOf, nameOf } from '../words.ts'
+import { iconOf, itemsOf, nameOf } from '../words.ts'
+import { difference, touched } from './additions.ts'
 
 export function renderOpening(report: Report): string {
-  return `### ${iconOf(report)} ${standing(report)}${prose(report.headline, namesIn(report))}\n\n${sentence(report)}`
+  const first = `### ${iconOf(report)} ${standing(report)}${prose(report.headline, namesIn(report))}`
+  const second = sentence(report)
+  return second === '' ? first : `${first}\n\n${second}`
 }
 
 /** What opens the gate is said in the title, once. */
 export function standing(report: Report): string {
-  if (report.enforced || /not enforced|report only/i.test(report.headline)) return ''
+  const held = report.verdict !== 'PASS' && report.verdict !== 'NO_RECORDS'
+  if (report.enforced || !held || /not enforced|report only/i.test(report.headline)) return ''
   return report.policy.mode === 'report' ? 'Report only: ' : 'NOT ENFORCED: '
 }
 
@@ -32,70 +35,59 @@ export function namesIn(report: Report): readonly string[] {
   return [...names]
 }
 
+/** What the first line does not say: whether the merge is held, and by what. Empty when all is well. */
 function sentence(report: Report): string {
-  const answer = ANSWERS[report.verdict](report)
-  return [mode(report), answer].filter((part) => part !== '').join(' ')
+  return [standingInWords(report), ANSWERS[report.verdict](report)].filter((part) => part !== '').join(' ')
 }
 
-function mode(report: Report): string {
-  if (report.enforced) return ''
+function standingInWords(report: Report): string {
+  if (report.verdict === 'PASS' || report.verdict === 'NO_RECORDS') return ''
+  if (report.enforced) return '**The merge is blocked.**'
   return report.policy.mode === 'report'
     ? '**Nothing is blocked:** the policy is in report mode.'
     : '**Nothing is blocked:** the policy on the base branch says `on_error: warn`.'
 }
 
 const ANSWERS: { readonly [V in Report['verdict']]: (report: Report) => string } = {
-  PASS: passed,
-  NO_RECORDS: () => 'This pull request adds and changes no record of an experiment.',
+  PASS: (report) => doubts(report.findings.filter((finding) => finding.status !== 'within')),
+  NO_RECORDS: () => '',
   OVER: over,
   BAD_INPUT: badInput,
   BAD_POLICY: (report) =>
-    `${held(report)}The policy ${code(report.policy.path)} on the base branch cannot be used, so nothing can be judged.`,
-  INDETERMINATE: indeterminate,
-  INTERNAL: (report) => `${held(report)}This is a fault of carbon-clerk, not of the pull request.`,
-}
-
-function held(report: Report): string {
-  return blocks(report) ? '**The merge is blocked.** ' : ''
-}
-
-function passed(report: Report): string {
-  const adds = `It adds ${formatEmissions(report.added.total_kg)}.`
-  const tightest = [...report.findings].filter((finding) => finding.limit !== null).sort(byWeight)[0]
-  const doubtful = report.findings.filter((finding) => finding.status !== 'within')
-  if (doubtful.length > 0) return `${adds} ${doubts(doubtful)}`
-  if (report.added.total_kg.central === 0) return 'It adds no emissions.'
-  if (tightest === undefined) return adds
-  return `${adds} The tightest budget, ${code(tightest.budget)}, has ${leftInWords(tightest)}.`
+    report.policy.blob === null
+      ? 'There is no policy on the base branch, so nothing can be judged.'
+      : `The policy ${code(report.policy.path)} on the base branch cannot be used, so nothing can be judged.`,
+  INDETERMINATE: (report) =>
+    doubts(report.findings.filter((finding) => finding.status !== 'within')) ||
+    'The answer could not be worked out this time, and no answer is not a pass.',
+  INTERNAL: () => 'This is a fault of Carbon Clerk, not of the pull request.',
 }
 
 /** Findings that are not within although nothing is held: undecided, unknown, or over without this change adding to it. */
 function doubts(findings: readonly FindingReport[]): string {
   const first = findings[0]
-  if (findings.length > 1 || first === undefined) return `${counted(findings.length, 'budget')} below need a look.`
+  if (first === undefined) return ''
+  if (findings.length > 1) return `${counted(findings.length, 'budget')} in the table need a look.`
   const name = code(first.budget)
   if (first.status === 'undecided') return `The limit of ${name} lies inside the interval, so it may be exceeded.`
   if (first.status === 'unknown') return `${name} could not be held against its limit.`
-  return `${name} is over its limit, and this pull request does not add to it.`
+  return `${name} is over its limit, and this pull request is not the cause.`
 }
 
 function over(report: Report): string {
-  const holding = report.findings.filter((finding) => finding.status === 'over' || finding.blocks).sort(byWeight)
-  const worst = holding[0]
-  if (worst === undefined) return held(report).trim()
-  const share = shareInWords(worst)
-  const others = holding.length > 1 ? ` ${counted(holding.length - 1, 'more budget')} in the table.` : ''
-  return `${held(report)}${code(worst.budget)} is ${leftInWords(worst)}${share === '' ? '' : `, at ${share} of its limit`}.${others}`
+  const holding = report.findings.filter((finding) => finding.status === 'over' || finding.blocks)
+  const undecided = holding.filter((finding) => finding.status === 'undecided')
+  if (undecided.length === holding.length) return doubts(undecided)
+  const entries = touched(report).filter(([, item]) => difference(item) > 0)
+  const largest = entries[0]
+  if (largest === undefined) return ''
+  const adds = `This pull request adds ${formatEmissions(report.added.total_kg)}`
+  if (entries.length === 1) return `${adds}, all of it by ${code(nameOf(largest[1]))}.`
+  return `${adds}; the largest part, ${formatMass(difference(largest[1]))}, is ${code(nameOf(largest[1]))}.`
 }
 
 function badInput(report: Report): string {
-  const blocking = report.problems.filter((problem) => problem.blocks).length
-  const what = blocking === 1 ? '1 problem has' : `${blocking} problems have`
-  return `${held(report)}${what} to be fixed first. What could be read adds at least ${formatEmissions(report.added.total_kg)}.`
-}
-
-function indeterminate(report: Report): string {
-  const doubtful = report.findings.filter((finding) => finding.blocks || finding.status === 'undecided')
-  if (doubtful.length === 0) return `${held(report)}The answer could not be worked out this time.`
-  return `${held(report)}${doubts(doubtful)}`
+  const older = report.findings.some((finding) => finding.status === 'over')
+  const also = older ? ' What could be read is over budget already.' : ''
+  return `A record that cannot be read never counts as zero.${also}`
 }

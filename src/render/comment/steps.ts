@@ -22,6 +22,7 @@ function own(report: Report): readonly string[] {
     case 'BAD_INPUT':
       return ['Fix the places listed above and push; the check runs again by itself.']
     case 'BAD_POLICY':
+      if (report.policy.blob === null) return []
       return [`Repair ${policy} on the base branch in a pull request of its own; this one is then checked again.`]
     case 'INDETERMINATE':
       return report.findings.some((finding) => finding.status === 'undecided')

@@ -1,0 +1,35 @@
+/** Runs, plans, servings and problems as blocks of a few lines, at any width. */
+import type { ProblemReport } from '../../core/report.ts'
+import { formatEmissions, formatEnergy, formatMass } from '../numbers.ts'
+import { printable, shorten } from '../text.ts'
+import { warningInWords } from '../warnings.ts'
+import { evidenceInWords, extentInWords, hardwareInWords, type Item, type ItemKind, nameOf } from '../words.ts'
+import type { Sheet } from './layout.ts'
+
+const NAME = 60
+const MESSAGE = 400
+
+export function shown(text: string, most = NAME): string {
+  const line = shorten(printable(text), most)
+  return line.trim() === '' ? '(empty)' : line
+}
+
+export function printItem(sheet: Sheet, kind: ItemKind, item: Item): void {
+  const { footprint, change } = item
+  const what = change === undefined || change === 'same' ? kind : `${change} ${kind}`
+  sheet.line(`${shown(nameOf(item))} (${what}): ${formatEmissions(footprint.total_kg)}`, 2, undefined, 2)
+  const hardware = hardwareInWords(item, shown).replace(/×/g, 'x')
+  const facts = [hardware || 'no hardware named', extentInWords(item), item.region === null ? '' : shown(item.region)]
+  facts.push(formatEnergy(footprint.energy_kwh.central), evidenceInWords(item.evidence))
+  sheet.line(facts.filter((fact) => fact !== '').join(', '), 4)
+  sheet.line(`${shown(item.path, 200)}:${item.line}`, 4, 'dim')
+  if (item.before !== undefined) sheet.line(`was ${formatMass(item.before.total_kg.central)}`, 4)
+  if (change === 'removed') sheet.line('stays booked: removing a record refunds nothing', 4)
+  for (const warning of new Set(item.warnings)) sheet.line(`! ${warningInWords(warning)}`, 4, 'yellow', 2)
+}
+
+export function printProblem(sheet: Sheet, problem: ProblemReport): void {
+  const { file, line, column, message, hint, code, blocks } = problem
+  sheet.line(`${shown(file, 200)}:${line}:${column} ${shown(message, MESSAGE)}`, 2, blocks ? 'red' : 'yellow', 2)
+  sheet.line(`${shown(hint, MESSAGE)} (${code})`, 4)
+}

@@ -1,0 +1,30 @@
+/** The answer of `scan`: what stands in the records, with nothing to hold it against. */
+import type { ScanReport } from '../../core/report.ts'
+import { counted, formatEmissions, formatEnergy, formatInterval } from '../numbers.ts'
+import { itemsOf } from '../words.ts'
+import { printItem, printProblem } from './items.ts'
+import { Sheet, type TerminalOptions } from './layout.ts'
+
+export function renderScan(scan: ScanReport, options: TerminalOptions): string {
+  const sheet = new Sheet(options)
+  const { totals, problems } = scan
+  const counts = [counted(totals.runs, 'run'), counted(totals.plans, 'plan'), counted(totals.servings, 'serving')]
+  const lost = problems.some((problem) => problem.blocks)
+  const sum = `${lost ? 'at least ' : ''}${formatEmissions(totals.total_kg)}`
+  sheet.line(`${counts.join(', ')}: ${sum}; ${formatInterval(totals.energy_kwh, 'kWh')}`, 0, 'bold')
+  if (totals.declared_energy_kwh > 0) {
+    sheet.line(`The records themselves say ${formatEnergy(totals.declared_energy_kwh)}.`)
+  }
+  for (const [title, wanted] of [
+    ['Runs', 'run'],
+    ['Plans', 'plan'],
+    ['Servings', 'serving'],
+  ] as const) {
+    const items = itemsOf(scan).filter(([kind]) => kind === wanted)
+    if (items.length > 0) sheet.heading(title)
+    for (const [kind, item] of items) printItem(sheet, kind, item)
+  }
+  if (problems.length > 0) sheet.heading(`Problems (${problems.length})`)
+  for (const problem of problems) printProblem(sheet, problem)
+  return sheet.toString()
+}
