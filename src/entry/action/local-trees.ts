@@ -1,0 +1,51 @@
+/**
+ * The two commits from the checkout, when it has both and the commit that they started from; git answers in
+ * milliseconds what the API answers in seconds. Files of the workspace are never looked at, only commits.
+ */
+import { WorldError } from '../../core/problem.ts'
+import { openGitTrees } from '../../disk/git.ts'
+import { findCheckout, mergeBase } from '../../disk/repository.ts'
+import { mergedTree } from '../../github/merged-tree.ts'
+import type { Comparison, TreeEntry, Trees, Wanted } from '../../review/ports.ts'
+
+export async function openLocalTrees(cwd: string, base: string, head: string): Promise<Trees | null> {
+  const trees = await openGitTrees({ cwd, base, head })
+  if (trees === null || base === head) return trees
+  const checkout = await findCheckout(cwd)
+  const forkPoint = checkout === null ? null : await mergeBase(checkout, base, head).catch(unknown)
+  if (forkPoint === null) return null
+  if (forkPoint === base) return trees
+  const toBase = await openGitTrees({ cwd, base: forkPoint, head: base })
+  const toHead = await openGitTrees({ cwd, base: forkPoint, head })
+  return toBase === null || toHead === null ? null : afterMerge(toBase, toHead)
+}
+
+/** Base, and what base would be after the merge, from two comparisons with the commit that both started from. */
+export function afterMerge(toBase: Trees, toHead: Trees): Trees {
+  return {
+    base: toBase.head,
+    head: toHead.head,
+    compare: async (wanted) => combine(await Promise.all([toBase.compare(wanted), toHead.compare(wanted)]), wanted),
+    read: (entries) => toHead.read(entries),
+  }
+}
+
+function combine([ours, theirs]: readonly [Comparison, Comparison], wanted: Wanted): Comparison {
+  const base = ours.head
+  const head = [...mergedTree(theirs.base, base, theirs.head)].sort((a, b) => (a.path < b.path ? -1 : 1))
+  const before = contents(base)
+  const after = contents(head)
+  // Where both sides made the same change, the merge changes nothing.
+  const changed = [...theirs.changed].filter((path) => !wanted(path) || before.get(path) !== after.get(path))
+  return { base, head, changed: new Set(changed) }
+}
+
+function contents(entries: readonly TreeEntry[]): ReadonlyMap<string, string> {
+  return new Map(entries.map(({ path, kind, oid }) => [path, `${kind} ${oid}`]))
+}
+
+/** A shallow clone does not know where the branch started; the API does. */
+function unknown(thrown: unknown): null {
+  if (thrown instanceof WorldError) return null
+  throw thrown
+}

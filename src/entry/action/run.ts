@@ -1,0 +1,163 @@
+/**
+ * The Action's telling of the story: what started us, the two trees, the report, and the answer in every place where
+ * it is looked for. Whatever happens, the job ends with a verdict and the exit code of that verdict.
+ */
+import { resolve } from 'node:path'
+import { WorldError } from '../../core/problem.ts'
+import type { Report } from '../../core/report.ts'
+import { EXIT_CODES } from '../../core/verdict.ts'
+import { createFence } from '../../disk/fence.ts'
+import { openApi } from '../../github/api.ts'
+import { openApiTrees } from '../../github/api-trees.ts'
+import { parseEvent, type Trigger } from '../../github/event.ts'
+import { connect } from '../../github/octokit.ts'
+import { readers } from '../../parse/readers/index.ts'
+import { renderComment } from '../../render/comment.ts'
+import { failureReport, type ReportFrame } from '../../review/frame.ts'
+import type { Effect, Trees } from '../../review/ports.ts'
+import { review } from '../../review/review.ts'
+import { VERSION } from '../version.ts'
+import { annotationsOf } from './annotations.ts'
+import { conclude } from './conclusion.ts'
+import { type Environment, type Job, readJob, readPayload } from './environment.ts'
+import { type Inputs, parseInputs } from './inputs.ts'
+import { openLocalTrees } from './local-trees.ts'
+import { printable } from './log.ts'
+import { outputsOf } from './outputs.ts'
+import { publish } from './publish.ts'
+import { writeReports } from './report-files.ts'
+import { annotate, announce, SUMMARY_LIMIT, writeOutputs, writeSummary } from './runner.ts'
+
+/** What the story needs from the process; tests give their own. */
+export interface Setting {
+  readonly environment: Environment
+  readonly print: (line: string) => void
+  readonly sleep: (ms: number) => Promise<void>
+  /** The file that the fence's worker runs. */
+  readonly entry: string
+}
+
+/** @returns the exit code. */
+export async function runAction(setting: Setting): Promise<number> {
+  const say = (text: string): void => setting.print(printable(text))
+  try {
+    const job = readJob(setting.environment)
+    return await start(setting, job, say).catch((thrown: unknown) => refuse(job, thrown, say))
+  } catch (thrown) {
+    say(`Carbon Clerk stopped: ${describe(thrown)}`)
+    return thrown instanceof WorldError ? EXIT_CODES.BAD_POLICY : EXIT_CODES.INTERNAL
+  }
+}
+
+async function start(setting: Setting, job: Job, say: (text: string) => void): Promise<number> {
+  const inputs = parseInputs(setting.environment)
+  const trigger = parseEvent({
+    name: job.event,
+    payload: job.event === 'workflow_dispatch' ? {} : await readPayload(job.eventPath),
+    repository: job.repository,
+    sha: job.sha,
+    allowPrivileged: inputs.allowPrivileged,
+  })
+  if (trigger.kind === 'none') {
+    say('A branch was deleted: there is nothing to check.')
+    return 0
+  }
+  return judge(setting, { inputs, trigger, job, say })
+}
+
+interface Case {
+  readonly inputs: Inputs
+  readonly trigger: Trigger
+  readonly job: Job
+  readonly say: (text: string) => void
+}
+
+async function judge(setting: Setting, { inputs, trigger, job, say }: Case): Promise<number> {
+  const { base, head } = trigger
+  const local = trigger.privileged
+    ? Promise.resolve(null)
+    : openLocalTrees(resolve(job.workspace, inputs.workingDirectory), base, head).catch(withoutCheckout)
+  const secrets = [inputs.token]
+  const { timeoutMs, slowTimeoutMs, waitsMs, maxRetryAfterS } = PATIENCE
+  const patience = { timeoutMs, slowTimeoutMs, waitsMs, maxRetryAfterS, sleep: setting.sleep }
+  const request = await connect({ token: inputs.token, apiUrl: job.apiUrl, userAgent: `carbon-clerk/${VERSION}` })
+  const api = openApi({ request, repository: trigger.repository, graphqlUrl: job.graphqlUrl, secrets, patience })
+  const trees = (await local) ?? openApiTrees(api, { base, head })
+  const report = conclude(await evaluate(setting.entry, trees, inputs, say), inputs.failOn)
+  const effects = await publish({ api, report, trigger, inputs, job })
+  return answer({ inputs, trigger, job, say }, report, effects)
+}
+
+/** Four tries in about ten seconds; a longer `retry-after` is left to a later run. */
+const PATIENCE = { timeoutMs: 10_000, slowTimeoutMs: 30_000, waitsMs: [500, 2_000, 6_000], maxRetryAfterS: 20 }
+
+async function evaluate(entry: string, trees: Trees, inputs: Inputs, say: (text: string) => void): Promise<Report> {
+  const { policyPath } = inputs
+  const reproduce = reproduction(trees, policyPath)
+  const frame: ReportFrame = { base: trees.base, head: trees.head, version: VERSION, policyPath, reproduce }
+  const fence = createFence(entry)
+  try {
+    const loadCatalogue = async () => (await import('../../data/catalogue.ts')).catalogue
+    return await review({ trees, readers, fence, loadCatalogue, policyPath, version: VERSION, reproduce })
+  } catch (thrown) {
+    if (!(thrown instanceof WorldError)) say(`Carbon Clerk has a fault: ${describe(thrown)}`)
+    return failureReport(frame, thrown instanceof WorldError ? 'INDETERMINATE' : 'INTERNAL', thrown, null)
+  } finally {
+    await fence.close()
+  }
+}
+
+async function answer({ inputs, job, say }: Case, report: Report, effects: readonly Effect[]): Promise<number> {
+  say(`${report.verdict}: ${report.headline}`)
+  for (const effect of effects)
+    if (effect.outcome !== 'skipped') say(`${effect.what} ${effect.outcome}${because(effect)}`)
+  const check = effects.find(({ what }) => what === 'check')
+  if (check?.outcome !== 'created') await annotate(annotationsOf(report))
+  if (report.exit_code !== 0) await announce(report.headline)
+  const notWritten = await writeSummary(job, renderComment(report, { maxBytes: SUMMARY_LIMIT }))
+  if (notWritten !== null) say(`no summary: ${notWritten}`)
+  const commentUrl = effects.find(({ what }) => what === 'comment')?.url ?? null
+  const unwritten = await writeReports(report, inputs.reports, job.workspace).catch(asWorldError)
+  const reportPath = unwritten === undefined ? (inputs.reports[0] ?? null) : null
+  await writeOutputs(job, outputsOf(report, reportPath, commentUrl))
+  if (unwritten === undefined) return report.exit_code
+  await announce(`${unwritten.message}; ${unwritten.hint}`)
+  return report.exit_code === 0 ? EXIT_CODES.BAD_POLICY : report.exit_code
+}
+
+/** Nothing could be evaluated: the workflow asks for something that is not done, or the event cannot be read. */
+async function refuse(job: Job, thrown: unknown, say: (text: string) => void): Promise<number> {
+  const error = thrown instanceof WorldError ? thrown : null
+  const isAuthors = error !== null && (error.code.startsWith('action/') || error.code === 'github/event-refused')
+  const verdict = error === null ? 'INTERNAL' : isAuthors ? 'BAD_POLICY' : 'INDETERMINATE'
+  const text = error === null ? `Carbon Clerk has a fault: ${describe(thrown)}` : `${error.message}; ${error.hint}`
+  say(`${verdict}: ${text}`)
+  await announce(text)
+  await writeSummary(job, `**Not judged.**\n\n\`\`\`text\n${printable(text).replaceAll('`', "'")}\n\`\`\`\n`)
+  await writeOutputs(job, { verdict })
+  return EXIT_CODES[verdict]
+}
+
+/** A checkout that git cannot make sense of is no reason to stop: the API has the same commits. */
+function withoutCheckout(thrown: unknown): null {
+  if (thrown instanceof WorldError) return null
+  throw thrown
+}
+
+function asWorldError(thrown: unknown): WorldError {
+  if (thrown instanceof WorldError) return thrown
+  throw thrown
+}
+
+function reproduction({ base, head }: Trees, policyPath: string): string {
+  const policy = policyPath === '.github/carbon-budget.yml' ? '' : ` --policy ${JSON.stringify(policyPath)}`
+  return `npx carbon-clerk check --base ${base} --head ${head}${policy}`
+}
+
+function because({ because: why }: Effect): string {
+  return why === null ? '' : `: ${why}`
+}
+
+function describe(thrown: unknown): string {
+  return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)
+}
