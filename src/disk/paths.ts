@@ -27,7 +27,7 @@ export interface FindOptions {
   readonly cwd: string
   /** Which names are looked at in a folder. */
   readonly wanted: Wanted
-  /** How many files are looked at before giving up. */
+  /** How many files of such names are looked at before giving up. */
   readonly limit?: number
 }
 
@@ -99,12 +99,12 @@ function childrenOf(walk: Walk, absolute: string, path: string): Dirent[] {
 }
 
 function look(walk: Walk, child: Dirent, absolute: string, path: string): void {
+  if (!walk.wanted(path)) return
   if (!child.isDirectory() && ++walk.looked > walk.limit) {
-    const message = `more than ${walk.limit} files`
+    const message = `more than ${walk.limit} files have the name of a record`
     walk.problems.push(diskProblem('path/too-many', at(path), message, 'name the folders that hold records'))
     return
   }
-  if (!walk.wanted(path)) return
   // Node writes U+FFFD for bytes that are not UTF-8, and such a name opens nothing.
   if (child.name.includes('\ufffd')) {
     walk.problems.push(diskProblem('path/undecodable', at(path), 'the name is not valid UTF-8', 'rename the file'))

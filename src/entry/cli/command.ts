@@ -1,0 +1,42 @@
+import type { Arguments, Options } from './arguments.ts'
+import type { Host } from './host.ts'
+
+/** One command: a file of its own, loaded when it is asked for. */
+export interface Command {
+  /** What follows the name: `[PATH...] [options]`. */
+  readonly usage: string
+  /** Paragraphs under the usage. */
+  readonly about: readonly string[]
+  readonly options: Options
+  /** How many names may stand on the command line. */
+  readonly names: { readonly least: number; readonly most: number }
+  run(given: Arguments, host: Host): Promise<number>
+}
+
+export interface CommandEntry {
+  readonly summary: string
+  readonly load: () => Promise<Command>
+}
+
+export const commands: Readonly<Record<string, CommandEntry>> = {
+  check: {
+    summary: 'hold what a branch adds against the carbon budget',
+    load: async () => (await import('./check.ts')).check,
+  },
+  scan: {
+    summary: 'list the records in files and folders and what they come to',
+    load: async () => (await import('./scan.ts')).scan,
+  },
+  estimate: {
+    summary: 'work out one footprint from a description',
+    load: async () => (await import('./estimate.ts')).estimate,
+  },
+  explain: {
+    summary: 'show every step and factor of one run',
+    load: async () => (await import('./explain.ts')).explain,
+  },
+  init: {
+    summary: 'write a carbon budget and a workflow to start with',
+    load: async () => (await import('./init.ts')).init,
+  },
+}

@@ -1,0 +1,25 @@
+/**
+ * The workflow that `init` writes. No path filter and no job-level `if`, because a check that does not run satisfies or
+ * blocks a required check for the wrong reason; no checkout, because trees are read through the API, so no credential
+ * is left in a working copy; the Action pinned by its commit, which is the only name that cannot move.
+ */
+export const WORKFLOW_PATH = '.github/workflows/carbon-budget.yml'
+
+export const WORKFLOW = `name: carbon budget
+on:
+  pull_request:
+  merge_group:
+permissions:
+  contents: read
+  pull-requests: write # the comment
+  checks: write # annotations on lines
+concurrency:
+  group: carbon-budget-\${{ github.event.pull_request.number || github.ref }}
+  cancel-in-progress: true
+jobs:
+  carbon-budget:
+    runs-on: ubuntu-latest
+    timeout-minutes: 10
+    steps:
+      - uses: carbon-clerk/carbon-clerk@0000000000000000000000000000000000000000 # v0.1.0
+`
