@@ -1,0 +1,127 @@
+/**
+ * Brings a device string to the key under which the table knows it. Drivers, clouds, schedulers, trackers and people
+ * spell one board in a dozen ways; case, punctuation, vendor and filler words carry nothing, so they go.
+ * A name either has a key in the table or is not known: there is no guessing by likeness.
+ */
+
+export interface DeviceName {
+  /** Keys to look up, best first. `plain: false` keys dropped a bus word, so they must not land on an ambiguous name. */
+  readonly keys: readonly { readonly key: string; readonly plain: boolean; readonly gigabytes: number | null }[]
+  /** Vendor that the text names; a row of another vendor is not an answer. */
+  readonly vendor: string | null
+  /** Part of a board: a MIG slice (`1g.5gb` is 1 of 7) or a vGPU profile in gigabytes. */
+  readonly slice: { readonly sevenths: number } | { readonly gigabytes: number } | null
+}
+
+const MAX_LENGTH = 200
+
+const VENDORS: Readonly<Record<string, string>> = {
+  nvidia: 'NVIDIA',
+  amd: 'AMD',
+  ati: 'AMD',
+  intel: 'Intel',
+  habana: 'Intel',
+  apple: 'Apple',
+  google: 'Google',
+  huawei: 'Huawei',
+  cambricon: 'Cambricon',
+  qualcomm: 'Qualcomm',
+  aws: 'AWS',
+  graphcore: 'Graphcore',
+}
+
+const FILLER = new Set(
+  (
+    'corporation corp inc ltd advanced micro tesla geforce instinct gpu gpus accelerator accelerators graphics card cards tensor core ' +
+    'cores cloud device devices with design generation edition founders series pod podslice slice chip chips amazon of the mib shared ' +
+    'whole soc notebook free tier session runtime single'
+  ).split(' '),
+)
+const MEMORY_KIND = /^(?:hbm\d?e?|gddr\d[xw]?|vram|memory|ram|gb|lpddr\d?x?)$/
+const MEMORY_SIZE = /^(\d{1,3})gb$/
+const BUS = /^(?:pcie|pci|express|x16|x8|sse2|nvlink|oam)$/
+const MIG = /[\s_-]mig[\s_:-]+(\d)g[.\s_-]?\d{1,3}gb(?:[.+]\w{1,6})*|[\s_-](\d)g\.\d{1,3}gb$/
+const VGPU = /^(?:nvidia[\s_-]+)?(?:grid[\s_-]+)?(.*[a-z]\d.*)-(\d{1,3})[qcba]$/
+
+/** The words of a name, lower case, without vendor, filler and punctuation. */
+export function nameTokens(text: string): string[] {
+  return words(text).filter((word) => VENDORS[word] === undefined && !FILLER.has(word))
+}
+
+/** The key of a name as the builder stores it. Idempotent: the key of a key is itself. */
+export function acceleratorKey(text: string): string {
+  return nameTokens(text).join('')
+}
+
+export function readDeviceName(text: string): DeviceName | null {
+  if (text.length > MAX_LENGTH) return null
+  let plain = text.normalize('NFKC').toLowerCase().trim()
+  let slice: DeviceName['slice'] = null
+  const mig = MIG.exec(plain)
+  if (mig !== null) {
+    slice = { sevenths: Number(mig[1] ?? mig[2]) }
+    plain = plain.slice(0, mig.index)
+  }
+  const profile = mig === null ? VGPU.exec(plain) : null
+  if (profile !== null) slice = { gigabytes: Number(profile[2]) }
+  const spelled = profile === null ? [plain, ...bracketed(plain)] : [`vgpu ${profile[1] ?? ''}`, profile[1] ?? '', plain]
+  const vendor = words(plain).reduce<string | null>((found, word) => found ?? VENDORS[word] ?? null, null)
+  return { keys: spelled.flatMap(keysOf), vendor, slice }
+}
+
+/** `GA100 [A100 SXM4 80GB]`: lspci puts the name that people know into the last brackets. */
+function bracketed(text: string): string[] {
+  const close = text.lastIndexOf(']')
+  const open = text.lastIndexOf('[', close)
+  return open >= 0 && close > open ? [text.slice(open + 1, close)] : []
+}
+
+function words(text: string): string[] {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\((?:r|tm|c)\)|[®™©]|\(rev [0-9a-f]{1,2}\)/g, ' ')
+    .replace(/\btm\b/g, ' ')
+    .replace(/\bmacbook (?:pro|air)\b|\bmac (?:mini|studio|pro)\b|\bimac\b/g, ' ')
+    .replace(/\b(?:google )?colab(?:oratory)?(?: pro\b\+?)?|\bkaggle\b/g, ' ')
+    .replace(/\b\d{1,3}[- ]cores?\b/g, ' ')
+    .replace(/\b\d{4,6} ?mib\b/g, ' ')
+    .replace(/\btesla m4\b/g, 'teslam4')
+    .replace(/(\d)\s+(gb|gib)\b/g, '$1$2')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .split(' ')
+    .map(spelling)
+}
+
+/** One spelling for words that have several: `80g` and `80GiB`, mobile and laptop. */
+function spelling(word: string): string {
+  const size = /^(\d{1,3})(?:g|gib)$/.exec(word)
+  if (size !== null) return `${size[1] ?? ''}gb`
+  return word === 'mobile' ? 'laptop' : word
+}
+
+function keysOf(text: string): DeviceName['keys'][number][] {
+  const all = nameTokens(text)
+  const keys: DeviceName['keys'][number][] = []
+  const push = (tokens: readonly string[], plain: boolean, gigabytes: number | null) => {
+    const key = tokens.join('')
+    if (key !== '' && !keys.some((known) => known.key === key)) keys.push({ key, plain, gigabytes })
+  }
+  push(all, true, null)
+  const sizes = all.map((word) => MEMORY_SIZE.exec(word)?.[1]).filter((size) => size !== undefined)
+  const gigabytes = sizes.length === 1 ? Number(sizes[0]) : null
+  const bare = all.filter((word) => !MEMORY_KIND.test(word))
+  const busless = bare.filter((word) => !BUS.test(word))
+  push(bare, true, null)
+  push(busless, false, null)
+  if (gigabytes !== null) {
+    push(withoutSize(bare), true, gigabytes)
+    push(withoutSize(busless), false, gigabytes)
+  }
+  return keys
+}
+
+function withoutSize(tokens: readonly string[]): string[] {
+  return tokens.filter((word) => !MEMORY_SIZE.test(word))
+}

@@ -1,0 +1,103 @@
+/** Accelerators by any name that drivers, clouds, schedulers and people use for them. */
+import type { Accelerator, Factor } from '../core/catalogue.ts'
+import { splitSlice } from '../core/device-count.ts'
+import { type DeviceName, readDeviceName } from './accelerator-name.ts'
+import { acceleratorNames, acceleratorRows } from './accelerators.generated.ts'
+import { findRow, numberOrNull } from './rows.ts'
+
+/** A partition of a board draws between its share and the whole: the other tenants are not in the record. */
+const MIG_SLICES = 7
+/** Drivers and clouds print usable memory, a little below what the data sheet says. */
+const MEMORY_SLACK = { below: 0.8, above: 1.06 }
+
+const CLASSES = ['datacenter', 'workstation', 'consumer', 'laptop', 'embedded', 'soc'] as const
+
+/** `null`: not known. A string that covers several boards answers the usual one, with the range of their powers. */
+export function accelerator(text: string): Accelerator | null {
+  const slice = splitSlice(text)
+  if (slice !== null) return several(accelerator(slice.name), slice.chips)
+  const name = readDeviceName(text)
+  if (name === null) return null
+  for (const { key, plain, gigabytes } of name.keys) {
+    const found = byKey(key)
+    if (found === null) continue
+    if (name.vendor !== null && found.vendor !== name.vendor) continue
+    if (!plain && found.board.tdpRangeW !== null) continue
+    if (!memoryAgrees(found.board, gigabytes)) continue
+    return partition(found.board, name.slice)
+  }
+  return null
+}
+
+/** By the id of the table: `nvidia-h100-sxm5-80gb`. */
+export function acceleratorById(id: string): Accelerator | null {
+  return board(id)?.board ?? null
+}
+
+interface Found {
+  readonly board: Accelerator
+  readonly vendor: string
+}
+
+function byKey(key: string): Found | null {
+  const row = findRow(acceleratorNames(), key)
+  const found = board(row?.[0] ?? '')
+  if (row === null || found === null) return null
+  const low = numberOrNull(row[1])
+  const high = numberOrNull(row[2])
+  return low === null || high === null ? found : { ...found, board: { ...found.board, tdpRangeW: [low, high] } }
+}
+
+function board(id: string): Found | null {
+  const row = findRow(acceleratorRows(), id)
+  if (row === null) return null
+  const [name = '', vendor = '', kind = '', year, tdp, tdpSource, idle, idleSource, flops, flopsSource, memory] = row
+  const factor = (what: string, value: string | undefined, unit: string, source: string | undefined): Factor | null => {
+    const number = numberOrNull(value)
+    return number === null ? null : { id: `${what}/${id}`, value: number, unit, source: source ?? '', year: numberOrNull(year) }
+  }
+  return {
+    vendor,
+    board: {
+      id,
+      name,
+      class: CLASSES[Number(kind)] ?? 'datacenter',
+      tdpW: factor('tdp', tdp, 'W', tdpSource),
+      idleW: factor('idle', idle, 'W', idleSource),
+      denseTflops: factor('flops', flops, 'TFLOP/s', flopsSource),
+      memoryGb: numberOrNull(memory),
+      tdpRangeW: null,
+    },
+  }
+}
+
+function memoryAgrees(found: Accelerator, gigabytes: number | null): boolean {
+  if (gigabytes === null || found.memoryGb === null) return true
+  const ratio = gigabytes / found.memoryGb
+  return ratio >= MEMORY_SLACK.below && ratio <= MEMORY_SLACK.above
+}
+
+/** Power stays that of the whole board, the range goes down to the share of the slice. */
+function partition(found: Accelerator, slice: DeviceName['slice']): Accelerator {
+  if (slice === null || found.tdpW === null) return found
+  const share = 'sevenths' in slice ? slice.sevenths / MIG_SLICES : slice.gigabytes / (found.memoryGb ?? Infinity)
+  if (share >= 0.95) return found
+  const [low, high] = found.tdpRangeW ?? [found.tdpW.value, found.tdpW.value]
+  return { ...found, tdpRangeW: [low * share, high] }
+}
+
+/** A slice of chips that the record counts as one device. */
+function several(chip: Accelerator | null, chips: number): Accelerator | null {
+  if (chip === null || chips === 1) return chip
+  const times = (factor: Factor | null): Factor | null =>
+    factor && { ...factor, id: `${factor.id}x${chips}`, value: factor.value * chips }
+  return {
+    ...chip,
+    name: `${chip.name}, ${chips} chips`,
+    tdpW: times(chip.tdpW),
+    idleW: times(chip.idleW),
+    denseTflops: times(chip.denseTflops),
+    memoryGb: chip.memoryGb === null ? null : chip.memoryGb * chips,
+    tdpRangeW: null,
+  }
+}

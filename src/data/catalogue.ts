@@ -1,0 +1,42 @@
+/**
+ * The factors of this project as one value, to be handed to the estimator. Loading costs next to nothing: each table is
+ * text that is searched when somebody asks. The figures: tables/*.csv; how they were chosen: docs/data.md.
+ */
+import type { Catalogue, Grid, SiteFactor } from '../core/catalogue.ts'
+import { accelerator } from './accelerators.ts'
+import { cpu } from './cpus.ts'
+import { extremes, version } from './edition.generated.ts'
+import { embodied } from './embodied.ts'
+import { grid, worldGrid } from './grid.ts'
+import { instance } from './instances.ts'
+import { remember } from './rows.ts'
+import { pue, wueOffSite, wueOnSite } from './sites.ts'
+
+export function loadCatalogue(): Catalogue {
+  const placed = rememberPlaced(grid)
+  return {
+    accelerator: remember(accelerator),
+    cpu: remember(cpu),
+    grid: placed,
+    worldGrid,
+    pue: rememberPlaced(pue),
+    wueOnSite: rememberPlaced(wueOnSite),
+    wueOffSite,
+    embodied,
+    instance,
+    extremes,
+    version,
+  }
+}
+
+function rememberPlaced<T extends Grid | SiteFactor | null>(look: (region: string, year: number | null) => T) {
+  const byYear = new Map<number | null, (region: string) => T>()
+  return (region: string, year: number | null): T => {
+    let known = byYear.get(year)
+    if (known === undefined) {
+      known = remember((text) => look(text, year))
+      if (byYear.size < 100) byYear.set(year, known)
+    }
+    return known(region)
+  }
+}

@@ -1,0 +1,34 @@
+/** Brings a processor string to the key under which the table knows it; the same rules for both sides. */
+
+const MAX_LENGTH = 200
+
+export function cpuKey(text: string): string {
+  if (text.length > MAX_LENGTH) return ''
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\((?:r|tm|c)\)|[®™©]/g, ' ')
+    .replace(/^\s*\d{1,3}\s*x\s+/, ' ')
+    .replace(/^\s*\d{1,2}(?:st|nd|rd|th) gen(?:eration)? (?=.*\d)/, ' ')
+    .replace(/\b\d+(?:\.\d+)?\s*ghz.*$/, ' ')
+    .replace(/@.*$/, ' ')
+    .replace(/\b(?:with|w\/) (?:amd |intel )?(?:radeon|graphics|hd|uhd|iris).*$/, ' ')
+    .replace(/\b(?:\d{1,3}|dual|triple|quad|six|eight|ten|twelve|sixteen)[- ]cores?\b/g, ' ')
+    .replace(/\b(?:intel|amd|genuine|processor|processors|cpu|apu|soc)\b/g, ' ')
+    .replace(/\b0$/, ' ')
+    .replace(/[^a-z0-9.+]+/g, ' ')
+    .trim()
+    .replace(/(?<=\d) (?=\d)/g, '_')
+    .replaceAll(' ', '')
+}
+
+/** The vendor that the text names: a row of another vendor is not an answer. */
+export function cpuVendor(text: string): string | null {
+  const word = /\b(intel|amd|apple)\b/i.exec(text)?.[1]?.toLowerCase()
+  return word === undefined ? null : { intel: 'Intel', amd: 'AMD', apple: 'Apple' }[word] ?? null
+}
+
+/** The id of a processor, unless the table gives another. */
+export function slug(name: string): string {
+  return name.toLowerCase().replaceAll(' ', '-')
+}

@@ -1,0 +1,124 @@
+/** From checked tables to the generated modules: one string a table, made when it is first asked for. Same tables, same bytes. */
+import { createHash } from 'node:crypto'
+import type { Complaint } from './checks.ts'
+import { checkApart, checkCollisions, checkFieldSources, checkReferences, checkTable } from './checks.ts'
+import * as hardware from './compile-hardware.ts'
+import * as places from './compile-places.ts'
+import { cell, type Table } from './csv.ts'
+import { RULES } from './rules.ts'
+
+export type Tables = Readonly<Record<string, Table>>
+
+/** Everything that is wrong with the tables; empty when they can be compiled. */
+export function complaints(tables: Tables): Complaint[] {
+  const absent = Object.keys(RULES).filter((name) => tables[name] === undefined)
+  if (absent.length > 0) return absent.map((name) => `${name}: missing`)
+  const alone = Object.entries(RULES).flatMap(([name, rules]) => checkTable(of(tables, name), rules))
+  // Rows that break their own rules would only be complained about again below.
+  return alone.length > 0 ? alone : crossed(tables)
+}
+
+function crossed(tables: Tables): Complaint[] {
+  const sources = ids(tables, 'tables/sources.csv', 'source_id')
+  const accelerators = ids(tables, 'tables/accelerators.csv', 'id')
+  const shareAlike = new Set(
+    of(tables, 'tables/sources.csv').rows.filter((row) => cell(row, 'terms') === 'share-alike').map((row) => cell(row, 'source_id')),
+  )
+  return [
+    ...Object.values(tables).flatMap((table) => [
+      ...table.columns.filter((column) => column.endsWith('source_id')).flatMap((column) => checkReferences(table, column, sources)),
+      ...(table.columns.includes('field_sources') ? checkFieldSources(table, sources) : []),
+      ...(table.name === 'tables/sources.csv' ? [] : checkApart(table, shareAlike, table.name.startsWith('share-alike/'))),
+    ]),
+    ...checkReferences(of(tables, 'tables/accelerator-aliases.csv'), 'accelerator_id', accelerators),
+    ...checkReferences(of(tables, 'tables/accelerator-aliases.csv'), 'covers', accelerators, true),
+    ...checkReferences(of(tables, 'tables/instances.csv'), 'accelerator_id', accelerators),
+    ...checkReferences(of(tables, 'tables/cloud-regions.csv'), 'grid_zone_id', ids(tables, 'tables/grid-intensity.csv', 'zone_id')),
+    ...checkReferences(of(tables, 'tables/cloud-regions.csv'), 'country_iso2', ids(tables, 'tables/countries.csv', 'alpha2')),
+    ...checkCollisions('accelerator', hardware.acceleratorEntries(of(tables, 'tables/accelerators.csv'), of(tables, 'tables/accelerator-aliases.csv'))),
+    ...checkCollisions('place', placeEntries(tables)),
+    ...of(tables, 'tables/embodied.csv').rows.flatMap((row) => ordered(row.line, [cell(row, 'low'), cell(row, 'central'), cell(row, 'high')], cell(row, 'unit'))),
+  ]
+}
+
+/** Path under src/data to text. */
+export function compile(tables: Tables): ReadonlyMap<string, string> {
+  const t = (name: string) => of(tables, `tables/${name}.csv`)
+  const bodies: readonly (readonly [string, Readonly<Record<string, readonly string[]>>])[] = [
+    [
+      'accelerators',
+      {
+        acceleratorRows: hardware.acceleratorRows(t('accelerators')),
+        acceleratorNames: hardware.acceleratorNames(t('accelerators'), t('accelerator-aliases')),
+      },
+    ],
+    ['cpus', { cpuRows: hardware.cpuRows(t('cpus')), cpuSources: hardware.cpuSources(t('cpus')) }],
+    ['instances', { instanceRows: hardware.instanceRows(t('instances')) }],
+    ['embodied', { embodiedRows: hardware.embodiedRows(t('embodied')), cardOf: hardware.cardOf(t('embodied'), t('accelerators')) }],
+    ['grid', { gridRows: places.gridRows(t('grid-intensity')) }],
+    ['clouds', { cloudRows: places.cloudRows(t('cloud-regions'), t('cloud-region-years')) }],
+    ['sites', { siteRows: places.siteRows(t('sites')), waterRows: places.waterRows(t('water')) }],
+    ['places', { placeRows: places.placeRows(placeEntries(tables)) }],
+    ['sources', { sourceRows: sourceRows(t('sources')) }],
+    ['share-alike/electricity-maps', { electricityMapsRows: places.gridRows(of(tables, 'share-alike/electricity-maps.csv')) }],
+  ]
+  const modules = bodies.map(([name, tables]) => [`${name}.generated.ts`, moduleText(name, tables)] as const)
+  const hash = createHash('sha256')
+  for (const [name, text] of modules) hash.update(`${name}\n${text}`)
+  return new Map([...modules, ['edition.generated.ts', editionText(tables, hash.digest('hex').slice(0, 8))]])
+}
+
+function moduleText(name: string, tables: Readonly<Record<string, readonly string[]>>): string {
+  const apart = name.startsWith('share-alike/') ? '// Share-alike: see NOTICE.md in this folder.\n' : ''
+  const parts = Object.entries(tables).map(
+    ([table, rows]) => `export function ${table}(): string {\n  return \`\n${rows.join('\n')}\n\`\n}\n`,
+  )
+  return `// Made by tools/data/build.ts; do not edit.\n${apart}\n${parts.join('\n')}`
+}
+
+function editionText(tables: Tables, hash: string): string {
+  const edition = cell(of(tables, 'tables/edition.csv').rows[0] ?? { line: 1, cells: {} }, 'edition')
+  const grid = places.dearestGrid(of(tables, 'tables/grid-intensity.csv'))
+  const device = hardware.dearestDevice(of(tables, 'tables/accelerators.csv'))
+  const extremes = {
+    gridGPerKwh: { id: `grid/${grid.zone}/${grid.year}`, value: grid.value, unit: 'gCO2e/kWh', source: grid.source, year: grid.year },
+    tdpW: { id: `tdp/${device.id}`, value: device.watts, unit: 'W', source: device.source, year: null },
+  }
+  const lines = [
+    '// Made by tools/data/build.ts; do not edit.',
+    '',
+    `export const version = '${edition}/${hash}'`,
+    '',
+    '/** The dirtiest grid average and the hungriest device of the tables. */',
+    `export const extremes = ${JSON.stringify(extremes, null, 2)}`,
+    '',
+  ]
+  return lines.join('\n')
+}
+
+function sourceRows(table: Table): string[] {
+  const columns = ['source_id', 'title', 'publisher', 'licence', 'terms', 'version', 'pointer']
+  return table.rows.map((row) => columns.map((column) => cell(row, column)).join('\t'))
+}
+
+function placeEntries(tables: Tables): hardware.NameEntry[] {
+  return places.placeEntries(of(tables, 'tables/countries.csv'), of(tables, 'tables/place-aliases.csv'), of(tables, 'tables/grid-intensity.csv'))
+}
+
+/** Ranges ascend, except those given low emissions first (years, utilisation). */
+function ordered(line: number, [low, central, high]: readonly string[], unit: string): Complaint[] {
+  const numbers = [Number(low), Number(central), Number(high)]
+  const ascending = unit === 'kgCO2e' ? numbers : numbers.toReversed()
+  const sorted = [...ascending].sort((a, b) => a - b)
+  return ascending.every((value, i) => value === sorted[i]) ? [] : [`tables/embodied.csv:${line} low, central and high are out of order`]
+}
+
+function of(tables: Tables, name: string): Table {
+  const table = tables[name]
+  if (table === undefined) throw new Error(`${name}: missing`)
+  return table
+}
+
+function ids(tables: Tables, name: string, column: string): ReadonlySet<string> {
+  return new Set(of(tables, name).rows.map((row) => cell(row, column)))
+}
