@@ -1,0 +1,66 @@
+/** The text below the metadata, as lines that keep their numbers, and which of them speak of emissions. */
+
+export interface Line {
+  readonly text: string
+  readonly number: number
+  /** Under a heading on environmental impact. */
+  readonly impact: boolean
+}
+
+const TOPIC = /environmental impact|carbon (?:footprint|emissions?)|training energy|greenhouse gas/i
+/** A bold lead-in such as `**Carbon Footprint** …` counts as a heading below all others. */
+const LEAD_IN = 7
+
+/**
+ * @param body With `\n` line ends. Comments and code blocks are blanked: GitHub and the Hub do not show the first, and
+ *   the second are examples.
+ * @param first The number of its first line.
+ */
+export function linesOf(body: string, first: number): readonly Line[] {
+  const lines: Line[] = []
+  let level = 0
+  let fence = ''
+  for (const [index, raw] of withoutComments(body).split('\n').entries()) {
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(raw)?.[1] ?? ''
+    const toggles = fence === '' ? mark !== '' : mark[0] === fence[0] && mark.length >= fence.length
+    if (toggles) fence = fence === '' ? mark : ''
+    const text = toggles || fence !== '' ? '' : raw
+    level = levelAfter(text, level)
+    lines.push({ text, number: first + index, impact: level > 0 })
+  }
+  return lines
+}
+
+/** The level of the impact section that is open after this line, or 0. */
+function levelAfter(text: string, open: number): number {
+  const start = text.slice(0, 200).trimStart()
+  const hashes = /^#{1,6}(?!#)/.exec(start)?.[0].length ?? 0
+  const heading = hashes > 0 ? start.slice(hashes) : ''
+  if (heading.trim() !== '') return TOPIC.test(heading) ? hashes : open > 0 && hashes <= open ? 0 : open
+  const html = /^<(?:h([1-6])|b|strong)\b[^<>]{0,80}>([^<]*)/i.exec(start)
+  if (html?.[2] && TOPIC.test(html[2])) return Number(html[1] ?? LEAD_IN)
+  const bold = /^(?:\*\*|__)([^*_]{1,120})/.exec(start)?.[1] ?? ''
+  if (TOPIC.test(bold) || (start.length < 80 && TOPIC.exec(start)?.index === 0 && isAlone(start))) {
+    return open > 0 ? open : LEAD_IN
+  }
+  return open
+}
+
+/** A heading that lost its marks: the topic and nothing that makes it a sentence. */
+function isAlone(start: string): boolean {
+  return !/[.;,:!?]/.test(start.trimEnd().replace(/:$/, '')) && start.trim().split(' ').length <= 6
+}
+
+/** Blanks `<!-- … -->`, keeping every line break. An unclosed comment runs to the end, as GitHub shows it. */
+function withoutComments(text: string): string {
+  const parts: string[] = []
+  let from = 0
+  for (let open = text.indexOf('<!--'); open !== -1; open = text.indexOf('<!--', from)) {
+    const close = text.indexOf('-->', open + 4)
+    const end = close === -1 ? text.length : close + 3
+    parts.push(text.slice(from, open), text.slice(open, end).replace(/[^\n]+/g, ' '))
+    from = end
+  }
+  parts.push(text.slice(from))
+  return parts.join('')
+}
