@@ -40,6 +40,8 @@ export interface FakeState {
   readonly annotations: Map<number, unknown[]>
   /** Who changed a comment last. */
   readonly editors: Map<number, string>
+  /** Heads of pull requests that were pushed to: `emulate` keeps the one they were opened with. */
+  readonly heads: Map<number, string>
 }
 
 export interface FakeGitHub extends FakeState {
@@ -58,7 +60,13 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
   const emulator = await createEmulator({ service: 'github', port: 0, seed: seed() })
   const calls: Call[] = []
   const violations: string[] = []
-  const state: FakeState = { faults: [], treeLimit: 100_000, annotations: new Map(), editors: new Map() }
+  const state: FakeState = {
+    faults: [],
+    treeLimit: 100_000,
+    annotations: new Map(),
+    editors: new Map(),
+    heads: new Map(),
+  }
   const server = createServer((request, response) => {
     handle({ emulator, state, calls, violations }, request, response).catch((error: unknown) => {
       violations.push(`the fake failed: ${String(error)}`)
@@ -173,7 +181,10 @@ function graphqlState(emulator: Emulator, state: FakeState, viewer: string): Gra
     pull: async (owner, name, number) => {
       const pull = (await get(`/repos/${owner}/${name}/pulls/${number}`)) as { head?: { sha: string } }
       if (pull.head === undefined) return null
-      return { head: pull.head.sha, comments: await allComments(get, state, owner, name, number) }
+      return {
+        head: state.heads.get(number) ?? pull.head.sha,
+        comments: await allComments(get, state, owner, name, number),
+      }
     },
   }
 }
