@@ -39,13 +39,12 @@ export function parseBetween(text: string, low: number, high: number): NumberRes
 
 /** Reads a whole number from `low` to `high`: a count of things. */
 export function parseCount(text: string, low: number, high: number): NumberResult {
-  const read = parseBetween(text, low, high)
-  if (!read.ok || Number.isInteger(read.value)) return read
-  return refuse(
-    'E_NUMBER',
-    `"${shorten(trimBlanks(text))}" is not a whole number`,
-    `write a whole number from ${low} to ${high}`,
-  )
+  const read = parseNumber(text)
+  if (!read.ok) return read
+  const hint = `write a whole number from ${low} to ${high}`
+  const shown = `"${shorten(trimBlanks(text))}"`
+  if (!Number.isInteger(read.value)) return refuse('E_NUMBER', `${shown} is not a whole number`, hint)
+  return read.value < low || read.value > high ? refuse('E_RANGE', `${shown} is out of range`, hint) : read
 }
 
 /** For messages: enough of a long text to recognise it. */

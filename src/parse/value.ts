@@ -1,12 +1,12 @@
 /** What became of one value that a person wrote: what it means, or why it means nothing and what to write instead. */
-import type { NumberResult } from '../core/number.ts'
+import { type NumberResult, shorten, trimBlanks } from '../core/number.ts'
 import type { ProblemKind } from '../core/problem.ts'
 
-export type Read<T> = { readonly ok: true; readonly value: T } | Refused
+export type Read<T, W extends string = ValueProblem> = { readonly ok: true; readonly value: T } | Refused<W>
 
-export interface Refused {
+export interface Refused<W extends string = ValueProblem> {
   readonly ok: false
-  readonly what: ValueProblem
+  readonly what: W
   /** Completes a sentence that begins with the name of the field: `"12" has no unit`. */
   readonly why: string
   /** `write "12 kgCO2e"`. */
@@ -26,6 +26,12 @@ export const valueKinds = {
     severity: 'error',
     means: 'A list or a mapping stands where one value is expected, or the other way round.',
     fix: 'Write what the hint shows.',
+  },
+  choice: {
+    class: 'E_TYPE',
+    severity: 'error',
+    means: 'The key takes one of a few words, and this is none of them.',
+    fix: 'Write one of the words that the hint names, in lower case.',
   },
   'unknown-key': {
     class: 'E_UNKNOWN_FIELD',
@@ -90,6 +96,17 @@ export const valueKinds = {
   },
 } as const satisfies Readonly<Record<string, ProblemKind>>
 
+/** A name for people: not blank, at most 200 characters, no control characters. */
+export function parseName(text: string): Read<string> {
+  const written = trimBlanks(text)
+  if (written === '') return refuse('name', 'is blank', 'write a name')
+  if (/[\p{Cc}\u2028\u2029]/u.test(written))
+    return refuse('name', `"${shorten(written)}" has a control character or a line break`, 'write it on one line')
+  if (written.length > 200 && [...written.slice(0, 500)].length > 200)
+    return refuse('name', `"${shorten(written)}" is longer than 200 characters`, 'shorten it')
+  return { ok: true, value: written }
+}
+
 export type ValueProblem = keyof typeof valueKinds
 
 const OF_NUMBER = {
@@ -101,7 +118,7 @@ const OF_NUMBER = {
   E_UNIT: 'unit',
 } as const
 
-export function refuse(what: ValueProblem, why: string, hint: string): Refused {
+export function refuse<W extends string = ValueProblem>(what: W, why: string, hint: string): Refused<W> {
   return { ok: false, what, why, hint }
 }
 

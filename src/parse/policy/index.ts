@@ -1,0 +1,5 @@
+export { describeChange } from './change.ts'
+export { policyJsonSchema } from './json-schema.ts'
+export { POLICY_LIMITS, parsePolicy } from './policy.ts'
+export { policyProblems } from './problems.ts'
+export { type Suggestion, suggestPolicy } from './suggestion.ts'
