@@ -3,9 +3,9 @@
  * answers alone: may I merge, by how much, why. It decides nothing; everything stands in the report.
  */
 import type { Report } from '../core/report.ts'
-import { renderAdditions } from './comment/additions.ts'
+import { renderAdditions, touched } from './comment/additions.ts'
 import { renderBudgets } from './comment/budgets.ts'
-import { blocksOf, byteLength, EXTENTS, type Extent } from './comment/extent.ts'
+import { blocksOf, byteLength, type Extent, extentsFor } from './comment/extent.ts'
 import { renderLifetime } from './comment/lifetime.ts'
 import { renderFooter, renderNotes, renderWarnings } from './comment/notes.ts'
 import { renderOpening } from './comment/opening.ts'
@@ -20,7 +20,8 @@ export interface CommentOptions {
 
 /** Never longer than `maxBytes`: the narrower forms leave out lists, never the verdict and the counts. */
 export function renderComment(report: Report, options: CommentOptions): string {
-  for (const extent of EXTENTS) {
+  const lines = Math.max(touched(report).length, report.problems.length)
+  for (const extent of extentsFor(lines, options.maxBytes)) {
     const text = full(report, extent)
     if (byteLength(text) <= options.maxBytes) return text
   }
@@ -43,7 +44,7 @@ function full(report: Report, extent: Extent): string {
     renderWarnings(report, extent),
     renderLifetime(report, extent),
     reasonsFirst ? null : problems,
-    extent.notes ? renderNotes(report) : null,
+    extent.notes && report.verdict !== 'NO_RECORDS' ? renderNotes(report) : null,
     renderFooter(report),
   ])}\n`
 }

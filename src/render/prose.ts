@@ -15,7 +15,7 @@ const PLAIN_SIGNS: ReadonlySet<string> = new Set(['-', '–', '=', '<', 'x', '×
 /** A path, a region, a version: one word that is better shown as what it is. */
 const IDENTIFIER = /^(\(?)([A-Za-z0-9_][\w.:/+-]*[\w/])([,.;:!?)]{0,2})$/
 const LIKE_COMMIT = /^(?=.*\d)[0-9a-f]{7,40}[,.;:!?)]*$/i
-const LIST_MARK = /^(?:\d+[.)]|[-–=+<%])/
+const LIST_MARK = /^(?:\d+[.)](?: |$)|[-–=+<%])/
 
 /** Inline Markdown for one sentence; `names` are texts of the report that may occur in it. */
 export function prose(text: string, names: readonly string[] = []): string {

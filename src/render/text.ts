@@ -13,11 +13,11 @@ const FENCE_CHARACTER = '`'
 /**
  * What moves the cursor, changes colour, reverses or hides text: controls (C0, DEL, C1), line and paragraph
  * separators, bidirectional controls, zero-width and other invisible characters, spaces that are not U+0020,
- * variation selectors that do not follow a pictograph, tags, private use, lone surrogates.
+ * variation selectors that do not follow a pictograph, tags, private use, lone surrogates, what is not assigned.
  */
 const UNPRINTABLE = new RegExp(
   [
-    '[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]',
+    '[\\p{C}\\p{Zl}\\p{Zp}]',
     '(?! )\\p{Zs}',
     '[\\u115f\\u1160\\u17b4\\u17b5\\u2800\\u3164\\uffa0\\ufff0-\\ufff8\\u{e0000}-\\u{e0fff}]',
     '\\u034f|[\\u180b-\\u180f]|[\\ufe00-\\ufe0e]|(?<!\\p{Extended_Pictographic})\\ufe0f',
@@ -38,13 +38,13 @@ export function printableLines(text: string): readonly string[] {
 
 /**
  * Untrusted text as a Markdown code span: the only form in which it may stand in a comment. The fence is longer than
- * any run of backticks in it, a line is one line, and a zero-width space after `@`, `#` and `<!` is a second fence
- * against mentions, references and markers, should a renderer ever look inside a code span.
+ * any run of backticks in it, a line is one line, and a zero-width space after `@`, `#` and `<` of `<!` is a second
+ * fence against mentions, references, markers and, in a job's log, `##[commands]`.
  */
 export function code(text: string, most: number = NAME_GRAPHEMES): string {
-  const shown = shorten(printable(text), most)
+  const shown = shorten(printable(ends(text, most)), most)
   if (shown.trim() === '') return '`(empty)`'
-  const content = shown.replace(/@|#(?=[0-9A-Za-z])|<(?=!)/g, (mark) => `${mark}\u200b`)
+  const content = shown.replace(/@|#(?=[0-9A-Za-z[])|<(?=!)/g, (mark) => `${mark}\u200b`)
   const fence = FENCE_CHARACTER.repeat(longestRun(content) + 1)
   const pad = /^[` ]|[` ]$/.test(content) ? ' ' : ''
   return fence + pad + content + pad + fence
@@ -81,13 +81,17 @@ export function table(head: readonly string[], align: string, rows: readonly (re
  */
 export function shorten(text: string, most: number): string {
   if (text.length <= most && isPlainAscii(text)) return text
-  // An end of 20 code units a grapheme is more than enough; segmenting a name of a megabyte would be work for nothing.
-  const enough = most * 20
-  const units = text.length > 2 * enough ? text.slice(0, enough) + text.slice(-enough) : text
+  const units = ends(text, most)
   const pieces = isPlainAscii(units) ? [...units] : graphemes(units)
   if (pieces.length <= most) return pieces.join('')
   const tail = Math.floor((most - 1) / 3)
   return [...pieces.slice(0, most - 1 - tail), ELLIPSIS, ...pieces.slice(pieces.length - tail)].join('')
+}
+
+/** Twenty code units a grapheme at both ends are more than is shown; the middle of a megabyte is work for nothing. */
+function ends(text: string, most: number): string {
+  const enough = most * 20
+  return text.length > 2 * enough ? text.slice(0, enough) + text.slice(-enough) : text
 }
 
 function graphemes(text: string): readonly string[] {

@@ -474,7 +474,7 @@ export function hostile(name: string): Report {
     servings: [serving(name, 3, item)],
     problems: [
       problem(`unit "${name}" is not known`, `write "kWh", not "${name}"`, { file: name }),
-      problem(name, name, { file: name, blocks: false }),
+      problem(`"${name}" is odd`, `write something else than "${name}"`, { file: name, blocks: false }),
     ],
     advice: [{ text: `Run ${name} elsewhere`, verdict: 'PASS' }],
     break_even: [{ model: name, training_kg: 1, inference_kg_per_day: 1, days: 1, requests: 2 }],

@@ -8,7 +8,7 @@ export interface Extent {
   readonly notes: boolean
 }
 
-export const EXTENTS: readonly Extent[] = [
+const EXTENTS: readonly Extent[] = [
   { shown: 8, folded: Number.POSITIVE_INFINITY, notes: true },
   { shown: 8, folded: 80, notes: true },
   { shown: 8, folded: 25, notes: true },
@@ -16,6 +16,14 @@ export const EXTENTS: readonly Extent[] = [
   { shown: 5, folded: 0, notes: false },
   { shown: 2, folded: 0, notes: false },
 ]
+
+/** The shortest line of a list, in bytes: what is sure to be too long need not be written to find that out. */
+const SHORTEST_LINE = 100
+
+/** The extents that may fit a report of so many items and problems. */
+export function extentsFor(lines: number, maxBytes: number): readonly Extent[] {
+  return EXTENTS.filter(({ shown, folded }) => Math.min(lines, shown + folded) * SHORTEST_LINE <= maxBytes)
+}
 
 /** Bytes in UTF-8, without an encoder: GitHub counts bytes, and names from a pull request are rarely ASCII. */
 export function byteLength(text: string): number {

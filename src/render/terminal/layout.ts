@@ -1,4 +1,8 @@
-/** Text on a grid of characters: wrapped, indented, coloured. Colour is the only escape sequence we print, and ours. */
+/**
+ * Text on a grid of characters: wrapped, indented, coloured. Colour is the only escape sequence we print, and ours.
+ * Lines are inert, because a terminal may be the log of a GitHub runner.
+ */
+import { inert } from '../text.ts'
 
 export interface TerminalOptions {
   /** Width in characters; less than 20 counts as 20. */
@@ -79,7 +83,7 @@ export class Sheet {
   }
 
   toString(): string {
-    return `${this.#lines.join('\n').replace(/\n+$/, '')}\n`
+    return `${this.#lines.map(inert).join('\n').replace(/\n+$/, '')}\n`
   }
 
   #paint(line: string, style: Style | undefined): string {

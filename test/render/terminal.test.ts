@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Report } from '../../src/core/report.ts'
+import { widthOf } from '../../src/render/terminal/layout.ts'
+import { type CaseAnswer, renderCase, renderExplain, renderScan, renderTerminal } from '../../src/render/terminal.ts'
+import { commandIn } from './runner.ts'
+import * as samples from './samples.ts'
+
+const PLAIN = { columns: 80, color: false }
+
+const answer: CaseAnswer = {
+  ...samples.footprint(8.97),
+  evidence: 'hours',
+  boundary: 'facility',
+  assumptions: samples.run('x', 1).assumptions,
+  factors: samples.run('x', 1).factors,
+  warnings: ['region_assumed'],
+  trail: samples.run('x', 1).trail,
+}
+
+const SITUATIONS = {
+  over: renderTerminal(samples.over, PLAIN),
+  'over-colour': renderTerminal(samples.over, { ...PLAIN, color: true }),
+  'bad-input-20': renderTerminal(samples.badInput, { columns: 20, color: false }),
+  'no-policy': renderTerminal(samples.noPolicy, PLAIN),
+  scan: renderScan(samples.clean, PLAIN),
+  explain: renderExplain(samples.run('sft', 48.9, { gated_kg: 60, warnings: ['hardware_unknown'] }), PLAIN),
+  'explain-serving': renderExplain(samples.serving('summarizer', 165), PLAIN),
+  case: renderCase(answer, PLAIN),
+  'case-20': renderCase(answer, { columns: 20, color: false }),
+}
+
+test.each(Object.entries(SITUATIONS))('the terminal shows %s as a person approved it', async (name, text) => {
+  await expect(text).toMatchFileSnapshot(`golden/terminal-${name}.txt`)
+})
+
+const ALL = [
+  samples.over,
+  samples.within,
+  samples.badInput,
+  samples.withServing,
+  samples.removedRun,
+  samples.policyEdited,
+  samples.huge,
+]
+
+test.each([20, 34, 60, 80, 200])('no line is wider than %i columns', (columns) => {
+  for (const report of ALL) {
+    for (const line of renderTerminal(report, { columns, color: false }).split('\n')) {
+      expect(widthOf(line)).toBeLessThanOrEqual(columns)
+    }
+  }
+})
+
+test.each([0, -5, Number.NaN, Number.POSITIVE_INFINITY, 1])('a width of %d is no width and still prints', (columns) => {
+  expect(renderTerminal(samples.over, { columns, color: false })).toContain('Over')
+})
+
+test('the first line is the headline of the comment', () => {
+  const [first] = renderTerminal(samples.within, { columns: 100, color: false }).split('\n')
+  expect(first).toBe(samples.within.headline)
+})
+
+/** What a name can have become: letters, marks, figures, punctuation, signs, spaces and line ends of ours. */
+const ALLOWED = /^[\n \p{L}\p{M}\p{N}\p{P}\p{S}]*$/u
+
+function everything(report: Report, color: boolean): string {
+  const options = { columns: 70, color }
+  const items = [...report.runs, ...report.plans, ...report.servings]
+  const { totals, runs, plans, servings, problems } = report
+  return [
+    renderTerminal(report, options),
+    renderScan({ schema_version: 1, totals, runs, plans, servings, problems }, options),
+    ...items.map((item) => renderExplain(item, options)),
+  ].join('')
+}
+
+test.each(samples.HOSTILE.map((name) => [name.slice(0, 30), name]))(
+  '%j moves no cursor and commands no runner',
+  (_, name) => {
+    const text = everything(samples.hostile(name), false)
+    expect(text).toMatch(ALLOWED)
+    for (const line of text.split('\n')) expect(commandIn(line)).toBeNull()
+  },
+)
+
+test('any name is printed with allowed characters only, and colours are the only escapes', () => {
+  const name = fc.array(
+    fc.oneof(fc.constantFrom(...samples.HOSTILE.filter((one) => one.length < 100)), fc.string({ unit: 'binary' })),
+  )
+  fc.assert(
+    fc.property(name, (pieces) => {
+      const coloured = everything(samples.hostile(pieces.join(' ')), true)
+      const text = coloured.replace(/\u001b\[(?:1|2|22|31|32|33|39)m/g, '')
+      expect(text).toMatch(ALLOWED)
+      for (const line of coloured.split('\n')) expect(commandIn(line)).toBeNull()
+    }),
+    { numRuns: 100 },
+  )
+})
