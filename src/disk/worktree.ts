@@ -43,6 +43,11 @@ async function compareWorkTree(
   const changed = new Set<string>()
   for (const difference of [...tracked, ...fresh]) {
     const { path, before } = difference
+    if (!before && !wanted(path)) {
+      // New, and nobody asks what is in it: a checkpoint of gigabytes need not be read to say so.
+      changed.add(path)
+      continue
+    }
     const after = onDiskNow(checkout, difference, onDisk, base.length)
     if (!isSame(before, after) && (before || after)) changed.add(path)
     if (after && wanted(path)) head.set(path, after)
