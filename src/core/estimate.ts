@@ -1,21 +1,112 @@
 /**
- * From a record to a footprint. The one door to the estimator; the storeys behind it are files of their own
- * (energy, site, embodied, serving). The method and its constants: docs/methodology.md.
+ * From a record to a footprint. The one door to the estimator; the storeys behind it are files of their own (hardware,
+ * hours, load, recorded, boundary, site, idle, embodied, water, serving). The method and its constants:
+ * docs/methodology.md.
+ *
+ * Every amount carries two readings: `central`, the best estimate, and `cautious`, what a budget is held against. They are
+ * equal when the record says everything; each thing that it leaves out raises `cautious` to what that may cost at most.
  */
-import type { Catalogue } from './catalogue.ts'
-import type { Footprint } from './footprint.ts'
-import type { Accounting, Assume } from './policy.ts'
-import type { Plan, Run, Serving } from './record.ts'
+import { scaled, times } from './amount.ts'
+import { type Compute, computeOfPlan, computeOfRun, type EstimateContext } from './compute.ts'
+import { againstDeclared, declaredOf } from './declared.ts'
+import { embodiedOf } from './embodied.ts'
+import { type Energy, energyOf, unknownEnergy } from './energy.ts'
+import { exactSum } from './exact.ts'
+import { figure, Notes } from './explain.ts'
+import type { Amount, Footprint, Step } from './footprint.ts'
+import { fleetOf } from './hardware.ts'
+import { idleOf } from './idle.ts'
+import type { Device, Evidence, Plan, Run, Serving } from './record.ts'
+import { servingLines } from './serving.ts'
+import { type Place, placeOf } from './site.ts'
+import { waterOf } from './water.ts'
 
-export interface EstimateContext {
-  readonly catalogue: Catalogue
-  readonly accounting: Accounting
-  /** For records that are silent; every use is listed in `assumptions`. */
-  readonly assume: Assume
-  /** Overrides the horizon of servings (a budget's `horizon`). */
-  readonly horizonDays?: number
+export type { EstimateContext } from './compute.ts'
+
+export function estimateRun(run: Run, context: EstimateContext): Footprint {
+  return estimateCompute(computeOfRun(run), context)
 }
 
-export declare function estimateRun(run: Run, context: EstimateContext): Footprint
-export declare function estimatePlan(plan: Plan, context: EstimateContext): Footprint
-export declare function estimateServing(serving: Serving, context: EstimateContext): Footprint
+export function estimatePlan(plan: Plan, context: EstimateContext): Footprint {
+  return estimateCompute(computeOfPlan(plan), context)
+}
+
+export function estimateServing(serving: Serving, context: EstimateContext): Footprint {
+  return footprintOf(context, (notes) => servingLines(serving, context, notes))
+}
+
+/** A run or a plan with what only a case on the command line can say. */
+export function estimateCompute(compute: Compute, context: EstimateContext): Footprint {
+  return footprintOf(context, (notes) => computeLines(compute, context, notes))
+}
+
+export interface Lines {
+  readonly lines: Footprint['lines']
+  readonly evidence: Evidence
+  readonly serving?: Footprint['serving']
+}
+
+/**
+ * The trail is only written when it is read, by doing the sums again with the pencil out: writing it takes several times
+ * as long as the numbers do, and a review of 100,000 runs reads it for a few.
+ */
+export function footprintOf(context: EstimateContext, work: (notes: Notes) => Lines): Footprint {
+  const notes = new Notes(false)
+  if (context.accounting.intensity === 'market') notes.warn('market_unavailable')
+  const { lines, evidence, serving } = work(notes)
+  let trail: readonly Step[] | null = null
+  return {
+    boundary: context.accounting.boundary,
+    evidence,
+    lines,
+    assumptions: notes.assumptions,
+    factors: notes.factors,
+    warnings: notes.warnings,
+    get trail() {
+      trail ??= written(work)
+      return trail
+    },
+    serving: serving ?? null,
+  }
+}
+
+function written(work: (notes: Notes) => Lines): readonly Step[] {
+  const notes = new Notes(true)
+  const { lines } = work(notes)
+  const parts = [lines.operationalKg, lines.idleKg, lines.embodiedKg]
+  const total = exactSum(parts.map((part) => part.central))
+  notes.step('total', total, 'kgCO2e', [], () => parts.map((part) => `${figure(part.central)} kg`).join(' + '))
+  const gated = exactSum(parts.map((part) => part.cautious))
+  const cautious = () => parts.map((part) => `${figure(part.cautious)} kg`).join(' + ')
+  if (gated > total)
+    notes.step('against the budget, with what is not known at its dearest', gated, 'kgCO2e', [], cautious)
+  return notes.trail
+}
+
+function computeLines(one: Compute, context: EstimateContext, notes: Notes): Lines {
+  const fleet = fleetOf(hardwareOf(one), context, notes, one.stated.tdpW)
+  const place = placeOf(one, fleet, context, notes)
+  const known = energyOf(one, fleet, place, context, notes)
+  const declared = known === null ? declaredOf(one, fleet, place, context, notes) : null
+  const energy = known ?? declared?.energy ?? unknownEnergy(one, fleet, place, context, notes)
+  const operationalKg = declared?.operational ?? operationalOf(one, energy, place, context, notes)
+  const idleKg = idleOf(one, energy, fleet, place, context, notes)
+  const embodiedKg = embodiedOf(energy.hours, fleet, context, notes, one.stated.embodied)
+  const waterL = waterOf(one, energy, place, context, notes)
+  return { lines: { energyKwh: energy.total, operationalKg, idleKg, embodiedKg, waterL }, evidence: energy.evidence }
+}
+
+/** A tracker that measured accelerators and names none ran on some; its CPUs are not what the energy is of. */
+function hardwareOf(one: Compute): readonly Device[] {
+  const { hardware, energy } = one
+  const measured = (energy?.gpuKwh ?? 0) > 0
+  if (!measured || hardware.some((device) => device.kind === 'gpu' || device.kind === 'tpu')) return hardware
+  return []
+}
+
+function operationalOf(one: Compute, energy: Energy, place: Place, context: EstimateContext, notes: Notes): Amount {
+  const kg = scaled(times(energy.total, place.grid), 1e-3)
+  const formula = () => `${figure(energy.total.central)} kWh x ${figure(place.grid.central)} g / 1000`
+  notes.step('operational emissions', kg.central, 'kgCO2e', [place.gridId], formula)
+  return againstDeclared(kg, one, energy, context, notes)
+}

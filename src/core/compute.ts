@@ -1,0 +1,127 @@
+/** A run or a plan as the estimator sees it: compute that took time on hardware at a place. */
+
+import type { Catalogue } from './catalogue.ts'
+import type { Accounting, Assume } from './policy.ts'
+import type { Boundary, Device, Evidence, Plan, RecordedEnergy, Run, Site, Workload } from './record.ts'
+
+export interface EstimateContext {
+  readonly catalogue: Catalogue
+  readonly accounting: Accounting
+  /** For records that are silent; every use is listed in `assumptions`. */
+  readonly assume: Assume
+  /** Overrides the horizon of servings (a budget's `horizon`). */
+  readonly horizonDays?: number
+  /**
+   * Take the stated PUE and grid intensity as they are, without holding them against the tables: for figures that a
+   * person asks about, never for a record that a budget judges.
+   */
+  readonly trustRecord?: boolean
+}
+
+export interface Compute {
+  readonly kind: 'run' | 'plan'
+  /** Errors of this record alone carry its id in their key. */
+  readonly id: string
+  readonly hardware: readonly Device[]
+  readonly site: Site
+  readonly pue: number | null
+  readonly gridGPerKwh: number | null
+  readonly year: number | null
+  readonly wallHours: number | null
+  readonly gpuHours: number | null
+  readonly hoursQuality: Run['durationQuality']
+  readonly energy: RecordedEnergy | null
+  readonly evidence: Evidence
+  readonly declaredKg: number | null
+  readonly declaredScope: Run['declaredScope']
+  readonly waterL: number | null
+  readonly workload: Workload | null
+  readonly params: number | null
+  readonly tokens: number | null
+  readonly stated: Stated
+}
+
+/** What only a case on the command line can say. */
+export interface Stated {
+  readonly tdpW?: number
+  /** Floating-point operations of a training, when parameters and tokens are not the way to count them. */
+  readonly flops?: number
+  /** Share of peak, for plans. */
+  readonly mfu?: number
+  /** The energy covers this, whatever the policy's boundary says. */
+  readonly boundary?: Boundary
+  /** Infrastructure and idle, W over the wall hours, or kg. */
+  readonly idlePowerW?: number
+  readonly idleKg?: number
+  readonly embodied?: StatedEmbodied
+  readonly embodiedKg?: number
+  /** L/kWh: on the energy of the machines, on the energy of the building, and one for all of the latter. */
+  readonly wueOn?: number
+  readonly wueOff?: number
+  readonly wue?: number
+}
+
+export interface StatedEmbodied {
+  readonly cardKg?: number
+  readonly serverKg?: number
+  readonly devicesPerServer?: number
+  readonly lifetimeYears?: number
+  readonly utilisation?: number
+}
+
+export const NOTHING_STATED: Stated = {}
+
+export function computeOfRun(run: Run): Compute {
+  return {
+    kind: 'run',
+    id: run.id,
+    hardware: run.hardware,
+    site: run.site,
+    pue: run.pue,
+    gridGPerKwh: run.gridGPerKwh,
+    year: yearOf(run.finished ?? run.started),
+    wallHours: run.durationS === null ? null : run.durationS / 3600,
+    gpuHours: run.gpuHours,
+    hoursQuality: run.durationQuality,
+    energy: run.energy,
+    evidence: run.evidence,
+    declaredKg: run.declaredKg,
+    declaredScope: run.declaredScope,
+    waterL: run.waterL,
+    workload: run.workload,
+    params: run.params,
+    tokens: run.tokens,
+    stated: NOTHING_STATED,
+  }
+}
+
+export function computeOfPlan(plan: Plan): Compute {
+  return {
+    kind: 'plan',
+    id: plan.id,
+    hardware: plan.hardware,
+    site: plan.site,
+    pue: plan.pue,
+    gridGPerKwh: plan.gridGPerKwh,
+    year: null,
+    wallHours: plan.wallHours,
+    gpuHours: plan.gpuHours,
+    hoursQuality: 'wall',
+    energy: null,
+    evidence: 'plan',
+    declaredKg: null,
+    declaredScope: 'unknown',
+    waterL: null,
+    workload: plan.workload,
+    params: plan.params,
+    tokens: plan.tokens,
+    stated: NOTHING_STATED,
+  }
+}
+
+/** The year of an ISO 8601 time; the factors of that year are looked up. */
+export function yearOf(time: string | null): number | null {
+  if (time === null) return null
+  const year = Number(time.slice(0, 4))
+  return Number.isInteger(year) && year >= 1990 && year < 2200 ? year : null
+}

@@ -1,0 +1,83 @@
+/**
+ * Emissions that a record states. They are believed last: where energy or time is known they are held against what that
+ * gives, and the larger of the two counts against the budget. Alone they are taken as given, with a wide interval.
+ */
+import { atMost, scaled, sigmaOf, times, uncertain } from './amount.ts'
+import type { Compute, EstimateContext } from './compute.ts'
+import type { Energy } from './energy.ts'
+import type { Notes } from './explain.ts'
+import { figure } from './explain.ts'
+import type { Amount } from './footprint.ts'
+import type { Fleet } from './hardware.ts'
+import { impliedHours } from './hours.ts'
+import { loadOf } from './load.ts'
+import type { Place } from './site.ts'
+
+/** What the scope of a stated figure may leave out: host, PUE, the grid of which year. */
+const SPREAD = 0.45
+
+export interface Declared {
+  readonly operational: Amount
+  readonly energy: Energy
+}
+
+/** A run that states emissions and nothing that they could be recomputed from; `null` without usable ones. */
+export function declaredOf(
+  one: Compute,
+  fleet: Fleet,
+  place: Place,
+  context: EstimateContext,
+  notes: Notes,
+): Declared | null {
+  const kg = one.declaredKg
+  if (kg === null || kg <= 0) return null
+  if (one.declaredScope === 'market') {
+    notes.warn('declared_market_only')
+    return null
+  }
+  const most = kg * Math.exp(1.645 * SPREAD)
+  const operational = uncertain(kg, `${one.id}/declared`, SPREAD, context.trustRecord === true ? kg : most)
+  notes.step('operational emissions, as stated', kg, 'kgCO2e', [], () => `${figure(kg)} kg`)
+  const total = energyBehind(operational, place, notes)
+  const hours = impliedHours(total, fleet, loadOf(one, fleet), notes)
+  const it = times(total, { central: 1 / place.pue.central, cautious: 1, spread: place.pue.spread })
+  return { operational, energy: { total, it, evidence: 'declared', hours, idleInside: false } }
+}
+
+/** Energy from emissions; the greener the grid may be, the more energy it was. */
+function energyBehind(operational: Amount, place: Place, notes: Notes): Amount {
+  const { grid } = place
+  const kwh = scaled(
+    times(operational, { central: 1 / grid.central, cautious: 1 / grid.central, spread: grid.spread }),
+    1000,
+  )
+  const most = kwh.central * Math.exp(1.645 * sigmaOf(kwh))
+  const formula = () => `${figure(operational.central)} kg x 1000 / ${figure(grid.central)} g`
+  notes.step('energy behind them', kwh.central, 'kWh', [place.gridId], formula)
+  return atMost(kwh, most)
+}
+
+/** Beyond this factor either way the two figures are not the same run at the same place. */
+const DIFFERS = 3
+/** g CO2e per kWh that some grid on earth has, with room for what cards leave out. */
+const CREDIBLE_G = { low: 5, high: 1300 }
+
+/** The recomputed emissions, held against the stated ones. */
+export function againstDeclared(
+  operational: Amount,
+  one: Compute,
+  energy: Energy,
+  context: EstimateContext,
+  notes: Notes,
+): Amount {
+  const kg = one.declaredKg
+  if (kg === null || one.declaredScope === 'market' || one.site.fallback) return operational
+  const implied = energy.it.central > 0 ? (kg * 1000) / energy.it.central : null
+  if (implied !== null && (implied < CREDIBLE_G.low || implied > CREDIBLE_G.high)) notes.warn('declared_implausible')
+  const ratio = operational.central > 0 ? kg / operational.central : Number.POSITIVE_INFINITY
+  const limit = context.trustRecord === true ? 1.03 : DIFFERS
+  if (ratio > limit || ratio < 1 / limit) notes.warn('declared_differs')
+  if (kg <= operational.cautious) return operational
+  notes.warn('declared_larger')
+  return atMost(operational, kg)
+}

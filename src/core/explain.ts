@@ -1,0 +1,81 @@
+/**
+ * What a footprint says about itself while it is made: assumptions, factors, warnings and the trail of steps.
+ * The trail costs more than the numbers, so it is written only when somebody reads it (`Notes.recording`).
+ */
+import type { Factor } from './catalogue.ts'
+import type { Constant } from './constants.ts'
+import type { Assumption, Step } from './footprint.ts'
+
+export class Notes {
+  readonly recording: boolean
+  readonly assumptions: Assumption[] = []
+  readonly factors: Factor[] = []
+  readonly warnings: string[] = []
+  readonly trail: Step[] = []
+
+  constructor(recording: boolean) {
+    this.recording = recording
+  }
+
+  assume(what: string, value: string, from: Assumption['from']): void {
+    if (!this.assumptions.some((one) => one.what === what && one.value === value)) {
+      this.assumptions.push({ what, value, from })
+    }
+  }
+
+  use(factor: Factor): void {
+    if (!this.factors.some((one) => one.id === factor.id)) this.factors.push(factor)
+  }
+
+  useAll(constants: readonly Constant[]): void {
+    for (const { factor } of constants) this.use(factor)
+  }
+
+  warn(code: EstimateWarning): void {
+    if (!this.warnings.includes(code)) this.warnings.push(code)
+  }
+
+  /** `formula` is only called when the trail is wanted. Its figures, operators and words are separated by spaces. */
+  step(label: string, value: number, unit: string, factors: readonly string[], formula: () => string): void {
+    if (this.recording) this.trail.push({ label, formula: formula(), value, unit, factors })
+  }
+}
+
+/** A figure in a formula: enough digits that the next line comes out the same to seven. */
+export function figure(value: number): string {
+  return String(Number(value.toPrecision(10)))
+}
+
+/** What a footprint can warn of. Stable codes; the sentences are for docs/methodology.md. */
+export const estimateWarnings = {
+  above_max_power: 'the stated energy needs more power than the hardware can draw',
+  below_idle_floor: 'the stated energy is less than the hardware draws when idle; the idle energy is counted',
+  count_unknown: 'the number of devices is not stated',
+  declared_differs: 'the stated emissions differ from what energy and place give',
+  declared_implausible: 'the stated emissions imply a grid intensity that no grid has',
+  declared_larger: 'the stated emissions are larger than the recomputed ones and count against the budget',
+  declared_market_only: 'the record states market-based emissions only; they are not counted as the footprint',
+  duration_lower_bound: 'the run may have lasted longer than the record says',
+  energy_power_differ: 'the stated energy and the stated power do not agree',
+  energy_unknown: 'neither energy nor time is known; the figure is a placeholder',
+  gpu_energy_missing: 'the tracker saw accelerators but measured no energy on them',
+  grid_below_table: 'the stated grid intensity is far below the figure of its place; the known figure is used',
+  grid_unverified: 'the stated grid intensity has no place to check it against',
+  hardware_ambiguous: 'the name of the hardware covers several boards',
+  hardware_assumed: 'the hardware comes from the policy',
+  hardware_unknown: 'the hardware is not known',
+  hours_inconsistent: 'device-hours, duration and number of devices do not agree',
+  hours_unknown: 'the duration is not known',
+  location_fallback: 'the place is what a tracker writes when it does not know',
+  market_unavailable: 'no market-based intensity is available; the location-based one is used',
+  pue_below_one: 'the stated PUE is below 1; 1 is used',
+  pue_below_known: 'the stated PUE is lower than what the provider publishes',
+  region_assumed: 'the place comes from the policy',
+  region_unknown: 'the place is not known',
+  serving_above_capacity: 'the requests need more than the stated replicas can do',
+  serving_unknown: 'requests, tokens and energy per request are not known',
+  params_unknown: 'the size of the model is not known',
+  tokens_unknown: 'the number of tokens per request is not known',
+} as const
+
+export type EstimateWarning = keyof typeof estimateWarnings

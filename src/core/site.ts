@@ -1,0 +1,215 @@
+/**
+ * Where the machine stood: grid intensity, PUE and water use, and how well each is known.
+ *
+ * Order for the grid: the record's region, the policy's, the world average. A record may state its own intensity, but
+ * it cannot make itself greener than its place: below 70 % of the table the table is used, and without a place to check
+ * it against the dearest grid counts for the budget. Order for PUE: the record's, the policy's, the provider's, a default.
+ */
+import { atMost, exactly, fromConstant, uncertain } from './amount.ts'
+import type { Catalogue, Factor, Grid, SiteFactor } from './catalogue.ts'
+import type { Compute, EstimateContext } from './compute.ts'
+import { PUE_CLOUD, PUE_CLOUD_MOST, PUE_DESK, PUE_UNKNOWN, spreadOf, WUE_ON_SITE } from './constants.ts'
+import type { Notes } from './explain.ts'
+import { figure } from './explain.ts'
+import type { Amount } from './footprint.ts'
+import type { Fleet } from './hardware.ts'
+import { memory } from './memory.ts'
+import type { Site } from './record.ts'
+
+export interface Place {
+  /** g CO2e per kWh. */
+  readonly grid: Amount
+  readonly gridId: string
+  readonly pue: Amount
+  readonly pueId: string
+  /** A place that was resolved, from the record or the policy; `null` when neither names one. */
+  readonly region: string | null
+}
+
+/** What of a record decides its place. */
+export type Placed = Pick<Compute, 'id' | 'site' | 'pue' | 'gridGPerKwh' | 'year' | 'energy'>
+
+/** Standard deviations of the logarithm of a grid intensity, by how well the place is known. */
+const GRID_SPREAD = { region: 0.05, country: 0.15, provider: 0.35, world: 0.55 } as const
+/** Intensity changes from year to year; added in quadrature when the year is not known or not in the table. */
+const YEAR_SPREAD = 0.1
+/** Below this share of the table's figure a stated intensity is not believed. */
+const CREDIBLE_SHARE = 0.7
+
+export function placeOf(one: Placed, fleet: Fleet, context: EstimateContext, notes: Notes): Place {
+  const { site, year } = one
+  if (site.fallback) notes.warn('location_fallback')
+  const own = site.fallback ? null : gridAt(site, year, context.catalogue)
+  if (own !== null) return { ...gridStated(one, own, context, notes), ...pueOf(one, own.region, fleet, context, notes) }
+  if (one.gridGPerKwh !== null && context.trustRecord === true) {
+    return { ...trusted(one.gridGPerKwh, one.id, notes), ...pueOf(one, null, fleet, context, notes) }
+  }
+  const assumed = context.assume.region
+  if (assumed !== null) {
+    const theirs = gridAt({ region: assumed, provider: null, fallback: false }, year, context.catalogue)
+    if (theirs !== null) {
+      notes.warn('region_assumed')
+      notes.assume('region', assumed, 'policy')
+      return { ...gridStated(one, theirs, context, notes), ...pueOf(one, assumed, fleet, context, notes) }
+    }
+  }
+  notes.warn('region_unknown')
+  return { ...gridUnknown(one, context.catalogue, notes), ...pueOf(one, null, fleet, context, notes) }
+}
+
+interface Found {
+  readonly region: string
+  readonly grid: Grid
+}
+
+const grids = memory<Found | null>()
+
+function gridAt(site: Site, year: number | null, catalogue: Catalogue): Found | null {
+  const { region, provider } = site
+  if (region === null || region === '') return null
+  const key = `${provider ?? ''} ${region} ${year ?? ''}`
+  return grids(catalogue, key, () => lookUp(region, provider, year, catalogue))
+}
+
+/** `eu-west-3` of `aws` is a region; so is `FR`, which a provider in front would hide. */
+function lookUp(region: string, provider: string | null, year: number | null, catalogue: Catalogue): Found | null {
+  const names = provider === null || region.includes(':') ? [region] : [`${provider}:${region}`, region]
+  for (const name of names) {
+    const grid = catalogue.grid(name, year)
+    if (grid !== null) return { region: name, grid }
+  }
+  return null
+}
+
+type GridPart = Pick<Place, 'grid' | 'gridId' | 'region'>
+
+function gridStated(one: Placed, found: Found, context: EstimateContext, notes: Notes): GridPart {
+  const stated = one.gridGPerKwh
+  if (stated === null) return gridOf(found, one.year, notes)
+  if (context.trustRecord === true) return { ...trusted(stated, one.id, notes), region: found.region }
+  const table = found.grid.factor.value
+  if (stated < table * CREDIBLE_SHARE) {
+    notes.warn('grid_below_table')
+    return gridOf(found, one.year, notes)
+  }
+  notes.use(statedGrid(stated))
+  const grid = uncertain(stated, `${one.id}/grid`, GRID_SPREAD.region, table)
+  return { grid, gridId: STATED_GRID, region: found.region }
+}
+
+const STATED_GRID = 'record/grid'
+
+function statedGrid(value: number): Factor {
+  return { id: STATED_GRID, value, unit: 'g/kWh', source: 'record', year: null }
+}
+
+function trusted(stated: number, id: string, notes: Notes): GridPart {
+  notes.use(statedGrid(stated))
+  return { grid: uncertain(stated, `${id}/grid`, GRID_SPREAD.region), gridId: STATED_GRID, region: null }
+}
+
+function gridOf(found: Found, year: number | null, notes: Notes): GridPart {
+  const { factor, precision, yearMissed } = found.grid
+  notes.use(factor)
+  const missed = yearMissed || year === null
+  const s = missed ? Math.hypot(GRID_SPREAD[precision], YEAR_SPREAD) : GRID_SPREAD[precision]
+  return { grid: uncertain(factor.value, factor.id, s), gridId: factor.id, region: found.region }
+}
+
+function gridUnknown(one: Placed, catalogue: Catalogue, notes: Notes): GridPart {
+  const dearest = catalogue.extremes.gridGPerKwh
+  const world = catalogue.worldGrid(one.year).factor
+  notes.use(dearest)
+  const stated = one.gridGPerKwh
+  const s = Math.hypot(GRID_SPREAD.world, YEAR_SPREAD)
+  if (stated !== null) {
+    notes.warn('grid_unverified')
+    notes.use(statedGrid(stated))
+    return { grid: uncertain(stated, `${one.id}/grid`, s, dearest.value), gridId: STATED_GRID, region: null }
+  }
+  notes.use(world)
+  const value = `world average ${figure(world.value)} g/kWh, at most ${figure(dearest.value)}`
+  notes.assume('region', value, 'default')
+  return { grid: uncertain(world.value, world.id, s, dearest.value), gridId: world.id, region: null }
+}
+
+type PuePart = Pick<Place, 'pue' | 'pueId'>
+
+function pueOf(one: Placed, region: string | null, fleet: Fleet, context: EstimateContext, notes: Notes): PuePart {
+  const applied = one.energy?.pueApplied ?? 1
+  const stated = one.pue ?? (applied > 1 ? applied : null)
+  if (context.accounting.method === 'card') return cardPue(stated, context)
+  if (stated !== null) return statedPue(stated, one, region, context, notes)
+  if (context.assume.pue !== null) {
+    notes.assume('pue', figure(context.assume.pue), 'policy')
+    return { pue: exactly(context.assume.pue), pueId: 'policy/pue' }
+  }
+  const known = knownPue(one, region, context.catalogue)
+  if (known !== null) {
+    notes.use(known.factor)
+    const s = known.precision === 'region' ? 0.02 : known.precision === 'provider' ? 0.04 : 0.06
+    const cautious = known.precision === 'default' ? PUE_CLOUD_MOST.central : known.factor.value
+    return { pue: uncertain(known.factor.value, known.factor.id, s, cautious), pueId: known.factor.id }
+  }
+  return defaultPue(one.site, fleet, notes)
+}
+
+/** As model cards do it: the stated PUE or none. */
+function cardPue(stated: number | null, context: EstimateContext): PuePart {
+  return { pue: exactly(Math.max(1, stated ?? context.assume.pue ?? 1)), pueId: 'record/pue' }
+}
+
+function statedPue(
+  stated: number,
+  one: Placed,
+  region: string | null,
+  context: EstimateContext,
+  notes: Notes,
+): PuePart {
+  if (stated < 1) notes.warn('pue_below_one')
+  const pue = Math.max(1, stated)
+  const known = context.trustRecord === true ? null : knownPue(one, region, context.catalogue)
+  if (known !== null && pue < known.factor.value) notes.warn('pue_below_known')
+  notes.use({ id: 'record/pue', value: pue, unit: 'x', source: 'record', year: null })
+  return { pue: uncertain(pue, `${one.id}/pue`, 0.01), pueId: 'record/pue' }
+}
+
+const pues = memory<SiteFactor | null>()
+
+function knownPue(one: Placed, region: string | null, catalogue: Catalogue): SiteFactor | null {
+  const name = region ?? (one.site.fallback ? null : one.site.region)
+  if (name === null) return null
+  return pues(catalogue, `${name} ${one.year ?? ''}`, () => catalogue.pue(name, one.year))
+}
+
+function defaultPue(site: Site, fleet: Fleet, notes: Notes): PuePart {
+  if (site.provider !== null) {
+    notes.assume('pue', `${PUE_CLOUD.central}, unknown cloud`, 'default')
+    notes.use(PUE_CLOUD.factor)
+    return { pue: atMost(fromConstant(PUE_CLOUD), PUE_CLOUD_MOST.central), pueId: PUE_CLOUD.id }
+  }
+  if (fleet.known && (fleet.host === 'desk' || fleet.host === 'laptop' || fleet.host === 'soc')) {
+    notes.assume('pue', '1, a machine without a data centre', 'default')
+    return { pue: exactly(1), pueId: PUE_DESK.id }
+  }
+  notes.assume('pue', `${PUE_UNKNOWN.central}, unknown building`, 'default')
+  notes.use(PUE_UNKNOWN.factor)
+  return { pue: fromConstant(PUE_UNKNOWN, 'at most'), pueId: PUE_UNKNOWN.id }
+}
+
+/** Litres per kWh at the machines and at the power stations. */
+export function waterFactors(
+  region: string | null,
+  year: number | null,
+  catalogue: Catalogue,
+  notes: Notes,
+): { readonly on: Amount; readonly onId: string; readonly off: Amount; readonly offId: string } {
+  const here = region === null ? null : catalogue.wueOnSite(region, year)
+  const there = catalogue.wueOffSite(region)
+  const on = here === null ? fromConstant(WUE_ON_SITE, 'at most') : uncertain(here.factor.value, here.factor.id, 0.2)
+  const onFactor = here?.factor ?? WUE_ON_SITE.factor
+  notes.use(onFactor)
+  notes.use(there.factor)
+  const s = there.precision === 'default' ? spreadOf(1, 6) : 0.3
+  return { on, onId: onFactor.id, off: uncertain(there.factor.value, there.factor.id, s), offId: there.factor.id }
+}

@@ -1,0 +1,32 @@
+/** Water: litres evaporated at the machines and in making their electricity. E_it x WUE_on + E x WUE_off (Li et al. 2023). */
+import { atMost, exactly, plus, scaled, times } from './amount.ts'
+import type { Compute, EstimateContext } from './compute.ts'
+import type { Energy } from './energy.ts'
+import type { Notes } from './explain.ts'
+import { figure } from './explain.ts'
+import type { Amount } from './footprint.ts'
+import { type Place, waterFactors } from './site.ts'
+
+export function waterOf(
+  one: Compute,
+  energy: Pick<Energy, 'it' | 'total'>,
+  place: Place,
+  context: EstimateContext,
+  notes: Notes,
+): Amount {
+  const { stated } = one
+  const { it, total } = energy
+  if (stated.wue !== undefined) {
+    const litres = scaled(total, stated.wue)
+    notes.step('water', litres.central, 'L', [], () => `${figure(total.central)} kWh x ${figure(stated.wue ?? 0)} L`)
+    return litres
+  }
+  const usual = waterFactors(place.region, one.year, context.catalogue, notes)
+  const on = stated.wueOn === undefined ? usual.on : exactly(stated.wueOn)
+  const off = stated.wueOff === undefined ? usual.off : exactly(stated.wueOff)
+  const litres = plus(times(it, on), times(total, off))
+  const formula = () =>
+    `${figure(it.central)} kWh x ${figure(on.central)} L + ${figure(total.central)} kWh x ${figure(off.central)} L`
+  notes.step('water', litres.central, 'L', [usual.onId, usual.offId], formula)
+  return one.waterL === null ? litres : atMost(litres, one.waterL)
+}
