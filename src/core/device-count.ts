@@ -11,11 +11,11 @@ export interface DeviceCount {
 
 const MAX_LENGTH = 300
 
-/** `8x H100`, `8 × H100`, `(8x) H100`, `8*H100`. */
+/** `8x H100`, `(8x) H100`, `8*H100`. */
 const LEADING = /^\(?(\d{1,6})\s*[x*]\s*\)?[\s-]*(?=\S)/i
 /** `8 NVIDIA A100 GPUs`; the word after the number must look like a device, so that `1080 Ti` stays a name. */
 const LEADING_BARE = /^\(?(\d{1,6})\)?\s+(?=(?:nvidia|amd|intel|apple|google|tesla|geforce|quadro|titan|radeon|gpus?|tpus?|rtx|gtx|[ahlmptvb]\d{1,4}\w*\b)[\s-]?)/i
-/** `A100 x4`, `A100 × 4`, `A100 (x4)`, `A100 * 4`. */
+/** `A100 x4`, `A100 (x4)`, `A100 * 4`. */
 const TRAILING_SPACED = /[\s)]\s*\(?\s*[x*]\s*(\d{1,6})\s*\)?$/i
 /** `A100x4`, `A100-80GBx8`: the word before the x has a digit, so that `rtx4090` stays a name. */
 const TRAILING_TIGHT = /(?<=\d[a-zA-Z]{0,3})[x*](\d{1,4})$/
@@ -32,9 +32,9 @@ const SLICE = /^((?:(?:google|cloud|gcp)[\s_-]+)*(?:tpu[\s_-]*)?(v[2-7](?:e|p|x)
 const CHIPS_COUNTED = new Set(['v5e', 'v6e', 'v5lite', 'v5litepod'])
 
 export function splitCount(text: string): DeviceCount {
-  const clean = text.normalize('NFKC').replaceAll('×', 'x').replace(/\s+/g, ' ').trim()
+  const clean = text.normalize('NFKC').replaceAll('\u00d7', 'x').replace(/\s+/g, ' ').trim()
   if (clean.length > MAX_LENGTH) return { count: null, name: text.trim() }
-  const outer = peel(clean)
+  const outer = stripCount(clean)
   const slice = splitSlice(outer.name)
   if (slice === null) return outer
   return { count: (outer.count ?? 1) * slice.chips, name: slice.name }
@@ -50,7 +50,8 @@ export function splitSlice(text: string): { readonly chips: number; readonly nam
   return { chips, name: /tpu/i.test(name) ? name : `TPU ${generation}` }
 }
 
-function peel(text: string): DeviceCount {
+/** As `splitCount`, but leaves the name of a TPU slice whole. */
+export function stripCount(text: string): DeviceCount {
   const bare = text.replace(GRES, '')
   const only = ONLY_COUNT.exec(bare)
   if (only !== null) return { count: Number(only[1]), name: '' }

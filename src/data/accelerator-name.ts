@@ -39,23 +39,42 @@ const FILLER = new Set(
 )
 const MEMORY_KIND = /^(?:hbm\d?e?|gddr\d[xw]?|vram|memory|ram|gb|lpddr\d?x?)$/
 const MEMORY_SIZE = /^(\d{1,3})gb$/
-const BUS = /^(?:pcie|pci|express|x16|x8|sse2|nvlink|oam)$/
+const SPARE = /^(?:x16|x8|sse2|nvlink|oam)$/
+const BUS = /^(?:pcie|pci|express)$/
+const VARIANT = /^(?:pcie|sxm\d?|nvl|\d{1,3}gb|hbm\d?e?|gddr\d[xw]?)$/
 const MIG = /[\s_-]mig[\s_:-]+(\d)g[.\s_-]?\d{1,3}gb(?:[.+]\w{1,6})*|[\s_-](\d)g\.\d{1,3}gb$/
 const VGPU = /^(?:nvidia[\s_-]+)?(?:grid[\s_-]+)?(.*[a-z]\d.*)-(\d{1,3})[qcba]$/
 
-/** The words of a name, lower case, without vendor, filler and punctuation. */
+/**
+ * The driver's name means one device; the bare name may mean the board with all its devices (`k80`), or something else
+ * altogether (`M4` is Apple's). So the series stays a part of these.
+ */
+const DRIVER_SPELLING = /\b(tesla|instinct)[\s_-]+(m4|k80|m60|mi250x?)\b/g
+
+/** The words of a name, lower case, without vendor, filler and punctuation. Idempotent. */
 export function nameTokens(text: string): string[] {
-  return words(text).filter((word) => VENDORS[word] === undefined && !FILLER.has(word))
+  let tokens = words(text)
+  for (;;) {
+    const kept = words(tokens.filter((word) => VENDORS[word] === undefined && !FILLER.has(word)).join(' '))
+    if (kept.join(' ') === tokens.join(' ')) return kept
+    tokens = kept
+  }
 }
 
-/** The key of a name as the builder stores it. Idempotent: the key of a key is itself. */
+/** The key of a name as the builder stores it. */
 export function acceleratorKey(text: string): string {
-  return nameTokens(text).join('')
+  return joined(nameTokens(text))
+}
+
+/** People put bus and memory in any order: `A100 40GB PCIe` is `A100 PCIe 40GB`. */
+function joined(tokens: readonly string[]): string {
+  const variant = tokens.filter((word) => VARIANT.test(word))
+  return [...tokens.filter((word) => !VARIANT.test(word)), ...variant.sort()].join('')
 }
 
 export function readDeviceName(text: string): DeviceName | null {
   if (text.length > MAX_LENGTH) return null
-  let plain = text.normalize('NFKC').toLowerCase().trim()
+  let plain = unmarked(text).trim()
   let slice: DeviceName['slice'] = null
   const mig = MIG.exec(plain)
   if (mig !== null) {
@@ -77,21 +96,25 @@ function bracketed(text: string): string[] {
 }
 
 function words(text: string): string[] {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\((?:r|tm|c)\)|[®™©]|\(rev [0-9a-f]{1,2}\)/g, ' ')
+  return unmarked(text)
+    .replace(/\((?:r|tm|c)\)|\(rev [0-9a-f]{1,2}\)/g, ' ')
     .replace(/\btm\b/g, ' ')
     .replace(/\bmacbook (?:pro|air)\b|\bmac (?:mini|studio|pro)\b|\bimac\b/g, ' ')
     .replace(/\b(?:google )?colab(?:oratory)?(?: pro\b\+?)?|\bkaggle\b/g, ' ')
     .replace(/\b\d{1,3}[- ]cores?\b/g, ' ')
     .replace(/\b\d{4,6} ?mib\b/g, ' ')
-    .replace(/\btesla m4\b/g, 'teslam4')
+    .replace(/\bquadro rtx (a\d{3,4})\b/g, 'rtx $1')
+    .replace(DRIVER_SPELLING, '$1$2')
     .replace(/(\d)\s+(gb|gib)\b/g, '$1$2')
     .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
     .split(' ')
+    .filter((word) => word !== '')
     .map(spelling)
+}
+
+/** Lower case, without the marks, which would otherwise become the letters "tm". */
+function unmarked(text: string): string {
+  return text.replace(/[\u00ae\u2122\u00a9]/g, ' ').normalize('NFKC').toLowerCase()
 }
 
 /** One spelling for words that have several: `80g` and `80GiB`, mobile and laptop. */
@@ -105,13 +128,13 @@ function keysOf(text: string): DeviceName['keys'][number][] {
   const all = nameTokens(text)
   const keys: DeviceName['keys'][number][] = []
   const push = (tokens: readonly string[], plain: boolean, gigabytes: number | null) => {
-    const key = tokens.join('')
+    const key = joined(tokens)
     if (key !== '' && !keys.some((known) => known.key === key)) keys.push({ key, plain, gigabytes })
   }
   push(all, true, null)
   const sizes = all.map((word) => MEMORY_SIZE.exec(word)?.[1]).filter((size) => size !== undefined)
   const gigabytes = sizes.length === 1 ? Number(sizes[0]) : null
-  const bare = all.filter((word) => !MEMORY_KIND.test(word))
+  const bare = all.filter((word) => !MEMORY_KIND.test(word) && !SPARE.test(word))
   const busless = bare.filter((word) => !BUS.test(word))
   push(bare, true, null)
   push(busless, false, null)

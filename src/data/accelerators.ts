@@ -1,6 +1,6 @@
 /** Accelerators by any name that drivers, clouds, schedulers and people use for them. */
 import type { Accelerator, Factor } from '../core/catalogue.ts'
-import { splitSlice } from '../core/device-count.ts'
+import { splitSlice, stripCount } from '../core/device-count.ts'
 import { type DeviceName, readDeviceName } from './accelerator-name.ts'
 import { acceleratorNames, acceleratorRows } from './accelerators.generated.ts'
 import { findRow, numberOrNull } from './rows.ts'
@@ -16,6 +16,13 @@ const CLASSES = ['datacenter', 'workstation', 'consumer', 'laptop', 'embedded', 
 export function accelerator(text: string): Accelerator | null {
   const slice = splitSlice(text)
   if (slice !== null) return several(accelerator(slice.name), slice.chips)
+  const found = byName(text)
+  if (found !== null) return found
+  const { count, name } = stripCount(text.trim())
+  return count === null || name === '' ? null : accelerator(name)
+}
+
+function byName(text: string): Accelerator | null {
   const name = readDeviceName(text)
   if (name === null) return null
   for (const { key, plain, gigabytes } of name.keys) {
@@ -40,7 +47,7 @@ interface Found {
 }
 
 function byKey(key: string): Found | null {
-  const row = findRow(acceleratorNames(), key)
+  const row = findRow(acceleratorNames, key)
   const found = board(row?.[0] ?? '')
   if (row === null || found === null) return null
   const low = numberOrNull(row[1])
@@ -49,7 +56,7 @@ function byKey(key: string): Found | null {
 }
 
 function board(id: string): Found | null {
-  const row = findRow(acceleratorRows(), id)
+  const row = findRow(acceleratorRows, id)
   if (row === null) return null
   const [name = '', vendor = '', kind = '', year, tdp, tdpSource, idle, idleSource, flops, flopsSource, memory] = row
   const factor = (what: string, value: string | undefined, unit: string, source: string | undefined): Factor | null => {

@@ -5,9 +5,10 @@ const MAX_LENGTH = 200
 export function cpuKey(text: string): string {
   if (text.length > MAX_LENGTH) return ''
   return text
+    .replace(/[\u00ae\u2122\u00a9]/g, ' ')
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/\((?:r|tm|c)\)|[®™©]/g, ' ')
+    .replace(/\((?:r|tm|c)\)/g, ' ')
     .replace(/^\s*\d{1,3}\s*x\s+/, ' ')
     .replace(/^\s*\d{1,2}(?:st|nd|rd|th) gen(?:eration)? (?=.*\d)/, ' ')
     .replace(/\b\d+(?:\.\d+)?\s*ghz.*$/, ' ')

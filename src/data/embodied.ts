@@ -5,7 +5,7 @@ import { findRow } from './rows.ts'
 
 export function embodied(accelerator: Accelerator | null): Embodied {
   const kind = accelerator?.class ?? 'unknown'
-  const [special = '', boards = '1'] = (accelerator && findRow(cardOf(), accelerator.id)) ?? []
+  const [special = '', boards = '1'] = (accelerator && findRow(cardOf, accelerator.id)) ?? []
   const card = part('card', special === '' ? kind : special, Number(boards))
   const server = part('server', kind, 1)
   return {
@@ -19,7 +19,7 @@ export function embodied(accelerator: Accelerator | null): Embodied {
 
 /** `per`: devices that share one board, so that each carries its part. */
 function part(what: 'card' | 'server', name: string, per: number): { kg: KgRange; factor: Factor; devices: number } {
-  const row = findRow(embodiedRows(), `${what}/${name}`)
+  const row = findRow(embodiedRows, `${what}/${name}`)
   if (row === null) throw new Error(`the embodied table has no ${what}/${name}`)
   const [low, central, high, devices, source = ''] = row
   const kg = { low: Number(low) / per, central: Number(central) / per, high: Number(high) / per }

@@ -45,7 +45,7 @@ function zonePrecision(zone: string): Grid['precision'] {
 }
 
 function zoneGrid(zone: string, year: number | null, precision: Grid['precision']): Grid | null {
-  const row = findRow(gridRows(), zone) ?? findRow(electricityMapsRows(), zone)
+  const row = findRow(gridRows, zone) ?? findRow(electricityMapsRows, zone)
   const figure = row === null ? null : nearest(series(row[0] ?? ''), year)
   return figure === null ? null : answer(zone, figure, year, precision)
 }
@@ -59,7 +59,7 @@ function cloudGrid(place: CloudPlace, year: number | null): Grid | null {
 
 /** The mean over a provider's regions: what is known when only the provider is. */
 function providerGrid(provider: string, year: number | null): Grid | null {
-  const names = [...cloudRows().matchAll(new RegExp(`\\n${provider}:([^\\t]+)`, 'g'))]
+  const names = [...cloudRows.matchAll(new RegExp(`\\|${provider}:([^\\^]+)`, 'g'))]
   const found = names.map(([, name]) => grid(`${provider}:${name}`, year)).filter((region) => region !== null)
   if (found.length === 0) return null
   const value = found.reduce((sum, region) => sum + region.factor.value, 0) / found.length

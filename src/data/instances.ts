@@ -11,7 +11,7 @@ export function instance(provider: string, type: string): Instance | null {
   const name = type.trim().toLowerCase()
   const spellings = [name, name.replace(/^ml\./, ''), `standard_${name}`]
   for (const spelling of spellings) {
-    const row = findRow(instanceRows(), `${cloud}:${spelling}`)
+    const row = findRow(instanceRows, `${cloud}:${spelling}`)
     if (row !== null) return read(row)
   }
   return null

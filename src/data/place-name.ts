@@ -1,4 +1,4 @@
-/** Lower-case letters and digits: `Côte d'Ivoire` and `cote divoire` are one name. */
+/** Lower-case letters and digits: accents and punctuation do not tell names apart. */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')

@@ -7,6 +7,7 @@ import { gridRows } from './grid.generated.ts'
 import { fold } from './place-name.ts'
 import { placeRows } from './places.generated.ts'
 import { findRow } from './rows.ts'
+import { electricityMapsRows } from './share-alike/electricity-maps.generated.ts'
 
 export interface CloudPlace {
   readonly kind: 'cloud'
@@ -18,7 +19,7 @@ export interface CloudPlace {
   readonly zone: string
   /** The country has one grid, so that its figure is the region's. */
   readonly wholeGrid: boolean
-  /** `source=year:value,…` as the provider publishes it; empty when it does not. */
+  /** `source=year:value,...` as the provider publishes it; empty when it does not. */
   readonly published: string
 }
 
@@ -63,7 +64,7 @@ export function providerOf(text: string): string | null {
 
 /** Alpha-2 of a code or an English name: `FR`, `fra`, `France`, `United States`. `null`: not a country. */
 export function countryOf(text: string): string | null {
-  const target = findRow(placeRows(), fold(text))?.[0] ?? null
+  const target = findRow(placeRows, fold(text))?.[0] ?? null
   return target !== null && /^[A-Z]{2}$/.test(target) ? target : null
 }
 
@@ -72,8 +73,8 @@ export function zoneOf(country: string, region: string): string | null {
   const alpha2 = countryOf(country)
   if (alpha2 === null) return null
   const code = `${alpha2}-${region.trim().toUpperCase()}`
-  if (/^[A-Z]{2}-[A-Z]{2,3}$/.test(code) && findRow(gridRows(), code) !== null) return code
-  return findRow(placeRows(), `${alpha2.toLowerCase()}/${fold(region)}`)?.[0] ?? null
+  if (/^[A-Z]{2}-[A-Z]{2,3}$/.test(code) && findRow(gridRows, code) !== null) return code
+  return findRow(placeRows, `${alpha2.toLowerCase()}/${fold(region)}`)?.[0] ?? null
 }
 
 export function placeOf(text: string): Place | null {
@@ -84,11 +85,11 @@ export function placeOf(text: string): Place | null {
 
 function zonePlace(text: string): Place | null {
   const id = text.toUpperCase()
-  if (/^[A-Z0-9-]{2,24}$/.test(id) && findRow(gridRows(), id) !== null) return zone(id)
-  const target = findRow(placeRows(), fold(text))?.[0]
+  if (/^[A-Z0-9-]{2,24}$/.test(id) && findRow(gridRows, id) !== null) return zone(id)
+  const target = findRow(placeRows, fold(text))?.[0]
   if (target !== undefined) return zone(target)
-  if (/^[A-Z]{2}(?:-[A-Z0-9]+){1,3}$/.test(id) && countryOf(id.slice(0, 2)) !== null) return zone(id)
-  const states = ['us', 'ca', 'au'].map((country) => findRow(placeRows(), `${country}/${fold(text)}`)?.[0])
+  if (/^[A-Z0-9-]{2,24}$/.test(id) && findRow(electricityMapsRows, id) !== null) return zone(id)
+  const states = ['us', 'ca', 'au'].map((country) => findRow(placeRows, `${country}/${fold(text)}`)?.[0])
   const [only, ...more] = states.filter((found) => found !== undefined)
   return only !== undefined && more.length === 0 ? zone(only) : null
 }
@@ -113,7 +114,7 @@ function cloud(provider: string, name: string): Place | null {
   const region = name.trim().toLowerCase()
   const spellings = [region, region.replaceAll(' ', ''), region.replace(/(?<=\d)-?[a-f]$/, '')]
   for (const spelling of spellings) {
-    const row = findRow(cloudRows(), `${provider}:${spelling}`)
+    const row = findRow(cloudRows, `${provider}:${spelling}`)
     if (row !== null) return cloudPlace(provider, spelling, row)
   }
   return null

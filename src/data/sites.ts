@@ -24,8 +24,8 @@ export function wueOnSite(text: string, year: number | null): SiteFactor | null 
 export function wueOffSite(text: string | null): SiteFactor {
   const place = text === null ? null : placeOf(text)
   const country = place === null || place.kind === 'provider' ? null : place.country
-  const own = country === null ? null : findRow(waterRows(), country)
-  const [value = '', source = ''] = own ?? findRow(waterRows(), '*') ?? []
+  const own = country === null ? null : findRow(waterRows, country)
+  const [value = '', source = ''] = own ?? findRow(waterRows, '*') ?? []
   const factor = { id: `wue-off-site/${own === null ? 'default' : country}`, value: Number(value), unit: 'L/kWh', source, year: null }
   return { factor, precision: own === null ? 'default' : 'region' }
 }
@@ -34,7 +34,7 @@ function siteFactor(what: 'pue' | 'wue', unit: string, text: string, year: numbe
   const place = placeOf(text)
   if (place === null || place.kind === 'zone') return null
   for (const { name, precision } of levels(place)) {
-    const row = findRow(siteRows(), `${what}/${name}`)
+    const row = findRow(siteRows, `${what}/${name}`)
     const figure = row === null ? null : nearest(figures(row[0] ?? ''), year)
     if (figure === null) continue
     const dated = figure.year === UNDATED ? null : figure.year

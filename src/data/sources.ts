@@ -15,7 +15,7 @@ export interface DataSource {
 
 /** The source behind `Factor.source`; `null`: no such id. */
 export function dataSource(id: string): DataSource | null {
-  const row = findRow(sourceRows(), id)
+  const row = findRow(sourceRows, id)
   if (row === null) return null
   const [title = '', publisher = '', licence = '', terms = '', version = '', pointer = ''] = row
   return { id, title, publisher, licence, terms, version, pointer }

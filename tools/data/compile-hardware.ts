@@ -2,6 +2,7 @@
 import { acceleratorKey } from '../../src/data/accelerator-name.ts'
 import { cpuKey, slug } from '../../src/data/cpu-name.ts'
 import { cell, type Row, type Table } from './csv.ts'
+import { line } from './line.ts'
 
 const CLASSES = ['datacenter', 'workstation', 'consumer', 'laptop', 'embedded', 'soc']
 
@@ -16,7 +17,7 @@ export function acceleratorRows(table: Table): string[] {
     const per = devices(row)
     const share = cell(row, 'figures_per') === 'unit' ? per : 1
     const flops = cell(row, 'bf16_dense_tflops') === '' ? 'fp16_dense_tflops' : 'bf16_dense_tflops'
-    return [
+    return line([
       cell(row, 'id'),
       cell(row, 'name'),
       cell(row, 'vendor'),
@@ -29,7 +30,7 @@ export function acceleratorRows(table: Table): string[] {
       divided(row, flops, share),
       sourceOf(row, flops),
       divided(row, 'memory_gb', share),
-    ].join('\t')
+    ])
   })
 }
 
@@ -55,7 +56,7 @@ export function acceleratorNames(accelerators: Table, aliases: Table): string[] 
   return [...names].sort(byKey).flatMap(([key, id]) => {
     const watts = [...(covers.get(key) ?? [])].map((name) => wattsOf(boards, name)).filter((value) => value > 0)
     const [low, high] = [Math.min(...watts), Math.max(...watts)]
-    return [watts.length > 1 && low < high ? `${key}\t${id}\t${low}\t${high}` : `${key}\t${id}`]
+    return [line(watts.length > 1 && low < high ? [key, id, low, high] : [key, id])]
   })
 }
 
@@ -83,7 +84,7 @@ export function cpuRows(table: Table): string[] {
     const [id, name] = [cell(row, 'id'), cell(row, 'name')]
     const source = sources.indexOf(cell(row, 'source_id'))
     const rest = ['vendor', 'tdp_w', 'threads', 'release_year'].map((column) => cell(row, column))
-    return [key, id === slug(name) ? '' : id, name, ...rest, source].join('\t')
+    return line([key, id === slug(name) ? '' : id, name, ...rest, source])
   })
 }
 
@@ -96,7 +97,7 @@ export function instanceRows(table: Table): string[] {
   return table.rows.map((row) => {
     const provider = cell(row, 'provider').replace(/^gcp-tpu$/, 'gcp')
     const columns = ['accelerator_id', 'accelerator_count', 'accelerator_fraction', 'vcpu', 'source_id']
-    return [`${provider}:${cell(row, 'instance_type').toLowerCase()}`, ...columns.map((column) => cell(row, column))].join('\t')
+    return line([`${provider}:${cell(row, 'instance_type').toLowerCase()}`, ...columns.map((column) => cell(row, column))])
   })
 }
 
@@ -104,7 +105,10 @@ export function embodiedRows(table: Table): string[] {
   return table.rows
     .filter((row) => ['card', 'server'].includes(cell(row, 'part')))
     .map((row) =>
-      [`${cell(row, 'part')}/${cell(row, 'name')}`, ...['low', 'central', 'high', 'devices', 'source_id'].map((column) => cell(row, column))].join('\t'),
+      line([
+        `${cell(row, 'part')}/${cell(row, 'name')}`,
+        ...['low', 'central', 'high', 'devices', 'source_id'].map((column) => cell(row, column)),
+      ]),
     )
 }
 
@@ -115,7 +119,7 @@ export function cardOf(embodied: Table, accelerators: Table): string[] {
     const id = cell(row, 'id')
     const card = special.find((known) => cell(known, 'applies_to').split('|').some((pattern) => applies(pattern, id)))
     const per = devices(row)
-    return card === undefined && per === 1 ? [] : [`${id}\t${card === undefined ? '' : cell(card, 'name')}\t${per}`]
+    return card === undefined && per === 1 ? [] : [line([id, card === undefined ? '' : cell(card, 'name'), per])]
   })
 }
 

@@ -2,6 +2,7 @@
 import { fold } from '../../src/data/place-name.ts'
 import { byKey, type NameEntry } from './compile-hardware.ts'
 import { cell, type Row, type Table } from './csv.ts'
+import { line } from './line.ts'
 
 /**
  * One line a zone. Of a zone's figures for a year the one at the socket (consumption, with grid losses) is kept.
@@ -18,7 +19,7 @@ export function gridRows(table: Table): string[] {
   }
   return [...zones].sort(byKey).map(([zone, years]) => {
     const rows = [...years].sort((a, b) => a[0] - b[0]).map(([, row]) => row)
-    return `${zone}\t${series(rows, 'source_id')}`
+    return line([zone, series(rows, 'source_id')])
   })
 }
 
@@ -31,7 +32,7 @@ export function cloudRows(regions: Table, years: Table): string[] {
     const country = cell(row, 'country_iso2')
     const zone = cell(row, 'grid_zone_id')
     const whole = zone === country && cell(row, 'electricity_maps_zone_id') === country ? '1' : '0'
-    return [`${provider}:${region}`, country, zone || country, whole, series(published, 'intensity_source_id')].join('\t')
+    return line([`${provider}:${region}`, country, zone || country, whole, series(published, 'intensity_source_id')])
   })
 }
 
@@ -51,12 +52,12 @@ export function siteRows(table: Table): string[] {
   }
   return [...figures].sort(byKey).map(([key, items]) => {
     const sorted = [...items].sort((a, b) => byKey([a.order, 0], [b.order, 0]))
-    return `${key}\t${sorted.map((item) => item.text).join(',')}`
+    return line([key, sorted.map((item) => item.text).join(',')])
   })
 }
 
 export function waterRows(table: Table): string[] {
-  return table.rows.map((row) => ['country_iso2', 'wue_off_site_l_per_kwh', 'source_id'].map((column) => cell(row, column)).join('\t'))
+  return table.rows.map((row) => line(['country_iso2', 'wue_off_site_l_per_kwh', 'source_id'].map((column) => cell(row, column))))
 }
 
 /** Folded names and codes to alpha-2 or zone; states and provinces as `us/california`. */
@@ -83,7 +84,7 @@ export function placeEntries(countries: Table, aliases: Table, grid: Table): Nam
 }
 
 export function placeRows(entries: readonly NameEntry[]): string[] {
-  return [...new Map(entries.map(({ key, target }) => [key, target]))].sort(byKey).map(([key, target]) => `${key}\t${target}`)
+  return [...new Map(entries.map(({ key, target }) => [key, target]))].sort(byKey).map(([key, target]) => line([key, target]))
 }
 
 /** The dirtiest grid of any year. */
