@@ -55,8 +55,7 @@ export function refusal(path: string, head: Uint8Array): Problem | null {
   return (
     pointerProblem(start, head) ??
     signatureProblem(start, head) ??
-    wideProblem(start, head) ??
-    nulProblem(path, head) ??
+    nulProblem(start, head) ??
     pageProblem(path, start, head) ??
     conflictProblem(path, head)
   )
@@ -131,12 +130,22 @@ function signatureProblem(at: Place, head: Uint8Array): Problem | null {
   return report('text/binary', at, `the content is ${binary[0]}, not text`, hint)
 }
 
-/** UTF-16 and UTF-32: by their mark, or because every other byte of the first 4 KiB is NUL. */
-function wideProblem(at: Place, head: Uint8Array): Problem | null {
+/** UTF-16 and UTF-32: by their mark, or because every other byte of the first 4 KiB is NUL. Other text has no NUL at all. */
+function nulProblem(start: Place, head: Uint8Array): Problem | null {
   const hint = 'save the file as UTF-8'
-  const marked =
-    startsWith(head, [0xff, 0xfe]) || startsWith(head, [0xfe, 0xff]) || startsWith(head, [0, 0, 0xfe, 0xff])
-  if (marked) return report('text/utf-16', at, 'the file is UTF-16 or UTF-32, not UTF-8', hint)
+  if (startsWith(head, [0xff, 0xfe]) || startsWith(head, [0xfe, 0xff]) || startsWith(head, [0, 0, 0xfe, 0xff])) {
+    return report('text/utf-16', start, 'the file is UTF-16 or UTF-32, not UTF-8', hint)
+  }
+  const nul = head.indexOf(0)
+  if (nul === -1) return null
+  if (hasNulInTurn(head)) {
+    return report('text/utf-16', start, 'the file is UTF-16 without a byte order mark, not UTF-8', hint)
+  }
+  const at = placeInBytes(start.file, head, nul)
+  return report('text/nul', at, 'a NUL byte; this is no text file', 'write the record again as a UTF-8 text file')
+}
+
+function hasNulInTurn(head: Uint8Array): boolean {
   const pairs = Math.min(head.length >> 1, 2048)
   let even = 0
   let odd = 0
@@ -144,16 +153,7 @@ function wideProblem(at: Place, head: Uint8Array): Problem | null {
     if (head[2 * pair] === 0) even++
     if (head[2 * pair + 1] === 0) odd++
   }
-  const more = Math.max(even, odd)
-  if (more === 0 || more < 0.4 * pairs || Math.min(even, odd) > 0.05 * pairs) return null
-  return report('text/utf-16', at, 'the file is UTF-16 without a byte order mark, not UTF-8', hint)
-}
-
-function nulProblem(path: string, head: Uint8Array): Problem | null {
-  const nul = head.indexOf(0)
-  if (nul === -1) return null
-  const at = placeInBytes(path, head, nul)
-  return report('text/nul', at, 'a NUL byte; this is no text file', 'write the record again as a UTF-8 text file')
+  return Math.max(even, odd) >= 0.4 * pairs && Math.min(even, odd) <= 0.05 * pairs
 }
 
 /** A sign-in or error page, saved under the record's name. Markdown may hold HTML, so it is not asked. */

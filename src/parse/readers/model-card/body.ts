@@ -34,21 +34,28 @@ export function linesOf(body: string, first: number): readonly Line[] {
 /** The level of the impact section that is open after this line, or 0. */
 function levelAfter(text: string, open: number): number {
   const start = text.slice(0, 200).trimStart()
-  const hashes = /^#{1,6}(?!#)/.exec(start)?.[0].length ?? 0
-  const heading = hashes > 0 ? start.slice(hashes) : ''
-  if (heading.trim() !== '') return TOPIC.test(heading) ? hashes : open > 0 && hashes <= open ? 0 : open
-  const html = /^<(?:h([1-6])|b|strong)\b[^<>]{0,80}>([^<]*)/i.exec(start)
-  if (html?.[2] && TOPIC.test(html[2])) return Number(html[1] ?? LEAD_IN)
-  const bold = /^(?:\*\*|__)([^*_]{1,120})/.exec(start)?.[1] ?? ''
-  if (TOPIC.test(bold) || (start.length < 80 && TOPIC.exec(start)?.index === 0 && isAlone(start))) {
-    return open > 0 ? open : LEAD_IN
+  const sign = start[0] ?? ''
+  if (sign === '#') {
+    const hashes = /^#{1,6}(?!#)/.exec(start)?.[0].length ?? 0
+    const heading = hashes > 0 ? start.slice(hashes).trim() : ''
+    // An empty heading is a slip of an editor; one real card has it between the heading and its table.
+    if (heading === '') return open
+    return TOPIC.test(heading) ? hashes : open > 0 && hashes <= open ? 0 : open
   }
-  return open
+  if (sign === '<') {
+    const html = /^<(?:h([1-6])|b|strong)\b[^<>]{0,80}>([^<]*)/i.exec(start)
+    return html?.[2] && TOPIC.test(html[2]) ? Number(html[1] ?? LEAD_IN) : open
+  }
+  if (open > 0) return open
+  const bold = sign === '*' || sign === '_' ? (/^(?:\*\*|__)([^*_]{1,120})/.exec(start)?.[1] ?? '') : ''
+  return TOPIC.test(bold) || isAlone(start) ? LEAD_IN : 0
 }
 
-/** A heading that lost its marks: the topic and nothing that makes it a sentence. */
+/** A heading that lost its marks: the topic first, and nothing that makes it a sentence. */
 function isAlone(start: string): boolean {
-  return !/[.;,:!?]/.test(start.trimEnd().replace(/:$/, '')) && start.trim().split(' ').length <= 6
+  if (start.length > 60 || !/^[ectg]/i.test(start)) return false
+  const words = start.trimEnd().replace(/:$/, '')
+  return TOPIC.exec(words)?.index === 0 && !/[.;,:!?]/.test(words) && words.split(' ').length <= 6
 }
 
 /** Blanks `<!-- … -->`, keeping every line break. An unclosed comment runs to the end, as GitHub shows it. */

@@ -15,6 +15,8 @@ export interface Card {
   readonly lines: readonly Line[]
   readonly facts: readonly Fact[]
   readonly tables: readonly VendorTable[]
+  /** The whole of it, comments and examples included. */
+  readonly text: string
   readonly problems: readonly Problem[]
 }
 
@@ -38,7 +40,7 @@ export async function openCard(path: string, text: string): Promise<Card> {
     problems.push(report('model-card/name', at, 'the model name has more than 200 characters', 'shorten it'))
   }
   const name = stated && !isTooLong(stated.text) ? stated.text : nameFromPath(path)
-  return { path, name, metadata, lines: prose, facts, tables, problems }
+  return { path, name, metadata, lines: prose, facts, tables, text, problems }
 }
 
 export function factsNamed(card: Card, key: Key): readonly Fact[] {

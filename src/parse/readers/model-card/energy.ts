@@ -1,7 +1,7 @@
 /** Energy that a card states: `Total Energy Consumption: 3.51 kWh`. The metadata has no field for it. */
 import type { Place, Problem } from '../../../core/problem.ts'
 import type { RecordedEnergy } from '../../../core/record.ts'
-import { BARE, findAmounts, unitIn } from './amount.ts'
+import { BARE, findAmounts, inBase, unitIn } from './amount.ts'
 import { type Card, factsNamed } from './card.ts'
 import type { Fact } from './labels.ts'
 import { isBlank } from './plain.ts'
@@ -49,7 +49,7 @@ function energyOf(fact: Fact, at: Place, problems: Problem[]): number | null {
     return null
   }
   const worth = unit ? (ENERGY.worth(unit) ?? 1) : 1
-  const kwh = worth * Math.max(...amounts.map((amount) => amount.value ?? 0))
+  const kwh = inBase(Math.max(...amounts.map((amount) => amount.value ?? 0)), worth)
   if (kwh >= MOST_KWH) {
     problems.push(
       report('model-card/emissions-range', at, `"${shown}" is out of range`, 'check the digits and the unit'),

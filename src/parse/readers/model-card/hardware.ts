@@ -5,7 +5,7 @@ import { isBlank } from './plain.ts'
 const VENDOR = '(?:(?:NVIDIA|AMD|Tesla|GeForce|Quadro|Instinct|Google|Cloud|Intel|Habana|Apple)[ -]){0,3}'
 const CORE =
   '(?:RTX ?(?:PRO ?)?A?\\d{4}(?: ?(?:Ti|SUPER|Ada))?|GTX ?\\d{3,4}(?: ?Ti)?|TITAN ?(?:RTX|Xp|V|X)|GH200|GB200|GB300|A[456]000(?: Ada)?|A100|A800|A10G?|A16|A30|A40|A2|H100|H200|H800|H20|B100|B200|B300|V100S?|P100|P40|P4|T4|L40S?|L4|K80|M60|MI\\d{3}[AX]?|Gaudi ?[23]?|Volta|TPU[ -]?v\\d[a-z]?(?:-\\d{1,4})?|(?<=Apple )M[1-5](?: (?:Pro|Max|Ultra))?)'
-const SUFFIX = '(?:[ -](?:SXM\\d?|PCIe|NVL|HBM\\d?e?|\\d{1,3} ?GB)(?![A-Za-z0-9])){0,3}'
+const SUFFIX = '(?:[ -](?:SXM\\d?|PCIe|NVL|HBM\\d?e?|\\d{1,3}(?:/\\d{1,3})? ?GB)(?![A-Za-z0-9])){0,3}'
 const DEVICE = new RegExp(`(?<![A-Za-z0-9])${VENDOR}${CORE}(?=[x×]\\d|[^A-Za-z0-9]|$)${SUFFIX}`, 'gi')
 
 const COUNT_BEFORE =

@@ -36,11 +36,12 @@ export function readHours(text: string, label: string): Spent | null {
   const times = joined(text, findAmounts(text, TIME))
   const clock = clockTime(text)
   if (times.length === 0 && clock === null) return bareHours(text, label)
+  if (clock !== null) return { wallHours: clock, deviceHours: null, low: null, several: false, decimalComma: false }
   const device = largest(times.filter((time) => time.device))
   const wall = largest(times.filter((time) => !time.device))
   const chosen = device ?? wall
   return {
-    wallHours: device ? null : (wall?.hours ?? clock),
+    wallHours: device ? null : (wall?.hours ?? null),
     deviceHours: device?.hours ?? null,
     low: chosen?.low ?? null,
     several:
@@ -79,10 +80,16 @@ function timeOf(text: string, amount: Amount, hours: number): Time {
   return { hours, low: amount.low, device, decimalComma: amount.decimalComma }
 }
 
-/** `26:03:04`, as Python prints a time span. */
+const CLOCK = /(?<![\d:])(?:(\d{1,4}) days?, ?)?(\d{1,4}):([0-5]\d):([0-5]\d)(?![\d:])/
+const COMPACT =
+  /(?<![\d.,:A-Za-z])(?:(\d{1,4}) ?d(?:ays?)?,? ?)?(\d{1,5}) ?h(?:rs?|ours?)?(?: ?(\d{1,2}) ?m(?:ins?)?|([0-5]\d))(?![A-Za-z0-9.,:])/i
+
+/** `26:03:04` and `1 day, 2:03:04`, as Python prints a time span; `1h 30m` and `8h30`. */
 function clockTime(text: string): number | null {
-  const match = /(?<![\d:])(\d{1,4}):([0-5]\d):([0-5]\d)(?![\d:])/.exec(text)
-  return match ? Number(match[1]) + Number(match[2]) / 60 + Number(match[3]) / 3600 : null
+  const clock = CLOCK.exec(text)
+  if (clock) return 24 * Number(clock[1] ?? 0) + Number(clock[2]) + Number(clock[3]) / 60 + Number(clock[4]) / 3600
+  const compact = COMPACT.exec(text)
+  return compact ? 24 * Number(compact[1] ?? 0) + Number(compact[2]) + Number(compact[3] ?? compact[4]) / 60 : null
 }
 
 function bareHours(text: string, label: string): Spent | null {

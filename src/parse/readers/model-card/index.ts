@@ -42,7 +42,8 @@ const SIGNS = [
 function recognise(path: string, head: Uint8Array): Recognition {
   const refused = refusal(path, head)
   // NUL bytes are dropped so that a card saved as UTF-16 is still known for a card, and reported.
-  const text = new TextDecoder(refused ? 'latin1' : 'utf-8').decode(head).replaceAll('\0', '').replace(/\r\n?/g, '\n')
+  const decoded = new TextDecoder(refused ? 'latin1' : 'utf-8').decode(head)
+  const text = refused || decoded.includes('\r') ? decoded.replaceAll('\0', '').replace(/\r\n?/g, '\n') : decoded
   if (looksLikeCard(path, text)) return refused ?? 'yes'
   return refused !== null && hasCardName(path) && !isTextAtAll(refused.code) ? refused : 'no'
 }
@@ -71,7 +72,7 @@ function looksLikeCard(path: string, text: string): boolean {
 /** `---` and `---` with nothing in the whole file, or a bare value where keys belong: metadata that lost its content. */
 function isHollow(metadata: string, body: string): boolean {
   const inner = metadata.trim()
-  return inner === '' ? body.trim() === '' : /^(?:-?\d[\d.]*|null|~|- [^\n]*(?:\n- [^\n]*)*)$/.test(inner)
+  return inner === '' ? body.trim() === '' : /^(?:-?\d[\d.]*|null|~|- [\w '":.-]*(?:\n- [\w '":.-]*)*)$/.test(inner)
 }
 
 function standsAsHeading(lower: string, heading: string): boolean {

@@ -49,7 +49,7 @@ export function factsOf(lines: readonly Line[], everywhere: boolean): readonly F
     if (!pair) continue
     const key = keyOf(pair.label, everywhere || line.impact)
     if (!key) continue
-    const text = isBlankValue(pair.value) ? valueBelow(lines, index) : pair.value
+    const text = pair.value === '' ? valueBelow(lines, index) : pair.value
     facts.push({ key, label: pair.label, text, line: line.number })
   }
   return facts
@@ -68,28 +68,33 @@ function keyOf(label: string, section: boolean): Key | null {
 /** `- **Label:** value`, `**Label** value`, `Label: value`, `| Label | value |`. */
 function labelled(raw: string): { label: string; value: string } | null {
   const start = raw.slice(0, LABEL_LONGEST + 40).trimStart()
-  if (start === '' || start.startsWith('#')) return null
-  if (start.startsWith('|')) return cells(raw)
-  const bullet = /^(?:[-*+•]|\d{1,2}[.)])\s+/.exec(start)?.[0].length ?? 0
-  const offset = raw.length - raw.trimStart().length + bullet
-  const colon = start.slice(bullet).search(/[:：]/)
-  const bold = /^\*\*([^*]{1,80})\*\*(?!\s*[:：])(?=\s)/.exec(start.slice(bullet))
-  const end = bold && !bold[1]?.includes(':') ? bold[0].length : colon === -1 || colon > LABEL_LONGEST ? -1 : colon
+  const sign = start[0] ?? '#'
+  if (sign === '#') return null
+  if (sign === '|') return cells(raw)
+  const bullet = /[-*+•\d]/.test(sign) ? (/^(?:[-*+•]|\d{1,2}[.)])\s+/.exec(start)?.[0].length ?? 0) : 0
+  const end = labelEnd(bullet === 0 ? start : start.slice(bullet))
   if (end === -1) return null
+  const offset = raw.length - raw.trimStart().length + bullet
   const head = raw.slice(offset, offset + end)
-  if (!WORTH_A_LOOK.test(head)) return null
+  // Prose has colons too; a label is short, but for the template's own, which explains itself in brackets.
+  if ((end > 70 && !head.includes('(')) || !WORTH_A_LOOK.test(head)) return null
   const tail = raw.slice(offset + end).replace(/^[:：]?\s*(?:\*\*|__)?/, '')
   return { label: plain(head), value: plain(tail) }
+}
+
+/** Where the label ends: behind the bold of `**Label** value`, else at the colon. -1: there is none. */
+function labelEnd(text: string): number {
+  const bold = text.startsWith('**') ? /^\*\*([^*:]{1,80})\*\*(?!\s*[:：])(?=\s)/.exec(text) : null
+  if (bold) return bold[0].length
+  const colon = text.indexOf(':')
+  const end = colon === -1 ? text.indexOf('：') : colon
+  return end > LABEL_LONGEST ? -1 : end
 }
 
 function cells(raw: string): { label: string; value: string } | null {
   const [, label = '', value = ''] = raw.trim().split('|', 4)
   if (label.length > LABEL_LONGEST || !WORTH_A_LOOK.test(label)) return null
   return { label: plain(label).replace(/:$/, ''), value: plain(value) }
-}
-
-function isBlankValue(value: string): boolean {
-  return value === ''
 }
 
 /** A value on the next line, unless that line is a label or heading of its own. */

@@ -52,7 +52,7 @@ function readRegion(text: string, cloud: string | null): string | null {
 
 /** `Europe (Netherlands)` is the Netherlands, `France (FRA)` is FRA, `Paris, France` is France: what a grid table knows. */
 function placeName(text: string): string | null {
-  if (!/^[\p{L}\p{M} .,'’()&/:-]+$/u.test(text)) return null
+  if (!/^[\p{L}\p{M} .,'’()&-]+$/u.test(text)) return null
   const brackets = /^([^()]*)\(([^()]*)\)$/.exec(text)
   const outer = (brackets?.[1] ?? text).trim()
   const inner = brackets?.[2]?.trim() ?? ''

@@ -3,7 +3,7 @@ import type { Problem } from '../../../core/problem.ts'
 import type { Run } from '../../../core/record.ts'
 import type { Read, RecordFile } from '../../reader.ts'
 import { decodeText } from '../../text.ts'
-import { type Card, factsNamed, openCard } from './card.ts'
+import { type Card, openCard } from './card.ts'
 import { report } from './problems.ts'
 import { runOf } from './run.ts'
 import { runsOfTables } from './table-runs.ts'
@@ -12,7 +12,7 @@ import { readTraining, type Training } from './training.ts'
 export async function readModelCard(file: RecordFile): Promise<Read> {
   const decoded = decodeText(file.path, await gather(file), 'allow')
   if (!decoded.ok) return answer([], decoded.problems)
-  const card = await openCard(file.path, decoded.value.text.replace(/\r\n?/g, '\n'))
+  const card = await openCard(file.path, withLineFeeds(decoded.value.text))
   const opened = [...(decoded.warnings ?? []), ...card.problems]
   const tables = runsOfTables(card)
   if (tables) return answer(tables.runs, [...opened, ...tables.problems])
@@ -42,14 +42,18 @@ function silence(card: Card, training: Training, problems: readonly Problem[]): 
     const hint = 'write "500 GPU-hours", or "125 hours", beside the hardware'
     return [report('model-card/unreadable', at, 'neither emissions nor hours could be read', hint)]
   }
-  const speaks =
-    card.metadata !== null || card.lines.some((line) => line.impact) || factsNamed(card, 'carbon').length > 0
   const hint = 'fill in Carbon Emitted, or Hardware Type and Hours used'
-  return speaks ? [report('model-card/no-figure', at, 'the card states no emissions and no hours', hint)] : []
+  return /carbon (?:emitted|footprint)|environmental impact|co2_eq_emissions|greenhouse gas/i.test(card.text)
+    ? [report('model-card/no-figure', at, 'the card states no emissions and no hours', hint)]
+    : []
 }
 
 function answer(runs: readonly Run[], problems: readonly Problem[]): Read {
   return { runs, plans: [], servings: [], problems }
+}
+
+function withLineFeeds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
 }
 
 async function gather(file: RecordFile): Promise<Uint8Array> {

@@ -108,7 +108,9 @@ function timeOf(
   if (hardware.some((device) => device.kind !== 'cpu') && count !== 1) {
     problems.push(ambiguity(wall, count, at))
   }
-  return wall > LONGEST_WALL_HOURS ? { gpuHours: wall, durationS: null } : { gpuHours: null, durationS: wall * 3600 }
+  return wall > LONGEST_WALL_HOURS
+    ? { gpuHours: wall, durationS: null }
+    : { gpuHours: null, durationS: Number((wall * 3600).toPrecision(12)) }
 }
 
 function ambiguity(wall: number, count: number, at: Place): Problem {

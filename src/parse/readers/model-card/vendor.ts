@@ -3,7 +3,7 @@
  * the peak of one device and the market column is zero by contract, so neither is an emission; a total is not a model.
  */
 import type { Place, Problem } from '../../../core/problem.ts'
-import { BARE, findAmounts, unitIn } from './amount.ts'
+import { BARE, findAmounts, inBase, unitIn } from './amount.ts'
 import type { Line } from './body.ts'
 import { readHours } from './hours.ts'
 import { readMass } from './mass.ts'
@@ -124,7 +124,7 @@ function energyIn(cell: string, header: string): number | null {
   const unit = unitIn(header, ENERGY)
   const own = findAmounts(cell, ENERGY)[0]?.value
   const bare = findAmounts(cell, BARE)[0]?.value
-  return own ?? (unit && bare != null ? bare * (ENERGY.worth(unit) ?? 1) : null)
+  return own ?? (unit && bare != null ? inBase(bare, ENERGY.worth(unit) ?? 1) : null)
 }
 
 /** Hours of training and of generating logits stand in two columns of one row. */
