@@ -8,11 +8,13 @@ import { type Api, isObject } from './api.ts'
 import { isAnswerLost } from './comment.ts'
 import { fault } from './fault.ts'
 
+/** As GitHub takes it: a column only where the annotation stands on one line. */
 export interface Annotation {
   readonly path: string
-  readonly line: number
-  readonly column: number
-  readonly level: 'failure' | 'warning' | 'notice'
+  readonly start_line: number
+  readonly end_line: number
+  readonly start_column?: number
+  readonly annotation_level: 'failure' | 'warning' | 'notice'
   readonly title: string
   readonly message: string
 }
@@ -139,18 +141,9 @@ function output(request: CheckRequest, from: number): Record<string, unknown> {
   return annotations.length === 0 ? { title, summary } : { title, summary, annotations }
 }
 
-/** GitHub takes a column only when the annotation stands on one line, and 64 KB of message. */
 function annotationBody(annotation: Annotation): Record<string, unknown> {
-  const column = annotation.column > 1 ? { start_column: annotation.column, end_column: annotation.column } : {}
-  return {
-    path: annotation.path,
-    start_line: annotation.line,
-    end_line: annotation.line,
-    ...column,
-    annotation_level: annotation.level,
-    title: annotation.title.slice(0, 255),
-    message: annotation.message.slice(0, 8000),
-  }
+  const { start_column: column } = annotation
+  return column === undefined ? { ...annotation } : { ...annotation, end_column: column }
 }
 
 function parseRun(answer: unknown): CheckRun {

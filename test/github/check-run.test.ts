@@ -27,9 +27,9 @@ async function head(): Promise<string> {
 const annotations = (count: number): Annotation[] =>
   Array.from({ length: count }, (_, index) => ({
     path: 'emissions.csv',
-    line: index + 1,
-    column: 1,
-    level: 'failure',
+    start_line: index + 1,
+    end_line: index + 1,
+    annotation_level: 'failure',
     title: 'codecarbon/torn-row',
     message: `row ${index + 1} is torn. Write it again`,
   }))
@@ -83,8 +83,16 @@ test('an annotation has its place, and a column only where there is one', async 
   const sha = await head()
   await publish(sha, {
     annotations: [
-      { path: 'a.csv', line: 7, column: 3, level: 'failure', title: 'text/not-utf-8', message: 'm' },
-      { path: 'b.csv', line: 1, column: 1, level: 'warning', title: 't', message: 'n' },
+      {
+        path: 'a.csv',
+        start_line: 7,
+        end_line: 7,
+        start_column: 3,
+        annotation_level: 'failure',
+        title: 'text/not-utf-8',
+        message: 'm',
+      },
+      { path: 'b.csv', start_line: 1, end_line: 1, annotation_level: 'warning', title: 't', message: 'n' },
     ],
   })
   const [run] = await checkRuns(github, sha)
@@ -113,9 +121,7 @@ test.each([
   const sha = await head()
   const effect = await publish(sha, { annotations: annotations(count) })
   const [run] = await checkRuns(github, sha)
-  expect(lines(github.annotations.get(run?.id ?? 0))).toEqual(
-    lines(annotations(Math.min(count, 200)).map(({ line }) => ({ start_line: line }))),
-  )
+  expect(lines(github.annotations.get(run?.id ?? 0))).toEqual(lines(annotations(Math.min(count, 200))))
   expect(methods()).toEqual(calls)
   expect(effect.because).toBe(count > 200 ? '1 more problems stand in the summary' : null)
 })

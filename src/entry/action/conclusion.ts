@@ -42,3 +42,8 @@ export function hasNews(report: Report): boolean {
 export function isEvaluated(report: Report): boolean {
   return !['BAD_POLICY', 'INDETERMINATE', 'INTERNAL'].includes(report.verdict)
 }
+
+/** What kept us from evaluating did not happen at a line of a file. */
+export function hasPlaces(report: Report): boolean {
+  return report.verdict !== 'INDETERMINATE' && report.verdict !== 'INTERNAL'
+}

@@ -30,7 +30,7 @@ export const inputTable = {
     default: 'true',
   },
   report: {
-    description: 'Paths to write the report to, one a line, ending in .json, .html or .md. Default: none',
+    description: 'Paths to write the report to, one a line, ending in .json or .md. Default: none',
     default: '',
   },
   'fail-on': {
@@ -90,7 +90,7 @@ export function parseInputs(environment: Environment): Inputs {
     return written === '' ? inputTable[name].default : written
   }
   return {
-    token: text('github-token'),
+    token: token(text('github-token')),
     policyPath: repositoryPath('policy', text('policy')),
     comment: oneOf('comment', text('comment'), ['always', 'on-change', 'on-failure', 'never']),
     checkRun: yes('check-run', text('check-run')),
@@ -104,6 +104,11 @@ export function parseInputs(environment: Environment): Inputs {
     key: key(text('key')),
     allowPrivileged: yes('allow-privileged-trigger', text('allow-privileged-trigger')),
   }
+}
+
+function token(text: string): string {
+  if (text !== '') return text
+  throw new WorldError('action/input', 'the input "github-token" is empty', 'leave it out, or give it a token')
 }
 
 function oneOf<T extends string>(name: string, text: string, values: readonly [T, ...T[]]): T {
@@ -127,7 +132,8 @@ function repositoryPath(name: string, text: string): string {
 }
 
 function reportPath(text: string): string {
-  if (!/\.(?:json|html|md)$/.test(text)) throw wrong('report', text, 'end it in ".json", ".html" or ".md"')
+  if (text.endsWith('.html')) throw wrong('report', text, 'HTML is not in this release; end it in ".json" or ".md"')
+  if (!/\.(?:json|md)$/.test(text)) throw wrong('report', text, 'end it in ".json" or ".md"')
   return text
 }
 

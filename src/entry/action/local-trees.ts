@@ -44,6 +44,24 @@ function contents(entries: readonly TreeEntry[]): ReadonlyMap<string, string> {
   return new Map(entries.map(({ path, kind, oid }) => [path, `${kind} ${oid}`]))
 }
 
+/**
+ * A clone may have the commits and still lack files (`filter: blob:none`), which shows only when they are read. The API
+ * has the same objects under the same ids, so it can take over at any question.
+ */
+export function withFallback(first: Trees, second: Trees): Trees {
+  const other = <T>(ask: (trees: Trees) => Promise<T>): Promise<T> =>
+    ask(first).catch((thrown: unknown) => {
+      if (thrown instanceof WorldError) return ask(second)
+      throw thrown
+    })
+  return {
+    base: first.base,
+    head: first.head,
+    compare: (wanted) => other((trees) => trees.compare(wanted)),
+    read: (entries) => other((trees) => trees.read(entries)),
+  }
+}
+
 /** A shallow clone does not know where the branch started; the API does. */
 function unknown(thrown: unknown): null {
   if (thrown instanceof WorldError) return null

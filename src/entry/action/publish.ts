@@ -4,10 +4,10 @@ import type { Api } from '../../github/api.ts'
 import { publishCheckRun, SUMMARY_BYTES } from '../../github/check-run.ts'
 import { publishComment } from '../../github/comment.ts'
 import type { Trigger } from '../../github/event.ts'
+import { renderCheck } from '../../render/check.ts'
 import { renderComment } from '../../render/comment.ts'
 import type { Effect } from '../../review/ports.ts'
-import { annotationsOf } from './annotations.ts'
-import { hasNews } from './conclusion.ts'
+import { hasNews, hasPlaces } from './conclusion.ts'
 import type { Job } from './environment.ts'
 import type { Inputs } from './inputs.ts'
 
@@ -19,7 +19,7 @@ export interface Publication {
   readonly job: Job
 }
 
-export function publish(publication: Publication): Promise<readonly Effect[]> {
+export function publish(publication: Publication): Promise<readonly [check: Effect, comment: Effect]> {
   return Promise.all([check(publication), comment(publication)])
 }
 
@@ -30,14 +30,15 @@ export function publish(publication: Publication): Promise<readonly Effect[]> {
 async function check({ api, report, trigger, inputs, job }: Publication): Promise<Effect> {
   if (!inputs.checkRun) return skipped('check', 'switched off (check-run: false)')
   if (trigger.kind !== 'judge') return skipped('check', 'only pull requests and merge groups are judged')
+  const { title, summary, annotations } = renderCheck(report, { maxBytes: SUMMARY_BYTES })
   return publishCheckRun(api, {
     key: inputs.key,
     head: trigger.head,
     externalId: `${job.run.id}.${job.run.attempt}${inputs.key === '' ? '' : `:${inputs.key}`}`,
     conclusion: report.exit_code === 0 ? 'success' : 'failure',
-    title: report.headline,
-    summary: renderComment(report, { maxBytes: SUMMARY_BYTES }),
-    annotations: annotationsOf(report),
+    title,
+    summary,
+    annotations: hasPlaces(report) ? annotations : [],
     detailsUrl: job.runUrl,
   })
 }

@@ -1,57 +1,49 @@
-/**
- * The report as files for later steps. The paths are the workflow's, but the folders below the workspace may come from
- * the pull request, so no link in them is followed: a committed `report.json -> ~/.ssh/config` is refused.
- */
-import { closeSync, constants, mkdirSync, openSync, writeFileSync } from 'node:fs'
+/** The report as files for later steps. The folders below the workspace may come from the pull request: no link is followed. */
+import { mkdirSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
 import { WorldError } from '../../core/problem.ts'
 import type { Report } from '../../core/report.ts'
 import { pathFrom, standingOf } from '../../disk/file.ts'
+import { type OutputFile, openOutput } from '../cli/output-file.ts'
 
-const FLAGS = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | (constants.O_NOFOLLOW ?? 0)
+export interface ReportFile {
+  readonly path: string
+  readonly file: OutputFile
+}
 
-/** @throws WorldError `action/report` when one of them cannot be written. */
-export async function writeReports(report: Report, paths: readonly string[], workspace: string): Promise<void> {
-  for (const path of paths) {
-    const text = await renderAs(path, report)
-    const absolute = resolve(workspace, path)
-    prepareFolder(workspace, absolute, path)
-    write(absolute, path, text)
-  }
+/**
+ * Opens them before anything is evaluated, so that a path that cannot be written is known while it costs nothing.
+ * @throws WorldError `action/report`
+ */
+export function openReports(paths: readonly string[], workspace: string): readonly ReportFile[] {
+  return paths.map((path) => {
+    try {
+      makeFolders(workspace, resolve(workspace, path))
+      return { path, file: openOutput(workspace, path) }
+    } catch (cause) {
+      const why = cause instanceof Error ? cause.message : String(cause)
+      throw new WorldError('action/report', `the input "report": ${why}`, 'name another path', cause)
+    }
+  })
+}
+
+export async function writeReport({ path, file }: ReportFile, report: Report): Promise<void> {
+  file.write(await renderAs(path, report))
 }
 
 async function renderAs(path: string, report: Report): Promise<string> {
-  if (path.endsWith('.json')) return `${JSON.stringify(report, null, 2)}\n`
-  if (path.endsWith('.html')) return (await import('../../render/page.ts')).renderPage(report)
+  if (path.endsWith('.json')) return (await import('../../render/json.ts')).renderJson(report)
   return (await import('../../render/comment.ts')).renderComment(report, { maxBytes: 10_000_000 })
 }
 
-function prepareFolder(workspace: string, absolute: string, path: string): void {
-  const below = pathFrom(workspace, absolute)
-  if (below === null) return
+/** Folders that are missing are made, up to the first thing that is not a folder; then the file cannot be opened. */
+function makeFolders(workspace: string, absolute: string): void {
+  const below = pathFrom(workspace, dirname(absolute))
   let folder = workspace
-  for (const part of dirname(below).split(sep)) {
+  for (const part of below === null ? [] : below.split(sep)) {
     folder = join(folder, part)
     const standing = standingOf(folder)
     if (standing === 'missing') mkdirSync(folder)
-    else if (standing !== 'folder') throw refused(path, 'a folder on the way is a link or a file')
+    else if (standing !== 'folder') return
   }
-}
-
-function write(absolute: string, path: string, text: string): void {
-  const standing = standingOf(absolute)
-  if (standing !== 'missing' && standing !== 'file') throw refused(path, `there is a ${standing} of that name`)
-  try {
-    const descriptor = openSync(absolute, FLAGS, 0o644)
-    writeFileSync(descriptor, text)
-    closeSync(descriptor)
-  } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException
-    throw refused(path, code ?? 'unknown reason')
-  }
-}
-
-function refused(path: string, why: string): WorldError {
-  const message = `the report cannot be written to ${JSON.stringify(path.slice(0, 200))}: ${why}`
-  return new WorldError('action/report', message, 'name another path in the input "report"')
 }

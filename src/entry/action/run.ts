@@ -10,23 +10,22 @@ import { createFence } from '../../disk/fence.ts'
 import { openApi } from '../../github/api.ts'
 import { openApiTrees } from '../../github/api-trees.ts'
 import { parseEvent, type Trigger } from '../../github/event.ts'
+import { redact } from '../../github/fault.ts'
 import { connect } from '../../github/octokit.ts'
 import { readers } from '../../parse/readers/index.ts'
-import { renderComment } from '../../render/comment.ts'
+import { renderSummary, renderWorkflowCommands } from '../../render/check.ts'
 import { failureReport, type ReportFrame } from '../../review/frame.ts'
 import type { Effect, Trees } from '../../review/ports.ts'
 import { review } from '../../review/review.ts'
 import { VERSION } from '../version.ts'
-import { annotationsOf } from './annotations.ts'
-import { conclude } from './conclusion.ts'
+import { conclude, hasPlaces } from './conclusion.ts'
 import { type Environment, type Job, readJob, readPayload } from './environment.ts'
 import { type Inputs, parseInputs } from './inputs.ts'
-import { openLocalTrees } from './local-trees.ts'
-import { printable } from './log.ts'
+import { openLocalTrees, withFallback } from './local-trees.ts'
 import { outputsOf } from './outputs.ts'
 import { publish } from './publish.ts'
-import { writeReports } from './report-files.ts'
-import { annotate, announce, SUMMARY_LIMIT, writeOutputs, writeSummary } from './runner.ts'
+import { openReports, writeReport } from './report-files.ts'
+import { announce, logLine, writeOutputs, writeSummary } from './runner.ts'
 
 /** What the story needs from the process; tests give their own. */
 export interface Setting {
@@ -39,7 +38,10 @@ export interface Setting {
 
 /** @returns the exit code. */
 export async function runAction(setting: Setting): Promise<number> {
-  const say = (text: string): void => setting.print(printable(text))
+  const token = setting.environment['INPUT_GITHUB-TOKEN'] ?? ''
+  const say = (text: string): void => {
+    for (const line of redact(text, [token]).split('\n')) setting.print(logLine(line))
+  }
   try {
     const job = readJob(setting.environment)
     return await start(setting, job, say).catch((thrown: unknown) => refuse(job, thrown, say))
@@ -62,30 +64,40 @@ async function start(setting: Setting, job: Job, say: (text: string) => void): P
     say('A branch was deleted: there is nothing to check.')
     return 0
   }
-  return judge(setting, { inputs, trigger, job, say })
+  return judge(setting, { inputs, trigger, job, say, print: setting.print })
 }
 
 interface Case {
+  readonly print: (line: string) => void
   readonly inputs: Inputs
   readonly trigger: Trigger
   readonly job: Job
   readonly say: (text: string) => void
 }
 
-async function judge(setting: Setting, { inputs, trigger, job, say }: Case): Promise<number> {
-  const { base, head } = trigger
-  const local = trigger.privileged
-    ? Promise.resolve(null)
-    : openLocalTrees(resolve(job.workspace, inputs.workingDirectory), base, head).catch(withoutCheckout)
-  const secrets = [inputs.token]
-  const { timeoutMs, slowTimeoutMs, waitsMs, maxRetryAfterS } = PATIENCE
-  const patience = { timeoutMs, slowTimeoutMs, waitsMs, maxRetryAfterS, sleep: setting.sleep }
+async function judge(setting: Setting, one: Case): Promise<number> {
+  const { inputs, trigger, job, say } = one
+  const files = openReports(inputs.reports, job.workspace)
+  const local = openLocal(one)
   const request = await connect({ token: inputs.token, apiUrl: job.apiUrl, userAgent: `carbon-clerk/${VERSION}` })
-  const api = openApi({ request, repository: trigger.repository, graphqlUrl: job.graphqlUrl, secrets, patience })
-  const trees = (await local) ?? openApiTrees(api, { base, head })
+  const { repository, base, head } = trigger
+  const patience = { ...PATIENCE, sleep: setting.sleep }
+  const api = openApi({ request, repository, graphqlUrl: job.graphqlUrl, secrets: [inputs.token], patience })
+  const remote = openApiTrees(api, { base, head })
+  const trees = await local.then((found) => (found === null ? remote : withFallback(found, remote)))
   const report = conclude(await evaluate(setting.entry, trees, inputs, say), inputs.failOn)
   const effects = await publish({ api, report, trigger, inputs, job })
-  return answer({ inputs, trigger, job, say }, report, effects)
+  await answer(one, report, effects)
+  for (const file of files) await writeReport(file, report)
+  await writeOutputs(job, outputsOf(report, files[0]?.path ?? null, effects[1].url))
+  return report.exit_code
+}
+
+/** Under a privileged trigger whatever is checked out may be a stranger's, so it is not even asked. */
+function openLocal({ inputs, trigger, job }: Case): Promise<Trees | null> {
+  if (trigger.privileged) return Promise.resolve(null)
+  const folder = resolve(job.workspace, inputs.workingDirectory)
+  return openLocalTrees(folder, trigger.base, trigger.head).catch(withoutCheckout)
 }
 
 /** Four tries in about ten seconds; a longer `retry-after` is left to a later run. */
@@ -97,32 +109,26 @@ async function evaluate(entry: string, trees: Trees, inputs: Inputs, say: (text:
   const frame: ReportFrame = { base: trees.base, head: trees.head, version: VERSION, policyPath, reproduce }
   const fence = createFence(entry)
   try {
-    const loadCatalogue = async () => (await import('../../data/catalogue.ts')).catalogue
+    const loadCatalogue = async () => (await import('../../data/catalogue.ts')).loadCatalogue()
     return await review({ trees, readers, fence, loadCatalogue, policyPath, version: VERSION, reproduce })
   } catch (thrown) {
-    if (!(thrown instanceof WorldError)) say(`Carbon Clerk has a fault: ${describe(thrown)}`)
-    return failureReport(frame, thrown instanceof WorldError ? 'INDETERMINATE' : 'INTERNAL', thrown, null)
+    say(`Carbon Clerk has a fault: ${describe(thrown)}`)
+    return failureReport(frame, 'INTERNAL', thrown, null)
   } finally {
     await fence.close()
   }
 }
 
-async function answer({ inputs, job, say }: Case, report: Report, effects: readonly Effect[]): Promise<number> {
+async function answer({ job, say, print }: Case, report: Report, effects: readonly Effect[]): Promise<void> {
   say(`${report.verdict}: ${report.headline}`)
-  for (const effect of effects)
-    if (effect.outcome !== 'skipped') say(`${effect.what} ${effect.outcome}${because(effect)}`)
-  const check = effects.find(({ what }) => what === 'check')
-  if (check?.outcome !== 'created') await annotate(annotationsOf(report))
+  for (const { what, outcome, because } of effects) {
+    if (outcome !== 'skipped') say(`${what} ${outcome}${because === null ? '' : `: ${because}`}`)
+  }
+  const isAnnotated = effects.some(({ what, outcome }) => what === 'check' && outcome === 'created')
+  if (!isAnnotated && hasPlaces(report)) for (const line of renderWorkflowCommands(report)) print(line)
   if (report.exit_code !== 0) await announce(report.headline)
-  const notWritten = await writeSummary(job, renderComment(report, { maxBytes: SUMMARY_LIMIT }))
+  const notWritten = await writeSummary(job, renderSummary(report))
   if (notWritten !== null) say(`no summary: ${notWritten}`)
-  const commentUrl = effects.find(({ what }) => what === 'comment')?.url ?? null
-  const unwritten = await writeReports(report, inputs.reports, job.workspace).catch(asWorldError)
-  const reportPath = unwritten === undefined ? (inputs.reports[0] ?? null) : null
-  await writeOutputs(job, outputsOf(report, reportPath, commentUrl))
-  if (unwritten === undefined) return report.exit_code
-  await announce(`${unwritten.message}; ${unwritten.hint}`)
-  return report.exit_code === 0 ? EXIT_CODES.BAD_POLICY : report.exit_code
 }
 
 /** Nothing could be evaluated: the workflow asks for something that is not done, or the event cannot be read. */
@@ -133,7 +139,7 @@ async function refuse(job: Job, thrown: unknown, say: (text: string) => void): P
   const text = error === null ? `Carbon Clerk has a fault: ${describe(thrown)}` : `${error.message}; ${error.hint}`
   say(`${verdict}: ${text}`)
   await announce(text)
-  await writeSummary(job, `**Not judged.**\n\n\`\`\`text\n${printable(text).replaceAll('`', "'")}\n\`\`\`\n`)
+  await writeSummary(job, `**Not judged.**\n\n\`\`\`text\n${logLine(text).replaceAll('`', "'")}\n\`\`\`\n`)
   await writeOutputs(job, { verdict })
   return EXIT_CODES[verdict]
 }
@@ -144,18 +150,9 @@ function withoutCheckout(thrown: unknown): null {
   throw thrown
 }
 
-function asWorldError(thrown: unknown): WorldError {
-  if (thrown instanceof WorldError) return thrown
-  throw thrown
-}
-
 function reproduction({ base, head }: Trees, policyPath: string): string {
   const policy = policyPath === '.github/carbon-budget.yml' ? '' : ` --policy ${JSON.stringify(policyPath)}`
   return `npx carbon-clerk check --base ${base} --head ${head}${policy}`
-}
-
-function because({ because: why }: Effect): string {
-  return why === null ? '' : `: ${why}`
 }
 
 function describe(thrown: unknown): string {

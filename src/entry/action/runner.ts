@@ -1,45 +1,34 @@
 /** The runner's side of the answer: annotations by command, the job's summary, outputs. `@actions/core` knows the formats. */
 import { statSync } from 'node:fs'
-import type { Annotation } from '../../github/check-run.ts'
+import { inert, printable } from '../../render/text.ts'
 import type { Job } from './environment.ts'
-import { printable } from './log.ts'
-
-type Core = typeof import('@actions/core')
 
 /** Loaded when the answer is ready: half of the time that the Action takes to start is this package. */
-function loadCore(): Promise<Core> {
+function loadCore(): Promise<typeof import('@actions/core')> {
   return import('@actions/core')
 }
 
-/** GitHub shows ten annotations of a kind for a step; the headline is one of the ten errors. */
-const PER_KIND = 9
-
-export async function annotate(annotations: readonly Annotation[]): Promise<void> {
-  const core = await loadCore()
-  const print = { failure: core.error, warning: core.warning, notice: core.notice }
-  for (const level of ['failure', 'warning'] as const) {
-    for (const one of annotations.filter((annotation) => annotation.level === level).slice(0, PER_KIND)) {
-      const column = one.column > 1 ? { startColumn: one.column } : {}
-      print[level](printable(one.message), { title: one.title, file: one.path, startLine: one.line, ...column })
-    }
-  }
+/** A line for the log that the runner cannot take for a command, nor a terminal for anything but text. */
+export function logLine(text: string): string {
+  return inert(printable(text))
 }
 
 /** One error annotation without a place. */
 export async function announce(message: string): Promise<void> {
   const core = await loadCore()
-  core.error(printable(message), { title: 'Carbon Clerk' })
+  core.error(logLine(message), { title: 'Carbon Clerk' })
 }
 
-/** The runner takes 1 MiB a step. */
-export const SUMMARY_LIMIT = 1_000_000
+/** The runner takes 1 MiB a step and drops the whole of a longer one. */
+const SUMMARY_LIMIT = 2 ** 20
 
+/** @returns why there is no summary, or `null`. */
 export async function writeSummary(job: Job, text: string): Promise<string | null> {
   if (job.summaryFile === null) return 'the runner takes no summary'
   try {
     const { summary } = await loadCore()
-    // Something may stand there already from an earlier use of the Action in the same step.
-    if (statSync(job.summaryFile).size + SUMMARY_LIMIT > 2 ** 20) return 'the summary is full'
+    // Something may stand there already from an earlier command of the same step.
+    if (statSync(job.summaryFile).size + Buffer.byteLength(text) > SUMMARY_LIMIT) return 'the summary is full'
     await summary.addRaw(text, true).write()
     return null
   } catch {
