@@ -18,7 +18,9 @@ export function leftInWords(finding: FindingReport): string {
   if (finding.status === 'unknown' || limit === null) return 'not known'
   const side = (amount: number) => {
     const { difference } = formatAgainst(amount, limit, unit)
-    return amount === limit ? 'nothing left' : `${difference} ${amount > limit ? 'over' : 'left'}`
+    // The rate's "per 1000 requests" stands beside it, in what is used.
+    const [figure] = difference.split(' per ')
+    return amount === limit ? 'nothing left' : `${figure} ${amount > limit ? 'over' : 'left'}`
   }
   const straddles = finding.status === 'undecided' && value.low <= limit && value.high > limit
   if (straddles) return `${side(value.low)} to ${side(value.high)}`

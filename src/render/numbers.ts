@@ -69,9 +69,11 @@ export function formatEmissions(kg: Interval): string {
   return `${formatMass(kg.central)} CO2e${range === null ? '' : ` (${range})`}`
 }
 
-/** The same figures with the space before a unit made unbreakable, for narrow cells. */
+/** The same figures with unbreakable spaces before units and inside ranges, for narrow cells. */
 export function tight(text: string): string {
-  return text.replace(/(\d) (?=(?:[µmkMGT]?(?:g|t|Wh|L)|m³|h|min|days?|years?)(?![\w³]))/g, '$1\u00a0')
+  return text
+    .replace(/(\d) (?=(?:[µmkMGT]?(?:g|t|Wh|L)|m³|h|min|days?|years?)(?![\w³]))/g, '$1\u00a0')
+    .replace(/(\d) to (?=\d)/g, '$1\u00a0to\u00a0')
 }
 
 /**

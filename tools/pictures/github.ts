@@ -48,6 +48,7 @@ export function page(html: string, scheme: 'light' | 'dark', width: number): str
     .bar { font: 14px -apple-system, "Liberation Sans", sans-serif; padding: 8px 16px; color: ${scheme === 'dark' ? '#9198a1' : '#59636e'};
       background: ${scheme === 'dark' ? '#151b23' : '#f6f8fa'}; border-bottom: 1px solid ${scheme === 'dark' ? '#3d444d' : '#d1d9e0'}; }
     .bar b { color: ${scheme === 'dark' ? '#f0f6fc' : '#1f2328'}; }
+    .markdown-alert-title { font-weight: 600; } .markdown-alert-title svg { margin-right: 8px; fill: currentColor; }
     .markdown-body { padding: ${narrow ? 12 : 16}px; font-size: 14px; font-family: "Liberation Sans", "Noto Color Emoji", sans-serif; }
   </style></head><body><div class="frame"><div class="bar"><b>carbon-clerk</b> bot commented</div>
   <div class="markdown-body">${html}</div></div></body></html>`

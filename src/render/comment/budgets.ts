@@ -23,7 +23,7 @@ function row(finding: FindingReport, report: Report): readonly string[] {
   const share = shareInWords(finding)
   return [
     `${sign(finding, report)}${code(finding.budget)}<br><sub>${scope(finding)}</sub>`,
-    `\`${bar(finding)}\` ${loud}${share}${loud}<br>${used(finding)}`,
+    `\`${bar(finding)}\`\u00a0${loud}${share}${loud}<br>${used(finding)}`,
     `${loud}${tight(leftInWords(finding))}${loud}<br><sub>${tight(addedInWords(finding))}</sub>`,
   ]
 }

@@ -17,7 +17,7 @@ export function renderLifetime(report: Report, extent: Extent): string | null {
 function row(model: BreakEven, days: number | null): readonly string[] {
   const served = days === null ? null : model.inference_kg_per_day * days
   const full = Math.max(model.training_kg, served ?? 0)
-  const scaled = (kg: number) => (served === null || full === 0 ? '' : `\`${cells(kg / full, kg / full)}\` `)
+  const scaled = (kg: number) => (served === null || full === 0 ? '' : `\`${cells(kg / full, kg / full)}\`\u00a0`)
   const daily = `${formatMass(model.inference_kg_per_day)} a day`
   const serving = served === null || days === null ? daily : `${formatMass(served)} in ${plain(days, 3)} days`
   const requests = model.requests === null ? '' : `<br><sub>or ${formatCount(model.requests)} requests</sub>`
