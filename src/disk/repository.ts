@@ -46,6 +46,9 @@ function isName(name: string): boolean {
 export async function commitOf(checkout: Checkout, name: string): Promise<string> {
   const [oid] = await findCommits(checkout, [name])
   if (oid) return oid
+  if (name === 'HEAD') {
+    throw new WorldError('git/no-commit', 'this repository has no commit yet', 'Commit something and try again.')
+  }
   const hint = `Run "${fetchLine(name, await isShallow(checkout))}" and try again.`
   throw new WorldError('git/missing-commit', `this clone does not have the commit "${name}"`, hint)
 }

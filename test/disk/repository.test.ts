@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { WorldError } from '../../src/core/problem.ts'
+import { openGitTrees } from '../../src/disk/git.ts'
 import { commitOf, defaultBase, findCheckout, findCommits, mergeBase } from '../../src/disk/repository.ts'
 import { clone, commit, git, makeRepository, temporaryFolder } from './temporary.ts'
 
@@ -123,4 +124,26 @@ test('the default base is the branch that the remote calls its own, else a usual
 test('outside every checkout there is none', async () => {
   expect(await findCheckout(temporaryFolder())).toBeNull()
   expect(await findCheckout(join(temporaryFolder(), 'not/there'))).toBeNull()
+})
+
+test('a repository without a commit says so', async () => {
+  const folder = temporaryFolder()
+  git(folder, 'init', '-q')
+  expect(await refusal(commitOf(await checkoutOf(folder), 'HEAD'))).toEqual({
+    code: 'git/no-commit',
+    message: 'this repository has no commit yet',
+    hint: 'Commit something and try again.',
+  })
+})
+
+test('without git there are no trees, and who asks for a commit is told to install it', async () => {
+  const folder = makeRepository({ a: '1' })
+  const { PATH } = process.env
+  process.env.PATH = '/nowhere'
+  try {
+    expect(await openGitTrees({ cwd: folder, base: 'HEAD', head: 'HEAD' })).toBeNull()
+    expect((await refusal(commitOf(await checkoutOf(folder), 'HEAD'))).code).toBe('git/not-installed')
+  } finally {
+    process.env.PATH = PATH
+  }
 })
