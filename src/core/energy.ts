@@ -13,7 +13,7 @@ import type { Notes } from './explain.ts'
 import { figure } from './explain.ts'
 import type { Amount } from './footprint.ts'
 import type { Fleet } from './hardware.ts'
-import { impliedHours, plannedHours, statedHours, unknownHours } from './hours.ts'
+import { idleHours, impliedHours, plannedHours, statedHours, unknownHours } from './hours.ts'
 import { hoursEnergy, loadOf } from './load.ts'
 import type { Evidence } from './record.ts'
 import { plausible, recordedEnergy } from './recorded.ts'
@@ -44,7 +44,7 @@ export function energyOf(
   if (recorded !== null) {
     const { accounting } = context
     const kwh = accounting.method === 'card' ? recorded.kwh : plausible(recorded.kwh, stated, one, fleet, notes)
-    const hours = stated ?? impliedHours(kwh, fleet, loadOf(one, fleet), notes)
+    const hours = stated === null ? impliedHours(kwh, fleet, loadOf(one, fleet), notes) : bearable(stated, kwh, fleet)
     return at({ kwh, at: recorded.at }, recorded.evidence, hours, fleet, place, context, notes)
   }
   const declared = one.declaredKg !== null && one.declaredKg > 0 && one.kind === 'run'
@@ -52,6 +52,12 @@ export function energyOf(
   if (hours === null) return null
   const evidence = stated === null || one.kind === 'plan' ? 'plan' : 'hours'
   return at(fromHours(one, fleet, hours, context, notes), evidence, hours, fleet, place, context, notes)
+}
+
+/** An unknown number of devices cannot have been more than could idle on the energy. */
+function bearable(hours: Amount, kwh: Amount, fleet: Fleet): Amount {
+  if (fleet.countKnown) return hours
+  return { ...hours, cautious: Math.max(hours.central, Math.min(hours.cautious, idleHours(kwh, fleet))) }
 }
 
 /** A placeholder for a record that says nothing: `evidence: default`. */

@@ -109,12 +109,20 @@ export function impliedHours(nodeKwh: Amount, fleet: Fleet, load: Constant, note
   const host = fleet.host === 'cpu' ? 1 : HOST_OVER_GPU.central
   const watts = fleet.tdpW.central
   const central = (nodeKwh.central * 1000) / (watts * load.central * host)
-  const smallest = fleet.known ? watts : DEVICE_UNKNOWN_W.low
-  const cautious = (nodeKwh.cautious * 1000) / (smallest * IDLE_FLOOR.low)
   notes.warn('hours_unknown')
   notes.use(load.factor)
   notes.assume('hours', `${figure(Number(central.toPrecision(3)))} device-hours, from energy and power`, 'default')
   const formula = () => `${figure(nodeKwh.central)} kWh x 1000 / ( ${figure(watts)} W x ${load.central} x ${host} )`
   notes.step('device-hours', central, 'h', [load.id, fleet.tdpId], formula)
-  return { ...widened(nodeKwh, 'method/implied-hours', 0.5), central, cautious: Math.max(central, cautious) }
+  return {
+    ...widened(nodeKwh, 'method/implied-hours', 0.5),
+    central,
+    cautious: Math.max(central, idleHours(nodeKwh, fleet)),
+  }
+}
+
+/** The longest that the devices can have been there on so much energy. */
+export function idleHours(kwh: Amount, fleet: Fleet): number {
+  const watts = fleet.known ? fleet.tdpW.central : DEVICE_UNKNOWN_W.low
+  return (kwh.cautious * 1000) / (watts * IDLE_FLOOR.low)
 }

@@ -190,7 +190,9 @@ function defaultPue(site: Site, fleet: Fleet, notes: Notes): PuePart {
   }
   if (fleet.known && (fleet.host === 'desk' || fleet.host === 'laptop' || fleet.host === 'soc')) {
     notes.assume('pue', '1, a machine without a data centre', 'default')
-    return { pue: exactly(1), pueId: PUE_DESK.id }
+    // Nowhere in particular may be a cloud's building after all.
+    const elsewhere = { central: 1, cautious: PUE_CLOUD_MOST.central, spread: fromConstant(PUE_CLOUD).spread }
+    return { pue: site.region === null || site.fallback ? elsewhere : exactly(1), pueId: PUE_DESK.id }
   }
   notes.assume('pue', `${PUE_UNKNOWN.central}, unknown building`, 'default')
   notes.use(PUE_UNKNOWN.factor)
