@@ -25,7 +25,7 @@ interface Draft {
 export const init: Command = {
   usage: '[options]',
   about: [
-    `Reads the records in the repository and writes ${POLICY_PATH}, with limits that fit what is there, and ${WORKFLOW_PATH}. The budget reports and blocks nothing until it says "mode: enforce".`,
+    `Reads the records in the repository and writes ${POLICY_PATH}, with limits that fit what is there, and ${WORKFLOW_PATH}. Write "mode: report" into the budget to look on before anything is blocked.`,
     'A file that exists is left alone unless --force is given.',
   ],
   options: {
