@@ -100,9 +100,12 @@ function convert<U extends string>(
   if (written.length > LONGEST)
     return refuse('unit', `"${shorten(written)}" is too long for a quantity`, `write for example "${example}"`)
   const parts = NUMBER_AND_UNIT.exec(written) ?? /^(\S+)[ \t]+(.*)$/s.exec(written)
-  const number = fromNumber(parseNumber(parts?.[1] ?? written))
   const unit = parts?.[2] ?? ''
-  if (!number.ok) return unit === '' ? number : { ...number, hint: `${number.hint}, and then "${shorten(unit)}"` }
+  // `1:30` is no quantity in a unit called `:30`.
+  const whole = parts === null || (unit !== '' && !/^[\p{L}\p{Sc}%‰°]/u.test(unit))
+  const number = fromNumber(parseNumber(whole ? written : (parts[1] ?? '')))
+  if (!number.ok)
+    return unit === '' || whole ? number : { ...number, hint: `${number.hint}, and then "${shorten(unit)}"` }
   if (unit === '') {
     return refuse(
       'unit-missing',

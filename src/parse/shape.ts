@@ -76,7 +76,8 @@ function issueProblems(
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => unknownKey(key, [...path, key], schema, root, make, later))
   }
-  const example = exampleAt(schema, path)
+  // An item of a list goes by its list, whose example shows both.
+  const example = exampleAt(schema, typeof path.at(-1) === 'number' ? path.slice(0, -1) : path)
   if (node === undefined)
     return [make('missing', placeOf(root, path), `${name} is missing`, `add "${name}: ${example}"`)]
   if (issue.code === 'custom') {
@@ -89,8 +90,9 @@ function issueProblems(
     const hint = `write ${meant ? `"${meant}"` : listed(choices)}`
     return [make('choice', node.at, `${name} "${shorten(node.text)}" is not known`, hint)]
   }
+  const item = typeof path.at(-1) === 'number' ? 'has an item that is' : 'is'
   const kind = node.kind === 'map' ? 'a mapping' : node.kind === 'list' ? 'a list' : 'a single value'
-  return [make('type', node.at, `${name} is ${kind}`, `write it as ${name}: ${example}`)]
+  return [make('type', node.at, `${name} ${item} ${kind}`, `write it as ${name}: ${example}`)]
 }
 
 function unknownKey(
@@ -127,7 +129,8 @@ function exactNode(root: LocatedNode, path: readonly PropertyKey[]): LocatedNode
   return node
 }
 
-function emptyPaths(node: LocatedNode, path: readonly PropertyKey[] = []): readonly (readonly PropertyKey[])[] {
+/** Keys without a value. A schema would take them for keys that are not there. */
+export function emptyPaths(node: LocatedNode, path: readonly PropertyKey[] = []): readonly (readonly PropertyKey[])[] {
   if (isEmpty(node)) return [path]
   if (node.kind === 'list') return node.items.flatMap((item, index) => emptyPaths(item, [...path, index]))
   if (node.kind === 'map')

@@ -1,0 +1,18 @@
+import type { Reader, Recognition } from '../../reader.ts'
+import { refusal } from '../../text.ts'
+
+/** `*.carbon.yml`: runs, plans and servings written by hand, for people without a tracker. */
+export const carbonYml: Reader = {
+  format: 'carbon-yml',
+  title: 'Carbon record (*.carbon.yml)',
+  paths: { likely: ['**/*.carbon.{yml,yaml}'], possible: [] },
+  mode: 'whole',
+  maxBytes: 8 * 1024 * 1024,
+  recognise,
+  load: async () => (await import('./read.ts')).readCarbonYml,
+}
+
+/** The name says what it is; a file of this name that is no text is a problem, not another format. */
+function recognise(path: string, head: Uint8Array): Recognition {
+  return /\.carbon\.ya?ml$/.test(path) ? (refusal(path, head) ?? 'yes') : 'no'
+}

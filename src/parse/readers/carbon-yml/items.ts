@@ -1,0 +1,101 @@
+/** Items of a `*.carbon.yml` as records. Nothing is corrected or multiplied here; what is not said stays `null`. */
+import type { Place } from '../../../core/problem.ts'
+import type { Evidence, Plan, RecordedEnergy, Run, Serving, Site, Source } from '../../../core/record.ts'
+import { wallHours } from './rules.ts'
+import type { PlanItem, RunItem, ServingItem } from './schema.ts'
+
+export function toRun(item: RunItem, at: Place): Run {
+  const hours = wallHours(item)
+  return {
+    kind: 'run',
+    ...common(`carbon:${item.id}`, item, at),
+    warnings: warningsOf(item),
+    started: item.started?.text ?? null,
+    finished: item.finished?.text ?? null,
+    durationS: hours === null ? null : Number((hours * 3600).toPrecision(15)),
+    durationQuality: hours === null ? 'unknown' : 'wall',
+    gpuHours: item.gpu_hours ?? null,
+    energy: energyOf(item),
+    declaredKg: item.emissions?.value ?? null,
+    declaredScope: 'unknown',
+    waterL: item.water?.value ?? null,
+    evidence: evidenceOf(item, hours),
+    workload: item.workload ?? null,
+    params: item.params ?? null,
+    tokens: item.tokens ?? null,
+    role: 'total',
+  }
+}
+
+export function toPlan(item: PlanItem, at: Place): Plan {
+  return {
+    kind: 'plan',
+    ...common(`carbon:${item.id}`, item, at),
+    warnings: [],
+    wallHours: item.hours ?? null,
+    gpuHours: item.gpu_hours ?? null,
+    params: item.params ?? null,
+    tokens: item.tokens ?? null,
+    workload: item.workload ?? null,
+  }
+}
+
+export function toServing(item: ServingItem, at: Place): Serving {
+  const assumed = item.energy_per_request !== undefined && item.measured === undefined
+  return {
+    kind: 'serving',
+    ...common(`carbon:${item.id ?? item.model ?? ''}`, item, at),
+    warnings: assumed ? ['measured_assumed'] : [],
+    requestsPerDay: item.requests,
+    inputTokens: item.input_tokens ?? null,
+    outputTokens: item.output_tokens ?? null,
+    replicas: item.replicas ?? null,
+    horizonDays: item.horizon ?? null,
+    energyPerRequestWh: item.energy_per_request ?? null,
+    measured: item.measured ?? 'gpu',
+    params: item.params ?? null,
+  }
+}
+
+function common(id: string, item: RunItem | PlanItem | ServingItem, at: Place) {
+  const source: Source = { format: 'carbon-yml', path: at.file, line: at.line, column: at.column }
+  return {
+    id,
+    source,
+    model: item.model ?? null,
+    hardware: item.hardware ?? [],
+    site: siteOf(item.region ?? null),
+    pue: item.pue ?? null,
+    gridGPerKwh: item.grid ?? null,
+  }
+}
+
+function siteOf(region: string | null): Site {
+  const provider = region?.includes(':') ? (region.split(':')[0] ?? null) : null
+  return { region, provider, fallback: false }
+}
+
+/** Without `measured` the energy is taken as that of the accelerators: the reading to which the most is added. */
+function energyOf({ energy, measured }: RunItem): RecordedEnergy | null {
+  if (!energy) return null
+  return {
+    totalKwh: energy.value,
+    boundary: measured ?? 'gpu',
+    pueApplied: 1,
+    gpuKwh: null,
+    cpuKwh: null,
+    ramKwh: null,
+  }
+}
+
+function evidenceOf(item: RunItem, hours: number | null): Evidence {
+  if (item.energy) return (item.measured ?? 'gpu') === 'gpu' ? 'counter' : 'metered'
+  return hours !== null || item.gpu_hours !== undefined ? 'hours' : 'declared'
+}
+
+function warningsOf(item: RunItem): readonly string[] {
+  const warnings: string[] = []
+  if (item.energy && item.measured === undefined) warnings.push('measured_assumed')
+  if (item.started?.naive || item.finished?.naive) warnings.push('time_without_zone')
+  return warnings
+}
