@@ -6,6 +6,7 @@
 import { code, printable, shorten } from './text.ts'
 
 const SENTENCE_GRAPHEMES = 300
+const QUOTES = ['"', '“', '”'] as const
 const QUOTE = /["“”]/
 
 /** Plain words, figures and units: nothing that Markdown, GitHub or another bot could take for more. */
@@ -13,31 +14,61 @@ const PLAIN_TOKEN =
   /^\(?(?:[A-Za-z0-9µ³]+(?:['’-][A-Za-z]+)*|[+-]?\d[\d,]*(?:\.\d+)?%?|[a-zA-Z]{1,5}\/kWh)[,.;:!?)]{0,2}$/
 const PLAIN_SIGNS: ReadonlySet<string> = new Set(['-', '–', '=', '<', 'x', '×', '·', '->', '→', 'µg', '%'])
 /** A path, a region, a version: one word that is better shown as what it is. */
-const IDENTIFIER = /^(\(?)([A-Za-z0-9_][\w.:/+-]*[\w/])([,.;:!?)]{0,2})$/
+const IDENTIFIER = /^(\(?)([A-Za-z0-9_.*][\w.:/+*-]*[\w/*])([,.;:!?)]{0,2})$/
 const LIKE_COMMIT = /^(?=.*\d)[0-9a-f]{7,40}[,.;:!?)]*$/i
 const LIST_MARK = /^(?:\d+[.)](?: |$)|[-–=+<%])/
 
 /** Inline Markdown for one sentence; `names` are texts of the report that may occur in it. */
 export function prose(text: string, names: readonly string[] = []): string {
   const line = shorten(printable(text), SENTENCE_GRAPHEMES).trim()
-  const first = line.search(QUOTE)
-  const last = Math.max(...['"', '“', '”'].map((quote) => line.lastIndexOf(quote)))
-  const parts: readonly Part[] =
-    first >= 0 && last > first
-      ? [
-          ...split(line.slice(0, first), names),
-          { name: unquoted(line.slice(first, last + 1)) },
-          ...split(line.slice(last + 1), names),
-        ]
-      : split(line, names)
+  const parts = quoted(withoutOwnQuotes(named(line, names))).flatMap((part) =>
+    'name' in part ? [part] : identified(part.text),
+  )
   if (LIST_MARK.test(line) || !parts.every(isPlain)) return code(line, SENTENCE_GRAPHEMES)
   return parts.map((part) => ('name' in part ? code(part.name, SENTENCE_GRAPHEMES) : part.text)).join('')
 }
 
 type Part = { readonly text: string } | { readonly name: string }
 
-function split(text: string, names: readonly string[]): readonly Part[] {
-  return named(text, names).flatMap((part) => ('name' in part ? [part] : identified(part.text)))
+/** The quotes around a name go, as the code span takes their place. */
+function withoutOwnQuotes(parts: readonly Part[]): readonly Part[] {
+  const isQuoted = (index: number): boolean => {
+    const [before, name, after] = parts.slice(Math.max(index - 1, 0), index + 2)
+    if (before === undefined || name === undefined || after === undefined) return false
+    return (
+      'text' in before && 'name' in name && 'text' in after && /["“]$/.test(before.text) && /^["”]/.test(after.text)
+    )
+  }
+  return parts.map((part, index): Part => {
+    if ('name' in part) return part
+    const start = isQuoted(index - 1) ? part.text.slice(1) : part.text
+    return { text: isQuoted(index + 1) ? start.slice(0, -1) : start }
+  })
+}
+
+/**
+ * From the first quote to the last is one name, whatever stands between: a quoted text may hold quotes of its own, and
+ * then nobody can say which of them are ours.
+ */
+function quoted(parts: readonly Part[]): readonly Part[] {
+  const holds = (part: Part) => 'text' in part && QUOTE.test(part.text)
+  const from = parts.findIndex(holds)
+  const to = parts.findLastIndex(holds)
+  const first = parts[from]
+  const last = parts[to]
+  if (first === undefined || last === undefined || !('text' in first) || !('text' in last)) return parts
+  const start = first.text.search(QUOTE)
+  const end = Math.max(...QUOTES.map((quote) => last.text.lastIndexOf(quote)))
+  if (from === to && start === end) return parts
+  const raw = parts.slice(from, to + 1).map((part) => ('name' in part ? part.name : part.text))
+  const inside = raw.join('').slice(start, end + 1 - last.text.length || undefined)
+  return [
+    ...parts.slice(0, from),
+    { text: first.text.slice(0, start) },
+    { name: unquoted(inside) },
+    { text: last.text.slice(end + 1) },
+    ...parts.slice(to + 1),
+  ]
 }
 
 /** Single words that are not plain but harmless in shape are named one by one. */

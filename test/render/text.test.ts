@@ -98,6 +98,9 @@ test.each([
   ['the unit @octocat is not known', '`the unit @\u200boctocat is not known`'],
   ['[x](y) is odd', '`[x](y) is odd`'],
   ['1. one', '`1. one`'],
+  ['commit the emissions.csv or a *.carbon.yml', 'commit the `emissions.csv` or a `*.carbon.yml`'],
+  ['a " alone', '`a " alone`'],
+  ['ends with "x"', 'ends with `x`'],
   ['"a" merge this @octocat "b"', '`"a" merge this @\u200boctocat "b"`'],
 ])('%j becomes %s', (text, markdown) => {
   expect(prose(text)).toBe(markdown)
@@ -107,6 +110,9 @@ test('a name that the report knows is named in a sentence', () => {
   expect(prose('Run my model in Paris', ['my model'])).toBe('Run `my model` in Paris')
   expect(prose('Run @x in Paris', ['@x', '@x!'])).toBe('`Run @\u200bx in Paris`')
   expect(prose('Run @xy in Paris', ['@xy'])).toBe('Run `@\u200bxy` in Paris')
+  expect(prose('Run “@xy” in "Paris"', ['@xy'])).toBe('Run `@\u200bxy` in `Paris`')
+  expect(prose('Run ”"@xy in Paris', ['”"@xy'])).toBe('Run `”"@\u200bxy` in Paris')
+  expect(prose('"a" and my model and "b" too', ['my model'])).toBe('`"a" and my model and "b"` too')
 })
 
 test.each(HOSTILE.map((name) => [name.slice(0, 30), name]))('no line with %j is a command to the runner', (_, name) => {

@@ -7,7 +7,7 @@ import { iconOf, itemsOf, nameOf } from '../words.ts'
 import { difference, touched } from './additions.ts'
 
 export function renderOpening(report: Report): string {
-  const first = `### ${iconOf(report)} ${standing(report)}${prose(report.headline, namesIn(report))}`
+  const first = `### ${iconOf(report)} ${standing(report)}${prose(report.headline)}`
   const second = sentence(report)
   return second === '' ? first : `${first}\n\n${second}`
 }
@@ -89,5 +89,5 @@ function over(report: Report): string {
 function badInput(report: Report): string {
   const older = report.findings.some((finding) => finding.status === 'over')
   const also = older ? ' What could be read is over budget already.' : ''
-  return `A record that cannot be read never counts as zero.${also}`
+  return `What cannot be read never counts as zero.${also}`
 }
