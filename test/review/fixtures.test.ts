@@ -32,7 +32,7 @@ async function reviewCase(name: string) {
     trees: memoryTrees(side(join(folder, 'base')), { ...side(join(folder, 'head')), links: about.links ?? {} }),
     readers,
     fence: openFence,
-    loadCatalogue,
+    loadCatalogue: async () => loadCatalogue(),
     policyPath: '.github/carbon-budget.yml',
     version: '0.0.0',
     reproduce: 'npx carbon-clerk check --base main --head HEAD',

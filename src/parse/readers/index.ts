@@ -1,4 +1,6 @@
 import type { Reader } from '../reader.ts'
+import { carbonYml } from './carbon-yml/index.ts'
+import { modelCard } from './model-card/index.ts'
 
 /** Every format that is read, in the order in which they are asked whether a file is theirs. */
-export const readers: readonly Reader[] = []
+export const readers: readonly Reader[] = [carbonYml, modelCard]
