@@ -44,15 +44,17 @@ export function declaredOf(
   return { operational, energy: { total, it, evidence: 'declared', hours, idleInside: false } }
 }
 
+/** g CO2e per kWh below which no grid is taken to be. */
+const CLEANEST_G = 1
+
 /** Energy from emissions; the greener the grid may be, the more energy it was. */
 function energyBehind(operational: Amount, place: Place, notes: Notes): Amount {
   const { grid } = place
-  const kwh = scaled(
-    times(operational, { central: 1 / grid.central, cautious: 1 / grid.central, spread: grid.spread }),
-    1000,
-  )
+  // A place without any emissions would make it infinitely much.
+  const least = Math.max(grid.central, CLEANEST_G)
+  const kwh = scaled(times(operational, { central: 1 / least, cautious: 1 / least, spread: grid.spread }), 1000)
   const most = kwh.central * Math.exp(1.645 * sigmaOf(kwh))
-  const formula = () => `${figure(operational.central)} kg x 1000 / ${figure(grid.central)} g`
+  const formula = () => `${figure(operational.central)} kg x 1000 / ${figure(least)} g`
   notes.step('energy behind them', kwh.central, 'kWh', [place.gridId], formula)
   return atMost(kwh, most)
 }

@@ -50,7 +50,7 @@ export function loadOf(one: Pick<Compute, 'workload'>, fleet: Fleet): Constant {
   if (fleet.host === 'cpu') return CPU_NODE
   if (fleet.host === 'tpu') return TPU_LOAD
   if (one.workload !== null) return LOADS[one.workload]
-  const wholeNode = fleet.accelerator?.class === 'datacenter' && fleet.count.central >= 8
+  const wholeNode = fleet.countKnown && fleet.accelerator?.class === 'datacenter' && fleet.count.central >= 8
   return wholeNode ? LOAD_UNKNOWN_NODE : LOAD_UNKNOWN
 }
 
@@ -78,7 +78,9 @@ export function hoursEnergy(one: Compute, fleet: Fleet, hours: Amount, devicesOn
   const own = assumed ? UNKNOWN_WORKLOAD : KNOWN_WORKLOAD
   if (devicesOnly || whole) return widened(drawn, key, own)
   const host = hostEnergy(one, fleet, hours, rated, notes)
-  const node = plus(drawn, host)
+  // Cards that nobody counted share their host with an unknown number of others.
+  const alone = fleet.countKnown ? 0 : spreadOf(COUNT_UNKNOWN.low, COUNT_UNKNOWN.central)
+  const node = widened(plus(drawn, host), COUNT_UNKNOWN.id, alone)
   notes.step(
     'energy of the node',
     node.central,
@@ -130,7 +132,7 @@ function machineHours(one: Compute, fleet: Fleet, hours: Amount): Amount {
   const share = Math.ceil(n / most) / n
   if (fleet.countKnown || one.gpuHours === null) return scaled(hours, share)
   // Device-hours of an unknown number of cards: each may have been a machine of its own.
-  return widened({ ...scaled(hours, share), cautious: hours.cautious }, COUNT_UNKNOWN.id, spreadOf(1, 8))
+  return { ...scaled(hours, share), cautious: hours.cautious }
 }
 
 function tpuWatts(fleet: Fleet): Constant | null {
