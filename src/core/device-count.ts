@@ -3,6 +3,8 @@
  * their own way: `1 x Tesla P100-PCIE-16GB`, `8xA100`, `A100 x 4`, `H100:8`, `gpu:a100:2`, `8 NVIDIA A100 GPUs`, `TPU v3-8`.
  */
 
+import { compatible } from './compatible.ts'
+
 export interface DeviceCount {
   /** `null`: the string does not say. */
   readonly count: number | null
@@ -14,7 +16,8 @@ const MAX_LENGTH = 300
 /** `8x H100`, `(8x) H100`, `8*H100`. */
 const LEADING = /^\(?(\d{1,6})\s*[x*]\s*\)?[\s-]*(?=\S)/i
 /** `8 NVIDIA A100 GPUs`; the word after the number must look like a device, so that `1080 Ti` stays a name. */
-const LEADING_BARE = /^\(?(\d{1,6})\)?\s+(?=(?:nvidia|amd|intel|apple|google|tesla|geforce|quadro|titan|radeon|gpus?|tpus?|rtx|gtx|[ahlmptvb]\d{1,4}\w*\b)[\s-]?)/i
+const LEADING_BARE =
+  /^\(?(\d{1,6})\)?\s+(?=(?:nvidia|amd|intel|apple|google|tesla|geforce|quadro|titan|radeon|gpus?|tpus?|rtx|gtx|[ahlmptvb]\d{1,4}\w*\b)[\s-]?)/i
 /** `A100 x4`, `A100 (x4)`, `A100 * 4`. */
 const TRAILING_SPACED = /[\s)]\s*\(?\s*[x*]\s*(\d{1,6})\s*\)?$/i
 /** `A100x4`, `A100-80GBx8`: the word before the x has a digit, so that `rtx4090` stays a name. */
@@ -28,11 +31,12 @@ const ONLY_COUNT = /^(\d{1,6})\s*(?:gpus?|tpus?|devices?|device\(s\))$/i
 const GRES = /^(?:gres[:/])?gpu:(?=\D)/i
 
 /** Generations whose slice names count TensorCores, two on a chip; the others count chips. */
-const SLICE = /^((?:(?:google|cloud|gcp)[\s_-]+)*(?:tpu[\s_-]*)?(v[2-7](?:e|p|x)?|v5[\s_-]?lite(?:[\s_-]?pod)?|(?<=tpu)7x))[\s_-](\d{1,5})$/i
+const SLICE =
+  /^((?:(?:google|cloud|gcp)[\s_-]+)*(?:tpu[\s_-]*)?(v[2-7](?:e|p|x)?|v5[\s_-]?lite(?:[\s_-]?pod)?|(?<=tpu)7x))[\s_-](\d{1,5})$/i
 const CHIPS_COUNTED = new Set(['v5e', 'v6e', 'v5lite', 'v5litepod'])
 
 export function splitCount(text: string): DeviceCount {
-  const clean = text.normalize('NFKC').replaceAll('\u00d7', 'x').replace(/\s+/g, ' ').trim()
+  const clean = compatible(text).replaceAll('\u00d7', 'x').replace(/\s+/g, ' ').trim()
   if (clean.length > MAX_LENGTH) return { count: null, name: text.trim() }
   const outer = stripCount(clean)
   const slice = splitSlice(outer.name)

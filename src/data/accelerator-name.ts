@@ -4,6 +4,8 @@
  * A name either has a key in the table or is not known: there is no guessing by likeness.
  */
 
+import { compatible } from '../core/compatible.ts'
+
 export interface DeviceName {
   /** Keys to look up, best first. `plain: false` keys dropped a bus word, so they must not land on an ambiguous name. */
   readonly keys: readonly { readonly key: string; readonly plain: boolean; readonly gigabytes: number | null }[]
@@ -15,20 +17,20 @@ export interface DeviceName {
 
 const MAX_LENGTH = 200
 
-const VENDORS: Readonly<Record<string, string>> = {
-  nvidia: 'NVIDIA',
-  amd: 'AMD',
-  ati: 'AMD',
-  intel: 'Intel',
-  habana: 'Intel',
-  apple: 'Apple',
-  google: 'Google',
-  huawei: 'Huawei',
-  cambricon: 'Cambricon',
-  qualcomm: 'Qualcomm',
-  aws: 'AWS',
-  graphcore: 'Graphcore',
-}
+const VENDORS: ReadonlyMap<string, string> = new Map([
+  ['nvidia', 'NVIDIA'],
+  ['amd', 'AMD'],
+  ['ati', 'AMD'],
+  ['intel', 'Intel'],
+  ['habana', 'Intel'],
+  ['apple', 'Apple'],
+  ['google', 'Google'],
+  ['huawei', 'Huawei'],
+  ['cambricon', 'Cambricon'],
+  ['qualcomm', 'Qualcomm'],
+  ['aws', 'AWS'],
+  ['graphcore', 'Graphcore'],
+])
 
 const FILLER = new Set(
   (
@@ -55,7 +57,7 @@ const DRIVER_SPELLING = /\b(tesla|instinct)[\s_-]+(m4|k80|m60|mi250x?)\b/g
 export function nameTokens(text: string): string[] {
   let tokens = words(text)
   for (;;) {
-    const kept = words(tokens.filter((word) => VENDORS[word] === undefined && !FILLER.has(word)).join(' '))
+    const kept = words(tokens.filter((word) => !VENDORS.has(word) && !FILLER.has(word)).join(' '))
     if (kept.join(' ') === tokens.join(' ')) return kept
     tokens = kept
   }
@@ -83,8 +85,9 @@ export function readDeviceName(text: string): DeviceName | null {
   }
   const profile = mig === null ? VGPU.exec(plain) : null
   if (profile !== null) slice = { gigabytes: Number(profile[2]) }
-  const spelled = profile === null ? [plain, ...bracketed(plain)] : [`vgpu ${profile[1] ?? ''}`, profile[1] ?? '', plain]
-  const vendor = words(plain).reduce<string | null>((found, word) => found ?? VENDORS[word] ?? null, null)
+  const spelled =
+    profile === null ? [plain, ...bracketed(plain)] : [`vgpu ${profile[1] ?? ''}`, profile[1] ?? '', plain]
+  const vendor = words(plain).reduce<string | null>((found, word) => found ?? VENDORS.get(word) ?? null, null)
   return { keys: spelled.flatMap(keysOf), vendor, slice }
 }
 
@@ -114,7 +117,7 @@ function words(text: string): string[] {
 
 /** Lower case, without the marks, which would otherwise become the letters "tm". */
 function unmarked(text: string): string {
-  return text.replace(/[\u00ae\u2122\u00a9]/g, ' ').normalize('NFKC').toLowerCase()
+  return compatible(text.replace(/[\u00ae\u2122\u00a9]/g, ' ')).toLowerCase()
 }
 
 /** One spelling for words that have several: `80g` and `80GiB`, mobile and laptop. */

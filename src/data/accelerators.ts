@@ -61,7 +61,9 @@ function board(id: string): Found | null {
   const [name = '', vendor = '', kind = '', year, tdp, tdpSource, idle, idleSource, flops, flopsSource, memory] = row
   const factor = (what: string, value: string | undefined, unit: string, source: string | undefined): Factor | null => {
     const number = numberOrNull(value)
-    return number === null ? null : { id: `${what}/${id}`, value: number, unit, source: source ?? '', year: numberOrNull(year) }
+    return number === null
+      ? null
+      : { id: `${what}/${id}`, value: number, unit, source: source ?? '', year: numberOrNull(year) }
   }
   return {
     vendor,
@@ -87,10 +89,11 @@ function memoryAgrees(found: Accelerator, gigabytes: number | null): boolean {
 /** Power stays that of the whole board, the range goes down to the share of the slice. */
 function partition(found: Accelerator, slice: DeviceName['slice']): Accelerator {
   if (slice === null || found.tdpW === null) return found
-  const share = 'sevenths' in slice ? slice.sevenths / MIG_SLICES : slice.gigabytes / (found.memoryGb ?? Infinity)
-  if (share >= 0.95) return found
+  const [part, whole] =
+    'sevenths' in slice ? [slice.sevenths, MIG_SLICES] : [slice.gigabytes, found.memoryGb ?? Infinity]
+  if (part >= 0.95 * whole) return found
   const [low, high] = found.tdpRangeW ?? [found.tdpW.value, found.tdpW.value]
-  return { ...found, tdpRangeW: [low * share, high] }
+  return { ...found, tdpRangeW: [(low * part) / whole, high] }
 }
 
 /** A slice of chips that the record counts as one device. */

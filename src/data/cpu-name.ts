@@ -1,12 +1,12 @@
 /** Brings a processor string to the key under which the table knows it; the same rules for both sides. */
 
+import { compatible } from '../core/compatible.ts'
+
 const MAX_LENGTH = 200
 
 export function cpuKey(text: string): string {
   if (text.length > MAX_LENGTH) return ''
-  return text
-    .replace(/[\u00ae\u2122\u00a9]/g, ' ')
-    .normalize('NFKC')
+  return compatible(text.replace(/[\u00ae\u2122\u00a9]/g, ' '))
     .toLowerCase()
     .replace(/\((?:r|tm|c)\)/g, ' ')
     .replace(/^\s*\d{1,3}\s*x\s+/, ' ')
@@ -26,7 +26,7 @@ export function cpuKey(text: string): string {
 /** The vendor that the text names: a row of another vendor is not an answer. */
 export function cpuVendor(text: string): string | null {
   const word = /\b(intel|amd|apple)\b/i.exec(text)?.[1]?.toLowerCase()
-  return word === undefined ? null : { intel: 'Intel', amd: 'AMD', apple: 'Apple' }[word] ?? null
+  return word === undefined ? null : ({ intel: 'Intel', amd: 'AMD', apple: 'Apple' }[word] ?? null)
 }
 
 /** The id of a processor, unless the table gives another. */

@@ -2,6 +2,7 @@
  * Where a string says a machine stood: a cloud region, a grid zone, a country, or only a provider. Nothing is guessed:
  * a region that its provider does not have is not known, even if another provider has it.
  */
+import { compatible } from '../core/compatible.ts'
 import { cloudRows } from './clouds.generated.ts'
 import { gridRows } from './grid.generated.ts'
 import { fold } from './place-name.ts'
@@ -30,36 +31,34 @@ export type Place =
 
 const MAX_LENGTH = 120
 
-const PROVIDERS: Readonly<Record<string, string>> = {
-  aws: 'aws',
-  amazon: 'aws',
-  amazonwebservices: 'aws',
-  ec2: 'aws',
-  sagemaker: 'aws',
-  gcp: 'gcp',
-  gce: 'gcp',
-  google: 'gcp',
-  googlecloud: 'gcp',
-  googlecloudplatform: 'gcp',
-  azure: 'azure',
-  microsoft: 'azure',
-  microsoftazure: 'azure',
-  ovh: 'ovhcloud',
-  ovhcloud: 'ovhcloud',
-  scaleway: 'scaleway',
-  oci: 'oci',
-  oracle: 'oci',
-  oraclecloud: 'oci',
-  alibaba: 'alibaba',
-  alibabacloud: 'alibaba',
-  aliyun: 'alibaba',
-  meta: 'meta',
-}
-const OWN_MACHINES = new Set(['local', 'onprem', 'onpremise', 'onpremises', 'private', 'selfhosted', 'hpc', 'lab', 'office'])
+/** Short names by what people and trackers call the provider. */
+const PROVIDERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    aws: 'aws amazon amazonwebservices ec2 sagemaker',
+    gcp: 'gcp gce google googlecloud googlecloudplatform',
+    azure: 'azure microsoft microsoftazure',
+    ovhcloud: 'ovh ovhcloud',
+    scaleway: 'scaleway',
+    oci: 'oci oracle oraclecloud',
+    alibaba: 'alibaba alibabacloud aliyun',
+    meta: 'meta',
+  }).flatMap(([provider, names]) => names.split(' ').map((name) => [name, provider] as const)),
+)
+const OWN_MACHINES = new Set([
+  'local',
+  'onprem',
+  'onpremise',
+  'onpremises',
+  'private',
+  'selfhosted',
+  'hpc',
+  'lab',
+  'office',
+])
 
 /** `aws`, `Amazon Web Services`, `google`: the provider's short name, or `null`. */
 export function providerOf(text: string): string | null {
-  return PROVIDERS[fold(text)] ?? null
+  return PROVIDERS.get(fold(text)) ?? null
 }
 
 /** Alpha-2 of a code or an English name: `FR`, `fra`, `France`, `United States`. `null`: not a country. */
@@ -73,12 +72,12 @@ export function zoneOf(country: string, region: string): string | null {
   const alpha2 = countryOf(country)
   if (alpha2 === null) return null
   const code = `${alpha2}-${region.trim().toUpperCase()}`
-  if (/^[A-Z]{2}-[A-Z]{2,3}$/.test(code) && findRow(gridRows, code) !== null) return code
+  if (/^[A-Z]{2}-[A-Z]{2,3}$/.test(code) && code !== 'CA-NIR' && findRow(gridRows, code) !== null) return code
   return findRow(placeRows, `${alpha2.toLowerCase()}/${fold(region)}`)?.[0] ?? null
 }
 
 export function placeOf(text: string): Place | null {
-  const clean = text.normalize('NFKC').trim()
+  const clean = compatible(text).trim()
   if (clean === '' || clean.length > MAX_LENGTH) return null
   return zonePlace(clean) ?? prefixed(clean) ?? bareCloud(clean) ?? providerPlace(clean) ?? composed(clean)
 }
@@ -134,7 +133,7 @@ function bareCloud(text: string): Place | null {
 }
 
 function providerPlace(text: string): Place | null {
-  const provider = providerOf(text)
+  const provider = text.includes(':') ? null : providerOf(text)
   return provider === null ? null : { kind: 'provider', provider }
 }
 
@@ -145,6 +144,9 @@ function composed(text: string): Place | null {
   const parts = text.split(',').map((part) => part.trim())
   const country = parts.length > 1 ? countryOf(parts.at(-1) ?? '') : null
   if (country === null) return null
-  const state = parts.slice(0, -1).map((part) => zoneOf(country, part)).find((found) => found !== null)
+  const state = parts
+    .slice(0, -1)
+    .map((part) => zoneOf(country, part))
+    .find((found) => found !== null)
   return zone(state ?? country)
 }

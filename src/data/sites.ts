@@ -26,7 +26,13 @@ export function wueOffSite(text: string | null): SiteFactor {
   const country = place === null || place.kind === 'provider' ? null : place.country
   const own = country === null ? null : findRow(waterRows, country)
   const [value = '', source = ''] = own ?? findRow(waterRows, '*') ?? []
-  const factor = { id: `wue-off-site/${own === null ? 'default' : country}`, value: Number(value), unit: 'L/kWh', source, year: null }
+  const factor = {
+    id: `wue-off-site/${own === null ? 'default' : country}`,
+    value: Number(value),
+    unit: 'L/kWh',
+    source,
+    year: null,
+  }
   return { factor, precision: own === null ? 'default' : 'region' }
 }
 

@@ -82,7 +82,11 @@ export function checkFieldSources(table: Table, sources: ReadonlySet<string>): C
       .flatMap((part) => {
         const [field = '', source = ''] = part.split(':')
         const known = table.columns.includes(field) && sources.has(source)
-        return known ? [] : [`${table.name}:${row.line} field_sources has ${JSON.stringify(part)}, a field or source that does not exist`]
+        return known
+          ? []
+          : [
+              `${table.name}:${row.line} field_sources has ${JSON.stringify(part)}, a field or source that does not exist`,
+            ]
       }),
   )
 }
@@ -98,7 +102,9 @@ export function checkCollisions(
     const before = first.get(key)
     if (before === undefined) first.set(key, { target, text })
     if (before === undefined || before.target === target) return []
-    return [`${what} ${JSON.stringify(text)} (${target}) reads the same as ${JSON.stringify(before.text)} (${before.target})`]
+    return [
+      `${what} ${JSON.stringify(text)} (${target}) reads the same as ${JSON.stringify(before.text)} (${before.target})`,
+    ]
   })
 }
 

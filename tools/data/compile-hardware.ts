@@ -62,7 +62,12 @@ export function acceleratorNames(accelerators: Table, aliases: Table): string[] 
 
 export function cpuEntries(table: Table): NameEntry[] {
   return table.rows.flatMap((row) =>
-    [cell(row, 'name'), ...cell(row, 'aliases').split('|').filter((name) => name !== '')].map((name) => ({
+    [
+      cell(row, 'name'),
+      ...cell(row, 'aliases')
+        .split('|')
+        .filter((name) => name !== ''),
+    ].map((name) => ({
       key: cpuKey(name),
       target: cell(row, 'id'),
       text: name,
@@ -97,7 +102,10 @@ export function instanceRows(table: Table): string[] {
   return table.rows.map((row) => {
     const provider = cell(row, 'provider').replace(/^gcp-tpu$/, 'gcp')
     const columns = ['accelerator_id', 'accelerator_count', 'accelerator_fraction', 'vcpu', 'source_id']
-    return line([`${provider}:${cell(row, 'instance_type').toLowerCase()}`, ...columns.map((column) => cell(row, column))])
+    return line([
+      `${provider}:${cell(row, 'instance_type').toLowerCase()}`,
+      ...columns.map((column) => cell(row, column)),
+    ])
   })
 }
 
@@ -117,7 +125,11 @@ export function cardOf(embodied: Table, accelerators: Table): string[] {
   const special = embodied.rows.filter((row) => cell(row, 'applies_to') !== '')
   return accelerators.rows.flatMap((row) => {
     const id = cell(row, 'id')
-    const card = special.find((known) => cell(known, 'applies_to').split('|').some((pattern) => applies(pattern, id)))
+    const card = special.find((known) =>
+      cell(known, 'applies_to')
+        .split('|')
+        .some((pattern) => applies(pattern, id)),
+    )
     const per = devices(row)
     return card === undefined && per === 1 ? [] : [line([id, card === undefined ? '' : cell(card, 'name'), per])]
   })
@@ -126,7 +138,11 @@ export function cardOf(embodied: Table, accelerators: Table): string[] {
 /** The hungriest device of the table; whole systems are not devices. */
 export function dearestDevice(table: Table): { id: string; watts: number; source: string } {
   const devicesOnly = table.rows.filter((row) => cell(row, 'tdp_w') !== '' && cell(row, 'tdp_basis') !== 'system-peak')
-  const all = devicesOnly.map((row) => ({ id: cell(row, 'id'), watts: Number(cell(row, 'tdp_w')) / devices(row), source: sourceOf(row, 'tdp_w') }))
+  const all = devicesOnly.map((row) => ({
+    id: cell(row, 'id'),
+    watts: Number(cell(row, 'tdp_w')) / devices(row),
+    source: sourceOf(row, 'tdp_w'),
+  }))
   return all.reduce((best, next) => (next.watts > best.watts ? next : best))
 }
 
@@ -155,7 +171,9 @@ function divided(row: Row, column: string, by: number): string {
 
 function sourceOf(row: Row, field: string): string {
   if (cell(row, field) === '') return ''
-  const found = cell(row, 'field_sources').split(';').find((part) => part.startsWith(`${field}:`))
+  const found = cell(row, 'field_sources')
+    .split(';')
+    .find((part) => part.startsWith(`${field}:`))
   return found?.slice(field.length + 1) ?? cell(row, 'source_id')
 }
 

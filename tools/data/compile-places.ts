@@ -27,7 +27,10 @@ export function cloudRows(regions: Table, years: Table): string[] {
   return regions.rows.map((row) => {
     const [provider, region] = [cell(row, 'provider'), cell(row, 'region')]
     const published = years.rows.filter(
-      (year) => cell(year, 'provider') === provider && cell(year, 'region') === region && Number(cell(year, 'g_co2e_per_kwh')) > 0,
+      (year) =>
+        cell(year, 'provider') === provider &&
+        cell(year, 'region') === region &&
+        Number(cell(year, 'g_co2e_per_kwh')) > 0,
     )
     const country = cell(row, 'country_iso2')
     const zone = cell(row, 'grid_zone_id')
@@ -48,7 +51,8 @@ export function siteRows(table: Table): string[] {
     if (scope !== 'region' && scope !== 'fleet') continue
     const name = scope === 'fleet' ? cell(row, 'provider') : `${cell(row, 'provider')}:${cell(row, 'region')}`
     if (cell(row, 'pue') !== '') add(`pue/${name}`, row, cell(row, 'pue'))
-    if (cell(row, 'wue_l_per_kwh') !== '' && cell(row, 'wue_scope') === scope) add(`wue/${name}`, row, cell(row, 'wue_l_per_kwh'))
+    if (cell(row, 'wue_l_per_kwh') !== '' && cell(row, 'wue_scope') === scope)
+      add(`wue/${name}`, row, cell(row, 'wue_l_per_kwh'))
   }
   return [...figures].sort(byKey).map(([key, items]) => {
     const sorted = [...items].sort((a, b) => byKey([a.order, 0], [b.order, 0]))
@@ -57,7 +61,9 @@ export function siteRows(table: Table): string[] {
 }
 
 export function waterRows(table: Table): string[] {
-  return table.rows.map((row) => line(['country_iso2', 'wue_off_site_l_per_kwh', 'source_id'].map((column) => cell(row, column))))
+  return table.rows.map((row) =>
+    line(['country_iso2', 'wue_off_site_l_per_kwh', 'source_id'].map((column) => cell(row, column))),
+  )
 }
 
 /** Folded names and codes to alpha-2 or zone; states and provinces as `us/california`. */
@@ -69,7 +75,11 @@ export function placeEntries(countries: Table, aliases: Table, grid: Table): Nam
   )
   return [
     ...countries.rows.flatMap((row) =>
-      ['alpha2', 'alpha3', 'name'].map((column) => ({ key: fold(cell(row, column)), target: cell(row, 'alpha2'), text: cell(row, column) })),
+      ['alpha2', 'alpha3', 'name'].map((column) => ({
+        key: fold(cell(row, column)),
+        target: cell(row, 'alpha2'),
+        text: cell(row, column),
+      })),
     ),
     ...[...states].map(([zone, name]) => ({ key: stateKey(zone, name), target: zone, text: name })),
     ...aliases.rows.map((row) => {
@@ -84,7 +94,9 @@ export function placeEntries(countries: Table, aliases: Table, grid: Table): Nam
 }
 
 export function placeRows(entries: readonly NameEntry[]): string[] {
-  return [...new Map(entries.map(({ key, target }) => [key, target]))].sort(byKey).map(([key, target]) => line([key, target]))
+  return [...new Map(entries.map(({ key, target }) => [key, target]))]
+    .sort(byKey)
+    .map(([key, target]) => line([key, target]))
 }
 
 /** The dirtiest grid of any year. */

@@ -24,22 +24,41 @@ function crossed(tables: Tables): Complaint[] {
   const sources = ids(tables, 'tables/sources.csv', 'source_id')
   const accelerators = ids(tables, 'tables/accelerators.csv', 'id')
   const shareAlike = new Set(
-    of(tables, 'tables/sources.csv').rows.filter((row) => cell(row, 'terms') === 'share-alike').map((row) => cell(row, 'source_id')),
+    of(tables, 'tables/sources.csv')
+      .rows.filter((row) => cell(row, 'terms') === 'share-alike')
+      .map((row) => cell(row, 'source_id')),
   )
   return [
     ...Object.values(tables).flatMap((table) => [
-      ...table.columns.filter((column) => column.endsWith('source_id')).flatMap((column) => checkReferences(table, column, sources)),
+      ...table.columns
+        .filter((column) => column.endsWith('source_id'))
+        .flatMap((column) => checkReferences(table, column, sources)),
       ...(table.columns.includes('field_sources') ? checkFieldSources(table, sources) : []),
-      ...(table.name === 'tables/sources.csv' ? [] : checkApart(table, shareAlike, table.name.startsWith('share-alike/'))),
+      ...(table.name === 'tables/sources.csv'
+        ? []
+        : checkApart(table, shareAlike, table.name.startsWith('share-alike/'))),
     ]),
     ...checkReferences(of(tables, 'tables/accelerator-aliases.csv'), 'accelerator_id', accelerators),
     ...checkReferences(of(tables, 'tables/accelerator-aliases.csv'), 'covers', accelerators, true),
     ...checkReferences(of(tables, 'tables/instances.csv'), 'accelerator_id', accelerators),
-    ...checkReferences(of(tables, 'tables/cloud-regions.csv'), 'grid_zone_id', ids(tables, 'tables/grid-intensity.csv', 'zone_id')),
-    ...checkReferences(of(tables, 'tables/cloud-regions.csv'), 'country_iso2', ids(tables, 'tables/countries.csv', 'alpha2')),
-    ...checkCollisions('accelerator', hardware.acceleratorEntries(of(tables, 'tables/accelerators.csv'), of(tables, 'tables/accelerator-aliases.csv'))),
+    ...checkReferences(
+      of(tables, 'tables/cloud-regions.csv'),
+      'grid_zone_id',
+      ids(tables, 'tables/grid-intensity.csv', 'zone_id'),
+    ),
+    ...checkReferences(
+      of(tables, 'tables/cloud-regions.csv'),
+      'country_iso2',
+      ids(tables, 'tables/countries.csv', 'alpha2'),
+    ),
+    ...checkCollisions(
+      'accelerator',
+      hardware.acceleratorEntries(of(tables, 'tables/accelerators.csv'), of(tables, 'tables/accelerator-aliases.csv')),
+    ),
     ...checkCollisions('place', placeEntries(tables)),
-    ...of(tables, 'tables/embodied.csv').rows.flatMap((row) => ordered(row.line, [cell(row, 'low'), cell(row, 'central'), cell(row, 'high')], cell(row, 'unit'))),
+    ...of(tables, 'tables/embodied.csv').rows.flatMap((row) =>
+      ordered(row.line, [cell(row, 'low'), cell(row, 'central'), cell(row, 'high')], cell(row, 'unit')),
+    ),
   ]
 }
 
@@ -56,13 +75,19 @@ export function compile(tables: Tables): ReadonlyMap<string, string> {
     ],
     ['cpus', { cpuRows: hardware.cpuRows(t('cpus')), cpuSources: hardware.cpuSources(t('cpus')) }],
     ['instances', { instanceRows: hardware.instanceRows(t('instances')) }],
-    ['embodied', { embodiedRows: hardware.embodiedRows(t('embodied')), cardOf: hardware.cardOf(t('embodied'), t('accelerators')) }],
+    [
+      'embodied',
+      { embodiedRows: hardware.embodiedRows(t('embodied')), cardOf: hardware.cardOf(t('embodied'), t('accelerators')) },
+    ],
     ['grid', { gridRows: places.gridRows(t('grid-intensity')) }],
     ['clouds', { cloudRows: places.cloudRows(t('cloud-regions'), t('cloud-region-years')) }],
     ['sites', { siteRows: places.siteRows(t('sites')), waterRows: places.waterRows(t('water')) }],
     ['places', { placeRows: places.placeRows(placeEntries(tables)) }],
     ['sources', { sourceRows: sourceRows(t('sources')) }],
-    ['share-alike/electricity-maps', { electricityMapsRows: places.gridRows(of(tables, 'share-alike/electricity-maps.csv')) }],
+    [
+      'share-alike/electricity-maps',
+      { electricityMapsRows: places.gridRows(of(tables, 'share-alike/electricity-maps.csv')) },
+    ],
   ]
   const modules = bodies.map(([name, tables]) => [`${name}.generated.ts`, moduleText(name, tables)] as const)
   const hash = createHash('sha256')
@@ -83,7 +108,13 @@ function editionText(tables: Tables, hash: string): string {
   const grid = places.dearestGrid(of(tables, 'tables/grid-intensity.csv'))
   const device = hardware.dearestDevice(of(tables, 'tables/accelerators.csv'))
   const extremes = {
-    gridGPerKwh: { id: `grid/${grid.zone}/${grid.year}`, value: grid.value, unit: 'gCO2e/kWh', source: grid.source, year: grid.year },
+    gridGPerKwh: {
+      id: `grid/${grid.zone}/${grid.year}`,
+      value: grid.value,
+      unit: 'gCO2e/kWh',
+      source: grid.source,
+      year: grid.year,
+    },
     tdpW: { id: `tdp/${device.id}`, value: device.watts, unit: 'W', source: device.source, year: null },
   }
   const lines = [
@@ -104,7 +135,11 @@ function sourceRows(table: Table): string[] {
 }
 
 function placeEntries(tables: Tables): hardware.NameEntry[] {
-  return places.placeEntries(of(tables, 'tables/countries.csv'), of(tables, 'tables/place-aliases.csv'), of(tables, 'tables/grid-intensity.csv'))
+  return places.placeEntries(
+    of(tables, 'tables/countries.csv'),
+    of(tables, 'tables/place-aliases.csv'),
+    of(tables, 'tables/grid-intensity.csv'),
+  )
 }
 
 /** Ranges ascend, except those given low emissions first (years, utilisation). */
@@ -112,7 +147,9 @@ function ordered(line: number, [low, central, high]: readonly string[], unit: st
   const numbers = [Number(low), Number(central), Number(high)]
   const ascending = unit === 'kgCO2e' ? numbers : numbers.toReversed()
   const sorted = [...ascending].sort((a, b) => a - b)
-  return ascending.every((value, i) => value === sorted[i]) ? [] : [`tables/embodied.csv:${line} low, central and high are out of order`]
+  return ascending.every((value, i) => value === sorted[i])
+    ? []
+    : [`tables/embodied.csv:${line} low, central and high are out of order`]
 }
 
 function of(tables: Tables, name: string): Table {

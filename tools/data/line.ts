@@ -10,6 +10,9 @@ const PLAIN = /^[ !#-&(-[\]_-{}~]*$/
  */
 export function line(cells: readonly (string | number)[]): string {
   const bad = cells.find((cell) => !PLAIN.test(String(cell)))
-  if (bad !== undefined) throw new Error(`${JSON.stringify(bad)} has a character that a runtime table cannot hold (${ROW} ${CELL} ' " \\ or not ASCII)`)
+  if (bad !== undefined)
+    throw new Error(
+      `${JSON.stringify(bad)} has a character that a runtime table cannot hold (${ROW} ${CELL} ' " \\ or not ASCII)`,
+    )
   return cells.join(CELL)
 }

@@ -70,7 +70,14 @@ export const RULES: Readonly<Record<string, TableRules>> = {
   },
   'tables/accelerator-aliases.csv': {
     key: ['alias', 'accelerator_id'],
-    columns: [text('alias'), slug('accelerator_id'), text('context'), oneOf('ambiguous', '0', '1'), optional(text('covers')), source],
+    columns: [
+      text('alias'),
+      slug('accelerator_id'),
+      text('context'),
+      oneOf('ambiguous', '0', '1'),
+      optional(text('covers')),
+      source,
+    ],
   },
   'tables/cpus.csv': {
     key: ['id'],
@@ -87,7 +94,13 @@ export const RULES: Readonly<Record<string, TableRules>> = {
   },
   'tables/cpu-microarchitectures.csv': {
     key: ['provider', 'microarchitecture'],
-    columns: [text('provider'), text('microarchitecture'), number('idle_w_per_vcpu', 0.05, 20), number('max_w_per_vcpu', 0.1, 40), source],
+    columns: [
+      text('provider'),
+      text('microarchitecture'),
+      number('idle_w_per_vcpu', 0.05, 20),
+      number('max_w_per_vcpu', 0.1, 40),
+      source,
+    ],
   },
   'tables/instances.csv': {
     key: ['provider', 'instance_type'],
@@ -104,7 +117,14 @@ export const RULES: Readonly<Record<string, TableRules>> = {
   'tables/grid-intensity.csv': GRID,
   'tables/cloud-regions.csv': {
     key: ['provider', 'region'],
-    columns: [slug('provider'), { name: 'region', matches: /^[a-z0-9_-]+$/ }, alpha2('country_iso2'), optional(text('grid_zone_id')), text('electricity_maps_zone_id'), source],
+    columns: [
+      slug('provider'),
+      { name: 'region', matches: /^[a-z0-9_-]+$/ },
+      alpha2('country_iso2'),
+      optional(text('grid_zone_id')),
+      text('electricity_maps_zone_id'),
+      source,
+    ],
   },
   'tables/cloud-region-years.csv': {
     key: ['provider', 'region', 'year'],
@@ -133,7 +153,11 @@ export const RULES: Readonly<Record<string, TableRules>> = {
   },
   'tables/water.csv': {
     key: ['country_iso2'],
-    columns: [{ name: 'country_iso2', matches: /^(?:[A-Z]{2}|\*)$/ }, number('wue_off_site_l_per_kwh', 0.01, 50), source],
+    columns: [
+      { name: 'country_iso2', matches: /^(?:[A-Z]{2}|\*)$/ },
+      number('wue_off_site_l_per_kwh', 0.01, 50),
+      source,
+    ],
   },
   'tables/embodied.csv': {
     key: ['part', 'name'],
@@ -149,10 +173,22 @@ export const RULES: Readonly<Record<string, TableRules>> = {
       source,
     ],
   },
-  'tables/embodied-factors.csv': { key: ['component', 'item', 'metric'], columns: [text('component'), text('item'), number('value', 0, 20_000), text('unit'), source] },
-  'tables/countries.csv': { key: ['alpha2'], columns: [alpha2('alpha2'), { name: 'alpha3', matches: /^[A-Z]{3}$/ }, text('name'), source] },
-  'tables/place-aliases.csv': { key: ['alias'], columns: [text('alias'), { name: 'target', matches: /^[A-Z0-9-]{2,12}$/ }, source] },
+  'tables/embodied-factors.csv': {
+    key: ['component', 'item', 'metric'],
+    columns: [text('component'), text('item'), number('value', 0, 20_000), text('unit'), source],
+  },
+  'tables/countries.csv': {
+    key: ['alpha2'],
+    columns: [alpha2('alpha2'), { name: 'alpha3', matches: /^[A-Z]{3}$/ }, text('name'), source],
+  },
+  'tables/place-aliases.csv': {
+    key: ['alias'],
+    columns: [text('alias'), { name: 'target', matches: /^[A-Z0-9-]{2,12}$/ }, source],
+  },
   'share-alike/electricity-maps.csv': GRID,
   'share-alike/marginal-intensity.csv': MARGINAL,
-  'share-alike/embodied-products.csv': { key: ['manufacturer', 'product'], columns: [text('manufacturer'), text('product'), number('gwp_total_kg_co2e', 1, 300_000), source] },
+  'share-alike/embodied-products.csv': {
+    key: ['manufacturer', 'product'],
+    columns: [text('manufacturer'), text('product'), number('gwp_total_kg_co2e', 1, 300_000), source],
+  },
 }
