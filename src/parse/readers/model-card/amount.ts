@@ -69,15 +69,15 @@ interface Figure {
 }
 
 function amountAt(text: string, start: number, token: string, units: Units): Amount | null {
-  const sign = signBefore(text, start)
-  if (sign === 'name') return null
   const first = figureAt(text, start, token)
   const link = stick(RANGE, text, first.end)
   const second = link ? figureAfter(text, first.end + link[0].length) : null
   const between = link?.[0].includes('and') ? /between ?[~≈]?$/i.test(text.slice(Math.max(0, start - 12), start)) : true
   const ranged = second && between ? rangedUnit(text, second, units) : null
   const unit = ranged ?? stick(units.pattern, text, first.end)
-  if (!unit) return null
+  // Most numbers of a text have no unit; only of the others is it worth asking what stands before them.
+  const sign = unit ? signBefore(text, start) : 'name'
+  if (!unit || sign === 'name') return null
   const end = unit.index + unit[0].length
   if (stick(RATE, text, end)) return null
   const worth = units.worth(unit)
@@ -110,13 +110,12 @@ function highEnd(first: number | null, second: number | null, link: string): num
 }
 
 function figureAfter(text: string, start: number): Figure | null {
-  NUMBER.lastIndex = 0
   const token = /^\d[\d.,]{0,60}(?:[eE][+-]?\d{1,3})?/.exec(text.slice(start, start + 80))
   return token ? figureAt(text, start, token[0]) : null
 }
 
 function figureAt(text: string, start: number, token: string): Figure {
-  const trimmed = token.length > 80 ? token : token.replace(/[.,]+$/, '')
+  const trimmed = token.length > 80 || /\d$/.test(token) ? token : token.replace(/[.,]+$/, '')
   const written = readWritten(trimmed)
   const end = start + trimmed.length
   const scale = trimmed.length === token.length ? stick(SCALE, text, end) : null
@@ -127,16 +126,16 @@ function figureAt(text: string, start: number, token: string): Figure {
 
 /**
  * What stands before a number. `name`: it is part of one (`A100`, `10^5`). `minus`: a negative figure.
- * `spaced`: the tail of `1 234`, of which `234` must not be read alone.
+ * `spaced`: the tail of `1 234` or of `10^-5`, which must not be read alone.
  */
 function signBefore(text: string, start: number): 'none' | 'name' | 'minus' | 'spaced' {
   const before = text[start - 1] ?? ' '
+  if (before === ' ' && !/\d/.test(text[start - 2] ?? ' ')) return 'none'
   if (/[\p{L}\p{N}_^.,:]/u.test(before)) return 'name'
   if (/\^[-−]$/.test(text.slice(Math.max(0, start - 2), start))) return 'spaced'
   if (before === '-' || before === '−') return /[\p{L}\p{N})\]]/u.test(text[start - 2] ?? ' ') ? 'name' : 'minus'
-  const group = /^\d{3}(?!\d)/.test(text.slice(start, start + 4))
-  if (group && /(?:^|[^\p{L}\p{N}.,-])\d{1,3}[ '’\u00a0\u202f]$/u.test(text.slice(Math.max(0, start - 5), start)))
-    return 'spaced'
+  const lone = /(?:^|[^\p{L}\p{N}.,-])\d{1,15}[ '’\u00a0\u202f]$/u
+  if (lone.test(text.slice(Math.max(0, start - 17), start))) return 'spaced'
   return 'none'
 }
 

@@ -22,8 +22,10 @@ export function chooseMass(card: Card, readings: readonly MassReading[], problem
   const zero = (card.metadata?.zero ?? false) || readings.some((reading) => reading.zero)
   if (stated === null || card.metadata === null)
     return { kg: body?.kg ?? null, zero: zero && !body, at: body?.at ?? null }
-  if (body && !agree(stated, body)) problems.push(difference(stated, body, card.metadata.at))
-  return { kg: Math.max(stated, body?.kg ?? 0), zero: false, at: card.metadata.at }
+  // The metadata has all the digits, so it stands for both when they agree.
+  if (!body || agree(stated, body)) return { kg: stated, zero: false, at: card.metadata.at }
+  problems.push(difference(stated, body, card.metadata.at))
+  return { kg: Math.max(stated, body.kg), zero: false, at: card.metadata.at }
 }
 
 /** The same quantity, printed with fewer digits: AutoTrain rounds to four decimals of a gram. */

@@ -41,11 +41,19 @@ const SIGNS = [
 
 function recognise(path: string, head: Uint8Array): Recognition {
   const refused = refusal(path, head)
-  // NUL bytes are dropped so that a card saved as UTF-16 is still known for a card, and reported.
-  const decoded = new TextDecoder(refused ? 'latin1' : 'utf-8').decode(head)
-  const text = refused || decoded.includes('\r') ? decoded.replaceAll('\0', '').replace(/\r\n?/g, '\n') : decoded
+  const text = refused ? salvaged(head) : withLineFeeds(new TextDecoder('utf-8').decode(head))
   if (looksLikeCard(path, text)) return refused ?? 'yes'
   return refused !== null && hasCardName(path) && !isTextAtAll(refused.code) ? refused : 'no'
+}
+
+/** What shows through of a text that will be refused, so that a card in UTF-16 or in conflict is known for a card. */
+function salvaged(head: Uint8Array): string {
+  const letters = new TextDecoder('latin1').decode(head).replace(/^(?:ÿþ|þÿ|ï»¿)/, '')
+  return withLineFeeds(letters.replaceAll('\0', '')).replace(/^(?:<{7}|={7}|>{7}|\|{7})[^\n]*\n/gm, '')
+}
+
+function withLineFeeds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
 }
 
 /** A pointer or a binary hides what it stands for, so its name decides; broken text has been looked into. */

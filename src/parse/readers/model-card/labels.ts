@@ -17,6 +17,8 @@ const WORTH_A_LOOK =
 const NOT_A_TOTAL =
   /offset|sav(?:ed|ing)|avoid|intensity|\bper\b|\/|rate|efficien|market|inference|factor|reduc|equivalent to|source|method|tool|usage cost/i
 const LABEL_LONGEST = 160
+/** What is longer is an essay; a figure that far inside it is not the value of a label. */
+const VALUE_LONGEST = 4000
 
 /** The template's own labels; they mean the same wherever they stand. */
 const ANYWHERE: readonly (readonly [RegExp, Key])[] = [
@@ -78,7 +80,7 @@ function labelled(raw: string): { label: string; value: string } | null {
   const head = raw.slice(offset, offset + end)
   // Prose has colons too; a label is short, but for the template's own, which explains itself in brackets.
   if ((end > 70 && !head.includes('(')) || !WORTH_A_LOOK.test(head)) return null
-  const tail = raw.slice(offset + end).replace(/^[:：]?\s*(?:\*\*|__)?/, '')
+  const tail = raw.slice(offset + end, offset + end + VALUE_LONGEST).replace(/^[:：]?\s*(?:\*\*|__)?/, '')
   return { label: plain(head), value: plain(tail) }
 }
 
@@ -94,13 +96,13 @@ function labelEnd(text: string): number {
 function cells(raw: string): { label: string; value: string } | null {
   const [, label = '', value = ''] = raw.trim().split('|', 4)
   if (label.length > LABEL_LONGEST || !WORTH_A_LOOK.test(label)) return null
-  return { label: plain(label).replace(/:$/, ''), value: plain(value) }
+  return { label: plain(label).replace(/:$/, ''), value: plain(value.slice(0, VALUE_LONGEST)) }
 }
 
 /** A value on the next line, unless that line is a label or heading of its own. */
 function valueBelow(lines: readonly Line[], index: number): string {
   const next = lines[index + 1]?.text.trim() ?? ''
   if (next === '' || next.startsWith('#') || next.startsWith('|') || labelled(next)) return ''
-  const text = plain(next.replace(/^[-*+•]\s+/, ''))
+  const text = plain(next.slice(0, VALUE_LONGEST).replace(/^[-*+•]\s+/, ''))
   return isBlank(text) ? '' : text
 }

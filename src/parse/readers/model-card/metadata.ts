@@ -100,7 +100,7 @@ function withUnit(
   read: { readonly class: string; readonly why: string; readonly hint: string },
   problems: Problem[],
 ): number | null {
-  const mass = readMass(plain(node.text), '', node.at)
+  const mass = readMass(plain(node.text.slice(0, 200)), '', node.at)
   if (mass.mass || (mass.zero && /[a-z]/i.test(node.text))) {
     const kg = mass.mass?.kg ?? 0
     const message = `emissions "${shorten(node.text)}" has a unit; the field is in grams, and ${kg} kg is used`
@@ -115,6 +115,6 @@ function withUnit(
 
 function textOf(node: LocatedNode | undefined): string | null {
   if (node?.kind !== 'scalar' || isEmpty(node)) return null
-  const text = plain(node.text)
+  const text = plain(node.text.slice(0, 2000))
   return isBlank(text) ? null : text
 }

@@ -10,6 +10,9 @@ export interface Sentence {
   readonly at: Place
 }
 
+/** The longest paragraph that is read for figures. */
+const PARAGRAPH_LONGEST = 20_000
+
 /** What a sentence compares itself with, gives back or leaves to others is not what the training emitted. */
 const ASIDE =
   /sav(?:ed|es|ing)|avoid|compared|equivalent to (?:driving|a |the )|on average|market-based|offset by buying|per (?:year|person|capita)|inference/i
@@ -38,7 +41,7 @@ export function computeSentence(file: string, lines: readonly Line[]): Sentence 
 
 function sentencesOf(file: string, lines: readonly Line[]): readonly Sentence[] {
   return lines.filter(isProse).flatMap((line) =>
-    plain(line.text)
+    plain(line.text.slice(0, PARAGRAPH_LONGEST))
       .split(/(?<=[.;!?]) (?=[A-Z\d])/)
       .filter((text) => /\d/.test(text) && !ASIDE.test(text))
       .map((text) => ({ text, at: { file, line: line.number, column: 1 } })),

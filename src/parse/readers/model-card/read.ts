@@ -13,9 +13,9 @@ export async function readModelCard(file: RecordFile): Promise<Read> {
   const decoded = decodeText(file.path, await gather(file), 'allow')
   if (!decoded.ok) return answer([], decoded.problems)
   const card = await openCard(file.path, withLineFeeds(decoded.value.text))
-  const opened = [...(decoded.warnings ?? []), ...card.problems]
   const tables = runsOfTables(card)
-  if (tables) return answer(tables.runs, [...opened, ...tables.problems])
+  const opened = [...(decoded.warnings ?? []), ...card.problems, ...tables.problems]
+  if (tables.runs) return answer(tables.runs, opened)
   const training = readTraining(card)
   const problems = [...opened, ...training.problems]
   const known =

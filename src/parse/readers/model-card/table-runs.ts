@@ -11,15 +11,21 @@ import { report } from './problems.ts'
 import { emissionSentences } from './prose.ts'
 import type { VendorRow, VendorTable } from './vendor.ts'
 
-/** @returns `null` when the card has no such table, or only empty ones. */
-export function runsOfTables(card: Card): { runs: readonly Run[]; problems: readonly Problem[] } | null {
+/** @returns runs as `null` when the card has no such table, or states more elsewhere; it is one training then. */
+export function runsOfTables(card: Card): { runs: readonly Run[] | null; problems: readonly Problem[] } {
   const rows = card.tables.flatMap((table) => table.rows).filter((row) => isFilled(row))
   const problems = card.tables.flatMap((table) => table.problems)
-  if (rows.length === 0) return null
+  if (rows.length === 0) return { runs: null, problems }
   const sum = rows.reduce((kg, row) => kg + (row.kg ?? 0), 0)
   const stated = card.metadata?.kg ?? 0
-  // The metadata has one figure for all; if it is larger than the rows, the card is read as one training.
-  if (stated > 1.05 * sum) return null
+  if (stated > 1.05 * sum) {
+    const message = `the metadata says ${stated} kg and the table ${Number(sum.toPrecision(6))} kg; the larger is used`
+    const at = card.metadata?.at ?? { file: card.path, line: tableLine(card.tables), column: 1 }
+    return {
+      runs: null,
+      problems: [...problems, report('model-card/figures-differ', at, message, 'correct the wrong one')],
+    }
+  }
   const contradiction = contradictionOf(card, sum)
   if (contradiction) problems.push(contradiction)
   const hardware = hardwareOf(card)

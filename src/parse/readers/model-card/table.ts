@@ -49,7 +49,7 @@ function pipeTable(lines: readonly Line[], start: number): Table | null {
 
 function pipeCells(text: string): readonly string[] {
   const inner = text.trim().replace(/^\|/, '').replace(/\|$/, '')
-  return inner.split('|', MOST_COLUMNS).map(plain)
+  return inner.split('|', MOST_COLUMNS).map(cellText)
 }
 
 function htmlTable(lines: readonly Line[], start: number): Table | null {
@@ -59,6 +59,8 @@ function htmlTable(lines: readonly Line[], start: number): Table | null {
   let index = start
   for (; index < lines.length; index++) {
     const text = lines[index]?.text ?? ''
+    // A table that is never closed ends where the next one begins; otherwise each would be read to the end of the file.
+    if (index > start && /<table\b/i.test(text.slice(0, 400))) break
     parts.push(text)
     if (/<\/table/i.test(text)) break
   }
@@ -82,6 +84,11 @@ function htmlRows(text: string, first: number): readonly Row[] {
     line += newlines(chunk)
   }
   return rows
+}
+
+/** Longer cells are cut; they are neither figures nor names, and a name over 200 characters is refused either way. */
+function cellText(text: string): string {
+  return plain(text.slice(0, 2000))
 }
 
 function newlines(text: string): number {
