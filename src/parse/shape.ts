@@ -20,7 +20,7 @@ export interface Meaning {
   readonly description: string
   readonly examples: readonly [string | number | boolean, ...(string | number | boolean)[]]
   /** JSON Schema of the value as an editor sees it. */
-  readonly type?: 'string' | 'number' | 'integer' | 'boolean'
+  readonly type?: 'string' | 'number' | 'integer' | 'boolean' | readonly ['number', 'string']
   readonly [more: string]: unknown
 }
 

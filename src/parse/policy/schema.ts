@@ -110,7 +110,7 @@ export const BudgetSchema = z.strictObject({
     .optional()
     .meta({
       description:
-        'What counts: the emissions of runs and plans, idle power, the making of hardware, the emissions of servings. Default: all four; `[inference]` for a limit per requests; `[training, inference]` for energy and water, which the other two do not have.',
+        'What counts: `training` (the emissions of runs and plans), `idle` (shared machines and spares), `embodied` (the making of hardware), `inference` (the emissions of servings). Default: all four; `[inference]` for a limit per requests; `[training, inference]` for energy and water, which the other two do not have.',
       examples: ['[training, idle, embodied]'],
     }),
   per: written(parsePeriod, {

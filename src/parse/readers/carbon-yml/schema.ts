@@ -50,6 +50,7 @@ const about = {
 
 const size = {
   params: written((text) => parseBig(text, MOST.tokensOrParams), {
+    type: ['number', 'string'],
     description: 'Parameters of the model: digits, or with K, M, B or T.',
     examples: ['7B', '7e9'],
   }).optional(),
@@ -68,6 +69,7 @@ const work = {
   }),
   ...size,
   tokens: written((text) => parseBig(text, MOST.tokensOrParams), {
+    type: ['number', 'string'],
     description: 'Tokens trained on.',
     examples: ['2T', '2e12'],
   }).optional(),
@@ -111,7 +113,7 @@ export const RunSchema = z.strictObject({
 export const PlanSchema = z.strictObject(work)
 
 export const ServingSchema = z.strictObject({
-  id: work.id.optional(),
+  id: work.id.optional().meta({ description: 'A name that stays. Default: the model.', examples: ['summarizer-eu'] }),
   ...about,
   ...size,
   requests: written((text) => notAbove(parseRate(text), MOST.perDay), {
