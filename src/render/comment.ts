@@ -44,7 +44,7 @@ function full(report: Report, extent: Extent): string {
     renderWarnings(report, extent),
     renderLifetime(report, extent),
     reasonsFirst ? null : problems,
-    extent.notes && report.verdict !== 'NO_RECORDS' ? renderNotes(report) : null,
+    extent.notes ? renderNotes(report) : null,
     renderFooter(report),
   ])}\n`
 }

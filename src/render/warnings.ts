@@ -3,7 +3,32 @@ import { estimateWarnings } from '../core/explain.ts'
 
 /** Codes of readers; the estimator's are in its own table. */
 const READERS: Readonly<Record<string, string>> = {
+  conflicting_rows: 'rows of one run contradict each other; the largest was taken',
+  columns_unknown: 'only some columns of the tracker file could be told apart',
+  cpu_modelled: 'the energy of the processor is a model of the tracker, not a measurement',
+  decimal_comma: 'a comma was read as a decimal point',
+  declared_conflict: 'the table and the text of the card contradict each other about the emissions; neither was used',
+  figures_differ: 'the card states different emissions for one training; the larger was used',
+  gpu_count_mismatch: 'the number of accelerators does not fit their names',
+  grams_as_kilograms: 'the emissions in the metadata are a thousandth of those in the text; the text was used',
+  hours_semantics: 'it is not clear whether the hours are of the wall clock or of all devices',
+  implausible_intensity: 'the stated emissions and energy imply a grid that does not exist',
+  invalid_timestamp: 'a time in the record cannot be read',
+  last_segment: 'the tracker restarted its clock, so the duration covers less than the energy',
+  measured_assumed: 'the record does not say what its energy covers',
+  no_run_id: 'the tracker gave the run no id; it is known by its content',
+  not_measured: 'the record says zero, which is taken as not measured',
+  overlapping_runs: 'runs on the same machine overlap in time and may count the same energy twice',
+  place_conflict: 'the record names places that contradict each other',
+  place_unreadable: 'the place in the record is not one that we know',
+  process_mode: 'the tracker measured one process, not the machine',
+  range_high_end: 'the record gives a range; its high end was taken',
   repaired_shift: 'columns of the tracker file had shifted and were put back in place',
+  several_figures: 'the record gives several figures; the largest was taken',
+  time_without_zone: 'a time in the record has no zone',
+  ton_as_tonne: '"ton" was read as a tonne of 1000 kg',
+  unit_in_grams_field: 'a field for grams has a unit written into it; the unit was believed',
+  zero_energy: 'the tracker measured no energy although time passed',
 }
 
 const SENTENCES: ReadonlyMap<string, string> = new Map(Object.entries({ ...READERS, ...estimateWarnings }))

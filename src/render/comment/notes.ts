@@ -30,8 +30,10 @@ function namesOf(items: readonly Item[]): string {
   return `(${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''})`
 }
 
-export function renderNotes(report: Report): string {
+export function renderNotes(report: Report): string | null {
   const items = touched(report).map(([, item]) => item)
+  if (items.length === 0)
+    return report.exit_code === 0 ? null : fold('The same answer on your machine', command(report))
   const assumptions = distinct(
     items.flatMap((item) => item.assumptions),
     (one) => `${one.what} ${one.value} ${one.from}`,
@@ -79,19 +81,24 @@ function restOf(count: number): string {
 }
 
 function again(report: Report): string {
-  return `**The same answer on your machine**\n\n${codeBlock(report.reproduce, 'sh')}`
+  return `**The same answer on your machine**\n\n${command(report)}`
+}
+
+function command(report: Report): string {
+  return codeBlock(report.reproduce, 'sh')
 }
 
 /** What was judged, by which rule; and which of the two outputs is the authority. */
 export function renderFooter(report: Report): string {
   const { inputs, policy, tool } = report
+  const factors = report.factors_version === '' ? 'no factors used' : `factors ${code(report.factors_version)}`
   const rule = policy.blob === null ? 'without a policy' : `by ${code(policy.path)} at ${code(shortId(policy.blob))}`
   const counts = [
     counted(report.totals.runs, 'run'),
     counted(report.totals.plans, 'plan'),
     counted(report.totals.servings, 'serving'),
   ]
-  return `<sub>${code(shortId(inputs.head))} against ${code(shortId(inputs.base))}, judged ${rule}; ${counts.join(', ')} on record. The check decides, this comment explains. carbon-clerk ${tool.version}, factors ${code(report.factors_version)}.</sub>`
+  return `<sub>${code(shortId(inputs.head))} against ${code(shortId(inputs.base))}, judged ${rule}; ${counts.join(', ')} on record. The check decides, this comment explains. carbon-clerk ${tool.version}, ${factors}.</sub>`
 }
 
 function distinct<T>(values: readonly T[], key: (value: T) => string): readonly T[] {
