@@ -1,0 +1,109 @@
+/**
+ * One record of a CSV file, seen in place: offsets into a buffer that the scanner owns and reuses.
+ * Nothing is decoded until somebody asks for a cell, because most cells of most rows are never asked for.
+ */
+
+const TAB = 0x09
+const LF = 0x0a
+const CR = 0x0d
+const SPACE = 0x20
+const QUOTE = 0x22
+
+/** Valid only during the call that hands it over; copy what must stay. */
+export interface CsvRecord {
+  readonly bytes: Uint8Array
+  /** First byte of the record, and the one after its last; line ends are not part of it. */
+  readonly start: number
+  readonly end: number
+  /** Physical line on which the record begins, from 1. */
+  readonly line: number
+  /** How many cells there are. */
+  readonly count: number
+  /** Offset of the separator after each cell; only the first `count` entries mean anything. */
+  readonly ends: Int32Array
+}
+
+export function cellStart(record: CsvRecord, cell: number): number {
+  return cell === 0 ? record.start : (record.ends[cell - 1] as number) + 1
+}
+
+export function cellEnd(record: CsvRecord, cell: number): number {
+  return record.ends[cell] as number
+}
+
+/**
+ * The text of one cell, unquoted and without the blanks around it. Bytes that are not UTF-8 are read as Latin-1; a
+ * byte order mark in front, which joined files leave, is not text.
+ */
+export function cellText(record: CsvRecord, cell: number): string {
+  if (cell < 0 || cell >= record.count) return ''
+  const { bytes } = record
+  let from = cellStart(record, cell)
+  let to = cellEnd(record, cell)
+  while (from < to && isBlank(bytes[from] as number)) from++
+  while (to > from && isBlank(bytes[to - 1] as number)) to--
+  if (to - from < 2 || bytes[from] !== QUOTE || bytes[to - 1] !== QUOTE) return decode(bytes.subarray(from, to))
+  return decode(bytes.subarray(from + 1, to - 1))
+    .replaceAll('""', '"')
+    .trim()
+}
+
+/** All cells of a record as text. */
+export function cellTexts(record: CsvRecord): string[] {
+  return Array.from({ length: record.count }, (_, cell) => cellText(record, cell))
+}
+
+/** Whether the record's bytes are UTF-8; when not, `cellText` reads it as Latin-1. */
+export function isUtf8(record: CsvRecord): boolean {
+  return strictText(record.bytes.subarray(record.start, record.end)) !== null
+}
+
+/** Physical line and column of a cell, both from 1; the column counts characters, not bytes. */
+export function cellPlace(record: CsvRecord, cell: number): { readonly line: number; readonly column: number } {
+  return placeOf(record.bytes, record.start, record.line, cell < record.count ? cellStart(record, cell) : record.end)
+}
+
+/** Line and column of the byte at `target`, when line `line` begins at `start`. CRLF, LF and CR each end one line. */
+export function placeOf(
+  bytes: Uint8Array,
+  start: number,
+  line: number,
+  target: number,
+): { readonly line: number; readonly column: number } {
+  let lines = line
+  let column = 1
+  for (let at = start; at < target; at++) {
+    const byte = bytes[at] as number
+    if (byte === LF || (byte === CR && bytes[at + 1] !== LF)) {
+      lines++
+      column = 1
+    } else if ((byte & 0xc0) !== 0x80) column++
+  }
+  return { line: lines, column }
+}
+
+export function isBlank(byte: number): boolean {
+  return byte === SPACE || byte === TAB
+}
+
+function decode(bytes: Uint8Array): string {
+  for (let at = 0; at < bytes.length; at++) {
+    if ((bytes[at] as number) < 0x80) continue
+    return (strictText(bytes) ?? new TextDecoder('latin1').decode(bytes)).replace(/^\ufeff/, '')
+  }
+  return asciiText(bytes)
+}
+
+/** Cells are bounded, so the arguments of one call are; ASCII needs no decoder, whose start-up costs more than the cell. */
+function asciiText(bytes: Uint8Array): string {
+  if (bytes.length > 4096) return new TextDecoder('latin1').decode(bytes)
+  return String.fromCharCode.apply(null, bytes as unknown as number[])
+}
+
+function strictText(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}

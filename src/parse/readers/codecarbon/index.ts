@@ -1,0 +1,79 @@
+/** CodeCarbon's `emissions.csv` of every version, its backups and its task files. Light: names and a look at the start. */
+import { compileGlobs } from '../../../core/glob.ts'
+import { reporter } from '../../../core/problem.ts'
+import type { Reader, Recognition } from '../../reader.ts'
+import { refusal } from '../../text.ts'
+import { fits, foldName, isHeader, knownOrders } from './columns.ts'
+import { codecarbonProblems } from './problems.ts'
+
+export { codecarbonProblems }
+
+const GIB = 1_073_741_824
+
+const NAMES = '{emission,Emission,EMISSION,emision,codecarbon,CodeCarbon,Codecarbon,CODECARBON}'
+
+export const codecarbon: Reader = {
+  format: 'codecarbon',
+  title: 'CodeCarbon emissions.csv',
+  paths: {
+    likely: [`**/*${NAMES}*.{csv,CSV,Csv}`, `**/*${NAMES}*.{csv,CSV}.bak`, `**/*${NAMES}*.{csv,CSV}_*.bak`],
+    possible: ['**/*.{csv,CSV,Csv}', '**/*.bak'],
+  },
+  mode: 'stream',
+  maxBytes: GIB,
+  recognise,
+  load: async () => (await import('./read.ts')).readCodecarbon,
+}
+
+const report = reporter(codecarbonProblems)
+const isLikely = compileGlobs(codecarbon.paths.likely)
+
+/** Refusals that say what the file is, and so that it may be a record; any other leaves it to other readers. */
+const TELLING: ReadonlySet<string> = new Set([
+  'text/lfs-pointer',
+  'text/annex-link',
+  'text/compressed',
+  'text/binary',
+  'text/html-page',
+])
+
+function recognise(path: string, head: Uint8Array): Recognition {
+  const text = new TextDecoder().decode(head)
+  if (hasHeader(text, ',')) return 'yes'
+  if (!isLikely(path)) return 'no'
+  const start = { file: path, line: 1, column: 1 }
+  if (text.trim() === '') {
+    return report('codecarbon/no-header', start, 'the file is empty', 'commit it after the run, or delete it')
+  }
+  for (const delimiter of [';', '\t']) {
+    if (!hasHeader(text, delimiter)) continue
+    const name = delimiter === ';' ? 'semicolons' : 'tabs'
+    const hint = 'save it with commas between the columns and points in the numbers'
+    return report('codecarbon/delimiter', start, `the columns are separated by ${name}`, hint)
+  }
+  if (beginsWithRow(text)) return 'yes'
+  const refused = refusal(path, head)
+  if (refused === null) return 'no'
+  return TELLING.has(refused.code) || (refused.code === 'text/utf-16' && isWideHeader(head)) ? refused : 'no'
+}
+
+/** Any line of the start may be the header: comments, conflict markers and torn rows stand before real ones. */
+function hasHeader(text: string, delimiter: string): boolean {
+  if (!/energy_consumed/i.test(text)) return false
+  return text.split(/\r\n|\n|\r/).some((line) => {
+    if (!/energy_consumed/i.test(line)) return false
+    return isHeader(line.split(delimiter).map((cell) => foldName(cell.replace(/^\s*"|"\s*$/g, ''))))
+  })
+}
+
+function beginsWithRow(text: string): boolean {
+  const cells = (text.split(/[\r\n]/, 1)[0] as string).split(',').map((cell) => cell.trim())
+  return knownOrders.some(
+    (names) => names.length === cells.length && names.every((name, cell) => fits(name, cells[cell] as string)),
+  )
+}
+
+/** Other tables are saved as UTF-16 too; only ours is worth a problem. */
+function isWideHeader(head: Uint8Array): boolean {
+  return ['utf-16le', 'utf-16be'].some((encoding) => hasHeader(new TextDecoder(encoding).decode(head), ','))
+}

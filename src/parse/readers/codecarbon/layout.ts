@@ -1,0 +1,38 @@
+/** The order of columns that a header line declares, for all rows up to the next header. */
+import { type Column, foldName, isDroppable, isHeader } from './columns.ts'
+
+export interface Layout {
+  /** Folded names, in the order of the file. */
+  readonly names: readonly string[]
+  /** Where the cells stand that are looked at in every row; -1 when there is no such column. */
+  readonly timestamp: number
+  readonly duration: number
+  readonly emissions: number
+  readonly energy: number
+  /** The column that tells runs apart, and -1 when every row has to stand for itself. */
+  readonly key: number
+  /** Rows are parts of a run, and add up to it. */
+  readonly tasks: boolean
+  /** The columns above come before any that CodeCarbon may leave out of a row, so that their cells cannot have moved. */
+  readonly safe: boolean
+}
+
+/** The layout that a line declares, or `null` when the line is no header of CodeCarbon's. */
+export function readLayout(cells: readonly string[]): Layout | null {
+  const names = cells.map(foldName)
+  if (!isHeader(names)) return null
+  const where = (name: Column) => names.indexOf(name)
+  const [timestamp, duration, emissions] = [where('timestamp'), where('duration'), where('emissions')]
+  const energy = where('energy_consumed')
+  const key = names.includes('run_id') ? where('run_id') : where('experiment_id')
+  const firstDroppable = names.findIndex(isDroppable)
+  const safe = firstDroppable === -1 || Math.max(timestamp, duration, emissions, energy, key) < firstDroppable
+  return { names, timestamp, duration, emissions, energy, key, tasks: names.includes('task_name'), safe }
+}
+
+/** Names that stand twice, after folding, with the place of the second. */
+export function repeatedNames(layout: Layout): readonly { readonly name: string; readonly cell: number }[] {
+  return layout.names.flatMap((name, cell) =>
+    name !== '' && layout.names.indexOf(name) !== cell ? [{ name, cell }] : [],
+  )
+}
