@@ -21,12 +21,26 @@ export function parseHardware(text: string): Read<Device & { readonly count: num
   if (memory) return ram(memory[1] ?? '')
   const counted =
     /^([-+.,0-9_]+)[ \t]*[x×X*][ \t]*(.*)$/u.exec(written) ?? /^([-+.,0-9_]+)[ \t]+(?![ \t])(.+)$/u.exec(written)
+  const other = otherCount(counted ? (counted[2] ?? '') : written)
+  if (other !== null)
+    return refuse(
+      'hardware',
+      `"${shorten(written)}" ${other}`,
+      'write the count first, "8x NVIDIA H100 SXM", and several kinds as a list',
+    )
   const count = counted ? fromNumber(parseCount(counted[1] ?? '', 1, MOST_DEVICES)) : ({ ok: true, value: 1 } as const)
   if (!count.ok) return count
   const model = counted ? trimBlanks(counted[2] ?? '') : written
   if (!/\p{L}/u.test(model))
     return refuse('hardware', `"${shorten(written)}" names no device`, 'write for example "8x NVIDIA H100 SXM"')
   return { ok: true, value: { kind: kindOf(model), model, count: count.value } }
+}
+
+/** A second count, such as in `4 nodes of 8x A100` or `A100 x8`: passing over it would count a fraction of the devices. */
+function otherCount(model: string): string | null {
+  if (/[ \t][x×][ \t]*[0-9]{1,4}$|\([ \t]*[x×]?[ \t]*[0-9]{1,4}[ \t]*[x×]?[ \t]*\)$/.test(model))
+    return 'has the count behind the name'
+  return /(?:^|[^\w.-])[0-9]+[ \t]*[x×][ \t]*\p{L}/u.test(model) ? 'has more than one count' : null
 }
 
 function ram(text: string): Read<Device & { readonly count: number }> {

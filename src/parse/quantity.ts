@@ -28,7 +28,7 @@ const TIME = table(
   { h: 24, hour: 24, hours: 24, min: 1440, minute: 1440, minutes: 1440, s: 86400, second: 86400, seconds: 86400 },
 )
 /** What may follow a unit of mass: CO2, CO2e, CO2eq, CO2-eq, with a subscript two, with a space before it or not. */
-const GAS = /[ \t]*CO[2\u2082](?:-?eq?)?$/
+const GAS = /[ \t]*CO[2\u2082](?:[ -]?eq?)?$/
 const MONEY = /^[€$£¥]|(?:[€$£¥]|EUR|USD|GBP|CHF|JPY|CNY|INR|CAD|AUD|euros?|dollars?|pounds?)$/i
 
 /** What looks like a number is taken as one, however it is written, so that the message can say what is wrong with it. */

@@ -52,10 +52,10 @@ export function shapeProblems(
   make: MakeProblem,
   later: LaterKeys,
 ): readonly Problem[] {
-  const empty = emptyPaths(root)
+  // A key that is not known is a problem of its own, whatever stands below it.
+  const empty = emptyPaths(root).filter((path) => schemaAt(schema, path) !== null)
   const problems = empty.map((path) => {
-    const name = label(path)
-    return make('missing', keyPlaceOf(root, path), `${name} has no value`, `write a value, or delete the line`)
+    return make('missing', keyPlaceOf(root, path), `${label(path)} has no value`, 'write a value, or delete the line')
   })
   const hidden = new Set(empty.map((path) => path.join('\0')))
   const result = schema.safeParse(toPlain(root))
@@ -139,24 +139,28 @@ export function emptyPaths(node: LocatedNode, path: readonly PropertyKey[] = [])
 }
 
 function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
-  const found = unwrapped(schemaAt(schema, path))
-  return found instanceof z.ZodObject ? Object.keys(found.shape) : []
+  const found = schemaAt(schema, path)
+  const object = found && unwrapped(found)
+  return object instanceof z.ZodObject ? Object.keys(object.shape) : []
 }
 
 function exampleAt(schema: z.ZodType, path: readonly PropertyKey[]): string {
   let found = schemaAt(schema, path)
-  while (!found.meta()?.examples && inner(found) !== null) found = inner(found) ?? found
-  const examples = found.meta()?.examples
+  while (found && !found.meta()?.examples) found = inner(found)
+  const examples = found?.meta()?.examples
   return Array.isArray(examples) ? String(examples[0]) : '…'
 }
 
-/** The schema of what a path leads to. */
-function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType {
-  let found = schema
+/** The schema of what a path leads to; `null` below a key that is not known. */
+function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | null {
+  let found: z.ZodType | null = schema
   for (const step of path) {
-    const outer = unwrapped(found)
-    if (outer instanceof z.ZodObject) found = (outer.shape[String(step)] as z.ZodType | undefined) ?? found
+    const outer: z.ZodType = unwrapped(found)
+    // `Object.hasOwn`, for there may be a key named `constructor`.
+    if (outer instanceof z.ZodObject)
+      found = Object.hasOwn(outer.shape, step) ? (outer.shape[String(step)] as z.ZodType) : null
     else if (outer instanceof z.ZodArray) found = outer.element as z.ZodType
+    if (found === null) return null
   }
   return found
 }

@@ -22,6 +22,7 @@ describe('what quantities are', () => {
     ['50 kgCO2', '50 kgCO2e'],
     ['50 kgCO2eq', '50 kgCO2e'],
     ['50 kgCO2-eq', '50 kgCO2e'],
+    ['50 kg CO2 eq', '50 kgCO2e'],
     ['50 kgCO\u2082e', '50 kgCO2e'],
     ['5000 gCO2e', '5 kgCO2e'],
     ['2 t', '2000 kgCO2e'],

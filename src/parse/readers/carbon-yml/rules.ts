@@ -120,7 +120,7 @@ function timeProblems(item: RunItem, node: LocatedNode, make: MakeProblem): read
 }
 
 function deviceHourProblems(item: PlanItem, node: LocatedNode, make: MakeProblem): readonly Problem[] {
-  const devices = deviceCount(item)
+  const devices = countOf(item, ['gpu', 'tpu'])
   if (item.hours === undefined || item.gpu_hours === undefined || devices === null) return []
   if (!differ(item.gpu_hours, item.hours * devices)) return []
   const message = `gpu_hours says ${item.gpu_hours}, and ${devices} devices for ${item.hours} hours are ${Number((item.hours * devices).toPrecision(6))}`
@@ -133,11 +133,14 @@ function powerPerDevice(item: RunItem, kwh: number, hours: number | null): numbe
   return deviceHours === null || deviceHours === 0 ? null : kwh / deviceHours
 }
 
-/** Accelerators; where there are none, processors. Memory is no device that hours are counted for. */
-function deviceCount({ hardware = [] }: PlanItem): number | null {
-  const count = (kinds: readonly string[]) =>
-    hardware.filter(({ kind }) => kinds.includes(kind)).reduce((sum, device) => sum + device.count, 0)
-  return count(['gpu', 'tpu']) || count(['cpu']) || null
+/** Accelerators; where there are none, processors. */
+function deviceCount(item: PlanItem): number | null {
+  return countOf(item, ['gpu', 'tpu']) ?? countOf(item, ['cpu'])
+}
+
+function countOf({ hardware = [] }: PlanItem, kinds: readonly string[]): number | null {
+  const devices = hardware.filter(({ kind }) => kinds.includes(kind))
+  return devices.length === 0 ? null : devices.reduce((sum, { count }) => sum + count, 0)
 }
 
 function spanHours({ started, finished }: Pick<RunItem, 'started' | 'finished'>): number | null {
