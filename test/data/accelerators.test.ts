@@ -4,6 +4,7 @@ import { acceleratorKey, nameTokens } from '../../src/data/accelerator-name.ts'
 import { accelerator, acceleratorById } from '../../src/data/accelerators.ts'
 import { cell } from '../../tools/data/csv.ts'
 import { tables } from './tables.ts'
+import { anyText } from './text.ts'
 
 const boards = tables['tables/accelerators.csv']?.rows ?? []
 const aliases = tables['tables/accelerator-aliases.csv']?.rows ?? []
@@ -198,7 +199,7 @@ test('the words of a name are the words of its words', () => {
     '/',
   )
   const anything = fc.oneof(
-    fc.string({ maxLength: 60, unit: 'binary' }),
+    anyText(60),
     fc.array(piece, { maxLength: 12 }).map((parts) => parts.join(' ')),
   )
   fc.assert(
@@ -244,5 +245,5 @@ test('every id finds its board, without a range', () => {
 })
 
 test('no string makes the look-up throw', () => {
-  fc.assert(fc.property(fc.string({ maxLength: 300, unit: 'binary' }), (text) => void accelerator(text)))
+  fc.assert(fc.property(anyText(300), (text) => void accelerator(text)))
 })
