@@ -66,16 +66,11 @@ function within(report: Report): string {
   if (!items.some((item) => item.change && item.change !== 'same')) {
     return 'Nothing to judge: this pull request changes no experiment record'
   }
-  const adds = `this pull request adds ${formatMass(added.total_kg.central)}CO2e`
-  const tight = [...findings]
-    .filter((finding) => finding.limit !== null && finding.remaining !== null && finding.status !== 'unknown')
-    .sort((a, b) => excess(b) - excess(a))[0]
-  if (!tight || tight.remaining === null) return capital(adds)
-  const undecided = findings.some((finding) => finding.status === 'undecided')
-  const left = `${formatMeasure(tight.remaining, tight.unit)} left in “${tight.budget}”`
-  return undecided ? `Probably within budget: ${adds}; ${left}` : `Within budget: ${adds}; ${left}`
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  const judged = findings.filter((finding) => finding.limit !== null && finding.status !== 'over')
+  const [tightest] = judged.sort((a, b) => excess(b) - excess(a))
+  if (!tightest || tightest.limit === null) return `This pull request adds ${formatMass(added.total_kg.central)}CO2e`
+  const { value, limit, unit } = formatAgainst(tightest.gated, tightest.limit, tightest.unit)
+  const least = tightest.at_least ? 'at least ' : ''
+  const word = findings.some((finding) => finding.status === 'undecided') ? 'Probably within' : 'Within'
+  return `${word} budget: ${least}${value} of ${limit} ${withGas(unit, tightest.unit)} for “${tightest.budget}”`
 }

@@ -86,6 +86,9 @@ async function evaluate(
   return judged(frame, { comparison, policies, policy, collection, catalogue, touchesPolicy })
 }
 
+/** Every repository has one, so its name alone does not make it a record. */
+const README = /(?:^|\/)readme\.md$/i
+
 /** No record can have changed, so nothing is read and nothing heavy is loaded. */
 function quiet(
   frame: ReportFrame,
@@ -95,7 +98,7 @@ function quiet(
   { readers }: ReviewInput,
 ): Report {
   const likely = compileGlobs(readers.flatMap((reader) => reader.paths.likely))
-  const exists = [...comparison.head, ...comparison.base].some((entry) => likely(entry.path))
+  const exists = [...comparison.head, ...comparison.base].some(({ path }) => likely(path) && !README.test(path))
   const report = {
     ...emptyReport(frame, policyReport(policies, policy, [], null)),
     verdict: exists ? 'PASS' : 'NO_RECORDS',
