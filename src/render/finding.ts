@@ -36,7 +36,8 @@ export function shareInWords(finding: FindingReport): string {
 
 export function addedInWords(finding: FindingReport): string {
   if (finding.added === 0) return 'adds nothing'
-  return `${finding.added > 0 ? 'adds' : 'saves'} ${formatMeasure(Math.abs(finding.added), finding.unit)}`
+  const [figure] = formatMeasure(Math.abs(finding.added), finding.unit).split(' per ')
+  return `${finding.added > 0 ? 'adds' : 'saves'} ${figure}`
 }
 
 /** `48.9 to 79.6`, in the unit of `usedInWords`; `null` where there is no doubt. */

@@ -111,11 +111,14 @@ export function formatAgainst(value: number, limit: number, unit: MeasuredUnit):
   }
 }
 
-/** The unit of the smaller, so that neither reads 0.04, unless that makes the larger unreadable. */
+/** The unit of the limit, which is about what the policy says, unless the value cannot be read in it. */
 function commonStep(value: number, limit: number, scale: Scale): readonly [string, number] {
-  const larger = stepOf(Math.max(value, limit), scale, 3)
-  const smaller = stepOf(Math.min(value, limit) || Math.max(value, limit), scale, 3)
-  return Math.max(value, limit) / smaller[1] < 10_000 ? smaller : larger
+  const ofLimit = stepOf(limit, scale, 3)
+  const inLimit = value / ofLimit[1]
+  const ofValue = stepOf(value, scale, 3)
+  if (limit === 0) return ofValue
+  if (inLimit >= 10_000) return scale.filter(([, size]) => limit / size >= 0.01).at(-1) ?? ofLimit
+  return inLimit > 0 && inLimit < 0.1 && limit / ofValue[1] < 10_000 ? ofValue : ofLimit
 }
 
 export interface FormattedPair {

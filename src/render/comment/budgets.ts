@@ -4,7 +4,7 @@ import { addedInWords, bar, byWeight, doubtInWords, leftInWords, shareInWords, u
 import { tight } from '../numbers.ts'
 import { prose } from '../prose.ts'
 import { code, table } from '../text.ts'
-import { coversInWords } from '../words.ts'
+import { coversInWords, itemsOf, nameOf } from '../words.ts'
 import type { Extent } from './extent.ts'
 
 const SIGN = { over: '❌ ', undecided: '⚠️ ', unknown: '⚠️ ', within: '' } as const
@@ -15,7 +15,7 @@ export function renderBudgets(report: Report, extent: Extent): string | null {
   const rows = findings.slice(0, extent.shown).map((finding) => row(finding, report))
   const rest = findings.length - rows.length
   const more = rest > 0 ? `\n\n${rest} more, all with less used.` : ''
-  return table(['Budget', 'Used', 'Left'], 'lll', rows) + more + notes(findings.slice(0, extent.shown))
+  return table(['Budget', 'Used', 'Left'], 'lll', rows) + more + notes(findings.slice(0, extent.shown), report)
 }
 
 function row(finding: FindingReport, report: Report): readonly string[] {
@@ -46,14 +46,20 @@ function scope(finding: FindingReport): string {
 }
 
 /** What a row cannot say: why a status is what it is, and which item decided. */
-function notes(findings: readonly FindingReport[]): string {
+function notes(findings: readonly FindingReport[], report: Report): string {
   const lines = findings.flatMap((finding) => {
-    const item = finding.item === null || finding.status === 'within' ? null : `decided by ${code(finding.item)}`
+    const item =
+      finding.item === null || finding.status === 'within' ? null : `decided by ${code(itemName(finding.item, report))}`
     const least = finding.at_least ? 'some records could not be read, so the true value is higher' : null
     const parts = [finding.note === null ? null : plainNote(finding.note), item, least].filter((part) => part !== null)
     return parts.length === 0 ? [] : [`- ${code(finding.budget)}: ${parts.join('; ')}.`]
   })
   return lines.length === 0 ? '' : `\n\n${lines.join('\n')}`
+}
+
+function itemName(id: string, report: Report): string {
+  const item = itemsOf(report).find(([, one]) => one.id === id)?.[1]
+  return item === undefined ? id : nameOf(item)
 }
 
 function plainNote(note: string): string {

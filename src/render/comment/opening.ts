@@ -81,9 +81,16 @@ function over(report: Report): string {
   const entries = touched(report).filter(([, item]) => difference(item) > 0)
   const largest = entries[0]
   if (largest === undefined) return ''
-  const adds = `This pull request adds ${formatEmissions(report.added.total_kg)}`
-  if (entries.length === 1) return `${adds}, all of it by ${code(nameOf(largest[1]))}.`
+  const adds = `This pull request adds ${formatEmissions(report.added.total_kg)}${judgedAs(report, entries)}`
+  if (entries.length === 1) return `${adds}, all of it from ${code(nameOf(largest[1]))}.`
   return `${adds}; the largest part, ${formatMass(difference(largest[1]))}, is ${code(nameOf(largest[1]))}.`
+}
+
+/** Where an input is not known, the gate reads the most that it may cost; then the two figures have to be told apart. */
+function judgedAs(report: Report, entries: ReturnType<typeof touched>): string {
+  const judged = entries.reduce((sum, [, item]) => sum + difference(item), 0)
+  const known = judged <= report.added.total_kg.central * 1.005
+  return known ? '' : `, judged as ${formatMass(judged)} because not every input is known`
 }
 
 function badInput(report: Report): string {

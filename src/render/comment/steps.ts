@@ -3,7 +3,8 @@ import type { Report } from '../../core/report.ts'
 import { byWeight, leftInWords } from '../finding.ts'
 import { prose } from '../prose.ts'
 import { code, codeBlock } from '../text.ts'
-import { verdictInWords } from '../words.ts'
+import { nameOf, verdictInWords } from '../words.ts'
+import { difference, touched } from './additions.ts'
 import type { Extent } from './extent.ts'
 import { namesIn } from './opening.ts'
 
@@ -40,14 +41,22 @@ function own(report: Report): readonly string[] {
 const NARROW =
   'Commit a measurement (a tracker file with energy, hardware and place): better evidence narrows the interval and settles it.'
 
+/** What is spent cannot be made smaller; what is planned or served can. */
 function overSteps(report: Report, policy: string): readonly string[] {
+  const ask = `Ask for a higher limit in ${policy}, in a pull request of its own: a policy that is changed here counts only after the merge.`
   const worst = report.findings.filter((finding) => finding.blocks || finding.status === 'over').sort(byWeight)[0]
-  const save = worst === undefined ? [] : [`Make it smaller: ${code(worst.budget)} is ${leftInWords(worst)}.`]
-  return [
-    ...(report.advice.length > 0 ? [] : save),
-    `Ask for a higher limit in ${policy}, in a pull request of its own: a policy that is changed here counts only after the merge.`,
-  ]
+  if (worst === undefined || report.advice.length > 0) return [ask]
+  const left = `${code(worst.budget)} is ${leftInWords(worst)}`
+  const open = touched(report).filter(([kind, item]) => kind !== 'run' && difference(item) > 0)
+  if (open.length === 0) return [`${left}, and what the runs used is spent.`, ask]
+  const names = open.slice(0, MOST_NAMES).map(([, item]) => code(nameOf(item)))
+  const ways = worst.unit.startsWith('kgCO2e')
+    ? 'fewer hours, less hardware, a cleaner grid'
+    : 'fewer hours, less hardware'
+  return [`${left}: make ${names.join(', ')} smaller (${ways}).`, ask]
 }
+
+const MOST_NAMES = 3
 
 function advice(report: Report, extent: Extent): readonly string[] {
   const names = namesIn(report)
