@@ -213,10 +213,22 @@ describe('time grows with length and no faster', () => {
     expect(performance.now() - started).toBeLessThan(1500)
   })
 
-  test('8 MiB of prose', async () => {
-    const text = `# M\n## Environmental Impact\n- Carbon Emitted: 5 kg\n${'Emissions were 5 kg of CO2 in total.\n'.repeat(200_000)}`
+  test('8 MiB of ordinary text around a section', async () => {
+    const filler = 'Some text about what the model does.\n'.repeat(110_000)
+    const text = `# M\n${filler}## Environmental Impact\n- Carbon Emitted: 5 kg\n## Uses\n${filler}`
     expect(bytesOf(text).length).toBeLessThan(8 * 1024 * 1024)
-    expect((await read(text)).runs).toHaveLength(1)
+    expect(await read(text)).toMatchObject({ runs: [{ declaredKg: 5 }], problems: [] })
+  })
+
+  test.each([
+    ['20,000 lines are read', (extra: number) => `# M\n${'text: | x\n'.repeat(19_996 + extra)}`],
+    ['1,000 figures are read', (extra: number) => `# M\n${'- Compute Region: FR\n'.repeat(998 + extra)}`],
+  ])('%s and the next one is a problem', async (_, lead) => {
+    const section = '## Environmental Impact\n- Hours used: 5 GPU hours\n- Carbon Emitted: 5 kg\n'
+    const fits = await read(section.replace('## E', `${lead(0)}## E`))
+    expect([fits.runs.map((run) => run.declaredKg), fits.problems]).toEqual([[5], []])
+    const over = await read(section.replace('## E', `${lead(1)}## E`))
+    expect(over.problems.map((problem) => problem.code)).toContain('model-card/too-long')
   })
 })
 

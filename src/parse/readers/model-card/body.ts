@@ -11,24 +11,51 @@ const TOPIC = /environmental impact|carbon (?:footprint|emissions?)|training ene
 /** A bold lead-in such as `**Carbon Footprint** …` counts as a heading below all others. */
 const LEAD_IN = 7
 
+/** Words of the labels and tables that are read outside the impact section too. */
+const CANDIDATE =
+  /[|#]|hardware|gpu|accelerator|hours|time|duration|provider|region|location|carbon|co ?(?:2|₂|<sub>|\$?_)|emission|energy|electricity|power|model id|size|param|<\/?t/i
+
+/** Far more lines than any card has that could matter; a file beyond it is made to cost time. */
+export const MOST_LINES = 20_000
+
+export interface Body {
+  /** Lines that may matter, in order; others are left out, so look at `number` to see whether two are neighbours. */
+  readonly lines: readonly Line[]
+  /** There were more than `MOST_LINES`. */
+  readonly cut: boolean
+}
+
 /**
- * @param body With `\n` line ends. Comments and code blocks are blanked: GitHub and the Hub do not show the first, and
+ * @param body With `\n` line ends. Comments and code blocks are left out: GitHub and the Hub do not show the first, and
  *   the second are examples.
  * @param first The number of its first line.
  */
-export function linesOf(body: string, first: number): readonly Line[] {
+export function linesOf(body: string, first: number): Body {
+  const text = body.includes('<!--') ? withoutComments(body) : body
   const lines: Line[] = []
   let level = 0
   let fence = ''
-  for (const [index, raw] of withoutComments(body).split('\n').entries()) {
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(raw)?.[1] ?? ''
+  let number = first - 1
+  for (let start = 0; start < text.length; ) {
+    const feed = text.indexOf('\n', start)
+    const end = feed === -1 ? text.length : feed
+    const raw = text.slice(start, end)
+    start = end + 1
+    number++
+    const mark = fenceOf(raw)
     const toggles = fence === '' ? mark !== '' : mark[0] === fence[0] && mark.length >= fence.length
     if (toggles) fence = fence === '' ? mark : ''
-    const text = toggles || fence !== '' ? '' : raw
-    level = levelAfter(text, level)
-    lines.push({ text, number: first + index, impact: level > 0 })
+    if (toggles || fence !== '') continue
+    level = levelAfter(raw, level)
+    if (level > 0 ? raw.trim() === '' : !CANDIDATE.test(raw.slice(0, 300))) continue
+    if (lines.length === MOST_LINES) return { lines, cut: true }
+    lines.push({ text: raw, number, impact: level > 0 })
   }
-  return lines
+  return { lines, cut: false }
+}
+
+function fenceOf(raw: string): string {
+  return raw.includes('```') || raw.includes('~~~') ? (/^ {0,3}(`{3,}|~{3,})/.exec(raw)?.[1] ?? '') : ''
 }
 
 /** The level of the impact section that is open after this line, or 0. */

@@ -1,8 +1,8 @@
 /** A card taken apart: metadata, lines, labelled facts and tables, before anything is concluded from them. */
 import type { Problem } from '../../../core/problem.ts'
-import { type Line, linesOf } from './body.ts'
+import { type Line, linesOf, MOST_LINES } from './body.ts'
 import { type FrontMatter, findFrontMatter } from './front-matter.ts'
-import { type Fact, factsOf, type Key } from './labels.ts'
+import { type Fact, factsOf, type Key, MOST_FACTS } from './labels.ts'
 import { type Metadata, readMetadata } from './metadata.ts'
 import { isTooLong, nameFromPath, statedName } from './name.ts'
 import { report } from './problems.ts'
@@ -30,21 +30,27 @@ export async function openCard(path: string, text: string): Promise<Card> {
   const metadata = await metadataOf(path, front, problems)
   const bodyAt = front.kind === 'yaml' || front.kind === 'none' ? front.bodyAt : text.length
   const block = front.kind === 'yaml' ? front.text : ''
-  const lines = linesOf(text.slice(bodyAt), text.slice(0, bodyAt).split('\n').length)
+  const { lines, cut } = linesOf(text.slice(bodyAt), text.slice(0, bodyAt).split('\n').length)
   const tables = vendorTables(path, lines)
   const prose = lines.filter((line) => !tables.some((table) => line.number >= table.first && line.number <= table.last))
-  const facts = factsOf(prose, metadata !== null)
+  const labelled = factsOf(prose, metadata !== null)
+  if (cut || labelled.cut) problems.push(tooLong(path))
   const stated = statedName(block, front.kind === 'yaml' ? front.line : 1, lines)
   if (stated && isTooLong(stated.text)) {
     const at = { file: path, line: stated.line, column: 1 }
     problems.push(report('model-card/name', at, 'the model name has more than 200 characters', 'shorten it'))
   }
   const name = stated && !isTooLong(stated.text) ? stated.text : nameFromPath(path)
-  return { path, name, metadata, lines: prose, facts, tables, text, problems }
+  return { path, name, metadata, lines: prose, facts: labelled.facts, tables, text, problems }
 }
 
 export function factsNamed(card: Card, key: Key): readonly Fact[] {
   return card.facts.filter((fact) => fact.key === key)
+}
+
+function tooLong(file: string): Problem {
+  const message = `more than ${MOST_LINES} lines or ${MOST_FACTS} labelled figures; the rest was not read`
+  return report('model-card/too-long', { file, line: 1, column: 1 }, message, 'keep the card to the model')
 }
 
 /** Says what is wrong with the block as a whole, and reads `co2_eq_emissions` if it is there. */

@@ -16,6 +16,7 @@ const WORTH_A_LOOK =
   /hardware|gpu|accelerator|hours|time|duration|provider|region|location|carbon|co ?(?:2|₂|<sub>|\$?_)|emission|energy|electricity|power|model id|size|param/i
 const NOT_A_TOTAL =
   /offset|sav(?:ed|ing)|avoid|intensity|\bper\b|\/|rate|efficien|market|inference|factor|reduc|equivalent to|source|method|tool|usage cost/i
+export const MOST_FACTS = 1000
 const LABEL_LONGEST = 160
 /** What is longer is an essay; a figure that far inside it is not the value of a label. */
 const VALUE_LONGEST = 4000
@@ -44,7 +45,10 @@ const IN_SECTION: readonly (readonly [RegExp, Key])[] = [
 ]
 
 /** @param everywhere Whether the whole text speaks of the training, as it does below metadata with emissions. */
-export function factsOf(lines: readonly Line[], everywhere: boolean): readonly Fact[] {
+export function factsOf(
+  lines: readonly Line[],
+  everywhere: boolean,
+): { readonly facts: readonly Fact[]; readonly cut: boolean } {
   const facts: Fact[] = []
   for (const [index, line] of lines.entries()) {
     const pair = labelled(line.text)
@@ -52,9 +56,10 @@ export function factsOf(lines: readonly Line[], everywhere: boolean): readonly F
     const key = keyOf(pair.label, everywhere || line.impact)
     if (!key) continue
     const text = pair.value === '' ? valueBelow(lines, index) : pair.value
+    if (facts.length === MOST_FACTS) return { facts, cut: true }
     facts.push({ key, label: pair.label, text, line: line.number })
   }
-  return facts
+  return { facts, cut: false }
 }
 
 function keyOf(label: string, section: boolean): Key | null {
@@ -101,7 +106,8 @@ function cells(raw: string): { label: string; value: string } | null {
 
 /** A value on the next line, unless that line is a label or heading of its own. */
 function valueBelow(lines: readonly Line[], index: number): string {
-  const next = lines[index + 1]?.text.trim() ?? ''
+  const below = lines[index + 1]
+  const next = below && below.number === (lines[index]?.number ?? 0) + 1 ? below.text.trim() : ''
   if (next === '' || next.startsWith('#') || next.startsWith('|') || labelled(next)) return ''
   const text = plain(next.slice(0, VALUE_LONGEST).replace(/^[-*+•]\s+/, ''))
   return isBlank(text) ? '' : text

@@ -92,6 +92,12 @@ export const modelCardProblems = {
     means: 'The emission tables of the card have more than 1,000 rows.',
     fix: 'Keep one row for each model.',
   },
+  'model-card/too-long': {
+    class: 'E_COUNT',
+    severity: 'error',
+    means: 'The card has more than 20,000 lines that may speak of emissions, or more than 1,000 labelled figures.',
+    fix: 'Keep the card to the model; move logs to files of their own.',
+  },
   'model-card/contradiction': {
     class: 'E_CONFLICT',
     severity: 'error',

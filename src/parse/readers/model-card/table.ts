@@ -16,18 +16,31 @@ export interface Table {
 }
 
 const MOST_COLUMNS = 64
+/** Characters of one HTML table: a thousand rows of the most verbose kind. */
+const MOST_HTML = 1_000_000
 /** One more than is read, so that the reader of the rows can say that there are too many. */
 export const MOST_ROWS = 1001
 
 export function tablesOf(lines: readonly Line[]): readonly Table[] {
   const tables: Table[] = []
   for (let index = 0; index < lines.length; index++) {
-    const table = isRule(lines[index + 1]?.text ?? '') ? pipeTable(lines, index) : htmlTable(lines, index)
-    if (!table) continue
-    tables.push(table)
-    index += table.last - table.first
+    const found = isRule(textBelow(lines, index)) ? pipeTable(lines, index) : htmlTable(lines, index)
+    if (!found) continue
+    tables.push(found.table)
+    index += found.lines - 1
   }
   return tables
+}
+
+interface Found {
+  readonly table: Table
+  readonly lines: number
+}
+
+/** The line right below, or '' when it was left out as blank. */
+function textBelow(lines: readonly Line[], index: number): string {
+  const [line, below] = [lines[index], lines[index + 1]]
+  return line && below && below.number === line.number + 1 ? below.text : ''
 }
 
 /** `| :--- | :---: |`, at least two columns. */
@@ -35,16 +48,18 @@ function isRule(text: string): boolean {
   return text.length < 2000 && text.includes('|') && text.includes('-') && /^[\s|:-]+$/.test(text)
 }
 
-function pipeTable(lines: readonly Line[], start: number): Table | null {
+function pipeTable(lines: readonly Line[], start: number): Found | null {
   const head = lines[start]
   if (!head?.text.includes('|')) return null
   const rows: Row[] = []
-  let index = start + 2
-  for (; lines[index]?.text.includes('|'); index++) {
-    const line = lines[index]
+  let last = start + 1
+  while (textBelow(lines, last).includes('|')) {
+    last++
+    const line = lines[last]
     if (line && rows.length < MOST_ROWS) rows.push({ cells: pipeCells(line.text), line: line.number })
   }
-  return { header: pipeCells(head.text), rows, first: head.number, last: head.number + index - 1 - start }
+  const table = { header: pipeCells(head.text), rows, first: head.number, last: head.number + last - start }
+  return { table, lines: last - start + 1 }
 }
 
 function pipeCells(text: string): readonly string[] {
@@ -52,22 +67,25 @@ function pipeCells(text: string): readonly string[] {
   return inner.split('|', MOST_COLUMNS).map(cellText)
 }
 
-function htmlTable(lines: readonly Line[], start: number): Table | null {
+function htmlTable(lines: readonly Line[], start: number): Found | null {
   const head = lines[start]
   if (!head || !/<table\b/i.test(head.text.slice(0, 400))) return null
   const parts: string[] = []
+  let number = head.number
   let index = start
   for (; index < lines.length; index++) {
-    const text = lines[index]?.text ?? ''
+    const line = lines[index]
+    if (!line) break
     // A table that is never closed ends where the next one begins; otherwise each would be read to the end of the file.
-    if (index > start && /<table\b/i.test(text.slice(0, 400))) break
-    parts.push(text)
-    if (/<\/table/i.test(text)) break
+    if (index > start && /<table\b/i.test(line.text.slice(0, 400))) break
+    // Blank lines were left out; put back, they keep the rows on their lines.
+    parts.push('\n'.repeat(Math.max(0, line.number - number)), line.text)
+    number = line.number
+    if (/<\/table/i.test(line.text)) break
   }
-  const rows = htmlRows(parts.join('\n'), head.number)
-  const [header, ...rest] = rows
+  const [header, ...rows] = htmlRows(parts.join('').slice(0, MOST_HTML), head.number)
   if (!header) return null
-  return { header: header.cells, rows: rest, first: head.number, last: head.number + parts.length - 1 }
+  return { table: { header: header.cells, rows, first: head.number, last: number }, lines: Math.max(1, index - start) }
 }
 
 function htmlRows(text: string, first: number): readonly Row[] {
