@@ -15,17 +15,37 @@ export interface Commits {
 export function openApiTrees(api: Api, { base, head }: Commits): Trees {
   const reader = openTreeReader(api)
   const contents = new Map<string, Uint8Array>()
+  let likely: readonly TreeEntry[] = []
   return {
     base,
     head,
-    compare: (wanted) => compareTrees(api, reader, { base, head }, wanted),
+    compare: async (wanted) => {
+      const comparison = await compareTrees(api, reader, { base, head }, wanted)
+      likely = likelyNext(comparison)
+      return comparison
+    },
     read: async (entries) => {
-      const missing = entries.filter(({ oid, kind }) => kind === 'file' && !contents.has(oid))
-      for (const [oid, bytes] of await fetchBlobs(api, missing)) contents.set(oid, bytes)
+      const isMissing = ({ oid, kind }: TreeEntry): boolean => kind === 'file' && !contents.has(oid)
+      const fetched = await fetchBlobs(api, entries.filter(isMissing), likely.filter(isMissing))
+      for (const [oid, bytes] of fetched) contents.set(oid, bytes)
       return new Map(entries.flatMap(({ oid }) => blobOf(oid, contents.get(oid))))
     },
   }
 }
+
+/**
+ * What will be read next to the policy, in the same round trip: records that the pull request touches, then small ones
+ * that they are compared with. A pull request that touches none reads none.
+ */
+function likelyNext({ base, head, changed }: Comparison): readonly TreeEntry[] {
+  const touched = [...base, ...head].filter(({ path }) => changed.has(path))
+  if (touched.length === 0) return []
+  const others = head.filter(({ path, size }) => !changed.has(path) && size !== null && size <= OTHER_BYTES)
+  return [...new Map([...touched, ...others.slice(0, OTHERS)].map((entry) => [entry.oid, entry])).values()]
+}
+
+const OTHERS = 30
+const OTHER_BYTES = 16_384
 
 async function compareTrees(api: Api, reader: TreeReader, commits: Commits, wanted: Wanted): Promise<Comparison> {
   if (commits.base === commits.head) {

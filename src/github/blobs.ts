@@ -32,16 +32,24 @@ export const blobLimits: BlobLimits = {
 /** A blob that is wanted; entries with the same object id are one. */
 type Wanted = Pick<TreeEntry, 'oid' | 'size'>
 
-/** @throws WorldError when one of them cannot be had, or is not what its id says. */
+/**
+ * @param likely What will probably be asked for next: taken along if the same queries have room, and never worth more.
+ * @throws WorldError when one of `entries` cannot be had, or is not what its id says.
+ */
 export async function fetchBlobs(
   api: Api,
   entries: readonly Wanted[],
+  likely: readonly Wanted[] = [],
   limits: BlobLimits = blobLimits,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const wanted = [...new Map(entries.map((entry) => [entry.oid, entry])).values()]
   const isSmall = ({ size }: Wanted): boolean => size !== null && size <= limits.textBytes
   const found = new Map<string, Uint8Array>()
-  await mapBounded(batches(wanted.filter(isSmall), limits), limits.parallel, async (batch) => {
+  const asked = new Set(wanted.map(({ oid }) => oid))
+  const small = wanted.filter(isSmall)
+  const more = likely.filter((entry) => isSmall(entry) && !asked.has(entry.oid))
+  const planned = batches([...small, ...more], limits).slice(0, batches(small, limits).length)
+  await mapBounded(planned, limits.parallel, async (batch) => {
     for (const [oid, bytes] of await queryTexts(api, batch)) found.set(oid, bytes)
   })
   const rest = wanted.filter(({ oid }) => !found.has(oid))

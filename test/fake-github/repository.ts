@@ -22,12 +22,15 @@ export interface CheckRun {
   readonly output: { readonly title: string; readonly summary: string }
 }
 
-/** A commit with exactly these files. @returns its SHA. */
+let commits = 0
+
+/** A commit with exactly these files, like no other commit. @returns its SHA. */
 export async function commit(github: FakeGitHub, files: Files, parents: readonly string[] = []): Promise<string> {
   const tree = await Promise.all(Object.entries(files).map(async ([path, content]) => entry(github, path, content)))
   const made = (await github.ask('POST', `${HERE}/git/trees`, { tree })) as { sha: string }
   const author = { name: 'Mona', email: 'mona@example.com', date: '2026-01-01T00:00:00Z' }
-  const body = { message: 'change', tree: made.sha, parents, author, committer: author }
+  commits += 1
+  const body = { message: `change ${commits}`, tree: made.sha, parents, author, committer: author }
   return ((await github.ask('POST', `${HERE}/git/commits`, body)) as { sha: string }).sha
 }
 

@@ -187,6 +187,60 @@ test('a hundred small files cost one query, and each object is asked for once', 
   expect(routes()).toEqual(['GraphQL Texts'])
 })
 
+test('what the pull request touches comes along with the first question', async () => {
+  const base = await commit(github, { 'policy.yml': 'p', 'a.csv': 'a1', 'b.csv': 'b', 'big.csv': 'x'.repeat(600_000) })
+  const changes = { 'a.csv': 'a2', 'big.csv': 'y'.repeat(600_000), 'c.csv': 'c', 'c.txt': 'not wanted' }
+  const head = await commit(github, { 'policy.yml': 'p', 'b.csv': 'b', ...changes }, [base])
+  const trees = await open(base, head)
+  const compared = await trees.compare((path) => !path.endsWith('.txt'))
+  github.calls.length = 0
+  const first = await trees.read(compared.head.filter(({ path }) => path === 'policy.yml'))
+  expect([...first.keys()]).toEqual([oidOf('p')])
+  const touched = [...compared.base, ...compared.head].filter(({ path }) => ['a.csv', 'c.csv'].includes(path))
+  expect((await trees.read(touched)).size).toBe(3)
+  expect(routes()).toEqual(['GraphQL Texts'])
+  expect(github.calls[0]?.body).not.toContain(oidOf('not wanted'))
+  await trees.read(compared.head)
+  expect(routes().slice(1)).toEqual(['GET /repos/{owner}/{repo}/git/blobs/{file_sha}'])
+})
+
+test('nothing comes along when nothing is asked for, and no more than there is room for', async () => {
+  const many = Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`r${i}.csv`, `row ${i}`]))
+  const base = await commit(github, { 'policy.yml': 'p' })
+  const head = await commit(github, { 'policy.yml': 'p', ...many }, [base])
+  const trees = await open(base, head)
+  const compared = await trees.compare(all)
+  github.calls.length = 0
+  await trees.read([])
+  expect(github.calls).toEqual([])
+  await trees.read(compared.base)
+  expect(github.calls.map(({ body }) => [...body.matchAll(/object\(oid/g)].length)).toEqual([100])
+  await trees.read(compared.head)
+  expect(github.calls.map(({ body }) => [...body.matchAll(/object\(oid/g)].length)).toEqual([100, 1])
+})
+
+test('a pull request that touches nothing wanted reads nothing but what is asked', async () => {
+  const base = await commit(github, { 'policy.yml': 'p', 'a.csv': 'a' })
+  const head = await commit(github, { 'policy.yml': 'p', 'a.csv': 'a', 'x.txt': 'x' }, [base])
+  const trees = await open(base, head)
+  const compared = await trees.compare((path) => !path.endsWith('.txt'))
+  github.calls.length = 0
+  await trees.read(compared.head.filter(({ path }) => path === 'policy.yml'))
+  expect(github.calls.map(({ body }) => [...body.matchAll(/object\(oid/g)].length)).toEqual([1])
+})
+
+test('what came along and is not right is no reason to stop', async () => {
+  const base = await commit(github, { 'policy.yml': 'p' })
+  const head = await commit(github, { 'policy.yml': 'p', 'a.csv': 'energy 7' }, [base])
+  const trees = await open(base, head)
+  const compared = await trees.compare(all)
+  const change = (body: Buffer): string => body.toString().replace('energy 7', 'energy 1')
+  github.faults.push({ when: isBlobQuery, harm: { kind: 'change', change } })
+  await trees.read(compared.base)
+  expect(github.calls.filter(isRaw)).toEqual([])
+  expect(await textOf((await trees.read(compared.head)).get(oidOf('energy 7')))).toBe('energy 7')
+})
+
 test('what GraphQL cannot carry exactly comes as raw bytes', async () => {
   const latin = Uint8Array.from([0x63, 0x61, 0x66, 0xe9, 0x0a])
   const binary = Uint8Array.from([0x00, 0x01, 0xff])
