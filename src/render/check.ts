@@ -9,7 +9,7 @@ import { leftInWords } from './finding.ts'
 import { inert, printable, shorten } from './text.ts'
 import { itemsOf } from './words.ts'
 
-export interface Annotation {
+interface Annotation {
   /** Repository path, exact: GitHub matches it against the files of the commit. */
   readonly path: string
   readonly start_line: number
@@ -20,7 +20,7 @@ export interface Annotation {
   readonly message: string
 }
 
-export interface Check {
+interface Check {
   readonly title: string
   readonly summary: string
   readonly annotations: readonly Annotation[]

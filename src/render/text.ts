@@ -4,7 +4,7 @@
  */
 
 /** How much of a name is shown. */
-export const NAME_GRAPHEMES = 80
+const NAME_GRAPHEMES = 80
 /** One grapheme may be a letter with a thousand accents; such a pile is cut to its first character. */
 const GRAPHEME_CODE_POINTS = 12
 const ELLIPSIS = '…'
@@ -61,7 +61,7 @@ export function codeBlock(text: string, language: string): string {
  * A cell of a GitHub table. A pipe ends a cell even inside a code span unless a backslash precedes it, and parsers
  * disagree about two backslashes and a pipe, so a pipe after a backslash is written as an escape.
  */
-export function tableCell(markdown: string): string {
+function tableCell(markdown: string): string {
   return markdown
     .replace(/\n/g, ' ')
     .replace(/(\\*)\|/g, (_, slashes: string) => `${slashes}${slashes ? '\\u{7c}' : '\\|'}`)

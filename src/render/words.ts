@@ -114,11 +114,6 @@ function isDoubtful(finding: FindingReport): boolean {
   return finding.warn || finding.status !== 'within'
 }
 
-/** Whether the answer holds the merge. */
-export function blocks(report: Report): boolean {
-  return report.enforced && report.verdict !== 'PASS' && report.verdict !== 'NO_RECORDS'
-}
-
 /** `a1b2c3d` for an object id; anything else, such as `worktree`, as it is. */
 export function shortId(id: string): string {
   return /^[0-9a-f]{40,64}$/.test(id) ? id.slice(0, 7) : id

@@ -11,11 +11,9 @@ import type {
   ServingReport,
 } from '../../src/core/report.ts'
 
-export function around(central: number, down = 0.8, up = 1.3): Interval {
+function around(central: number, down = 0.8, up = 1.3): Interval {
   return { low: central * down, central, high: central * up }
 }
-
-export const ZERO: Interval = { low: 0, central: 0, high: 0 }
 
 export function footprint(kg: number, spread: readonly [number, number] = [0.8, 1.3]): FootprintReport {
   const of = (share: number) => around(kg * share, ...spread)
@@ -92,7 +90,7 @@ export function run(id: string, kg: number, more: Partial<RunReport> = {}): RunR
   }
 }
 
-export function plan(id: string, kg: number, more: Partial<PlanReport> = {}): PlanReport {
+function plan(id: string, kg: number, more: Partial<PlanReport> = {}): PlanReport {
   return {
     ...BASE_ITEM,
     id: `carbon:${id}`,

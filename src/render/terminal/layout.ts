@@ -101,7 +101,7 @@ function columnWidths(rows: readonly (readonly string[])[]): readonly number[] {
 }
 
 /** Words on lines of at most `width` cells; a word that is longer is cut. */
-export function wrap(text: string, width: number, indent: number, hang: number): readonly string[] {
+function wrap(text: string, width: number, indent: number, hang: number): readonly string[] {
   const lines: string[] = []
   let line = ' '.repeat(indent)
   let used = indent

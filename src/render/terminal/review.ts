@@ -109,6 +109,6 @@ function printAdvice(sheet: Sheet, report: Report): void {
   }
 }
 
-export function printRest(sheet: Sheet, rest: number): void {
+function printRest(sheet: Sheet, rest: number): void {
   if (rest > 0) sheet.line(`and ${rest} more`, 2, 'dim')
 }
