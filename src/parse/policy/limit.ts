@@ -1,4 +1,4 @@
-import { trimBlanks } from '../../core/number.ts'
+import { shorten, trimBlanks } from '../../core/number.ts'
 import type { Limit } from '../../core/policy.ts'
 import { isMoney, parseAmount, parsePercent } from '../quantity.ts'
 import { parsePerRequests } from '../rate.ts'
@@ -29,15 +29,15 @@ export function parseLimit(text: string): Read<Limit, ValueProblem | 'later'> {
 /** The sign is required: `5%` could mean 5% of base or 5% more than base. */
 function parseRelative(written: string): Read<Limit> {
   if (written.startsWith('-')) {
-    return refuse('negative', `"${written}" would ask for less than on base`, 'write "+0%" for no increase')
+    return refuse('negative', `"${shorten(written)}" would ask for less than on base`, 'write "+0%" for no increase')
   }
   const share = parsePercent(written.replace(/^\+/, ''))
   if (!share.ok) return share
   if (!written.startsWith('+')) {
     return refuse(
       'unit',
-      `"${written}" does not say whether it is a share or an increase`,
-      `write "+${written}" for at most that much more than on base`,
+      `"${shorten(written)}" does not say whether it is a share or an increase`,
+      `write "+${shorten(written)}" for at most that much more than on base`,
     )
   }
   return { ok: true, value: { kind: 'relative', ratio: share.value, text: written } }

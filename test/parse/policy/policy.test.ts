@@ -448,6 +448,61 @@ test('everything that is wrong is shown at once, in the order of the file', () =
   ])
 })
 
+test('a policy of budgets over time, with waivers and an organisation above it, is refused line by line', () => {
+  expect(
+    problems(`version: 1
+budgets:
+  - name: research 2026
+    paths: ["research/**"]
+    per: year
+    limit: 2 tCO2e
+    carry_over: 20%
+    declines: 7% per year
+waivers:
+  approvers: ["team:ml-leads", "user:octocat"]
+  limit: 100 kgCO2e
+  expire_after: 14 days
+extends: org/.github:carbon-budget.yml
+`).map((line) => line.split(' | ')[0]),
+  ).toEqual([
+    '5:10 policy/later per "year" is not in this release',
+    '7:5 policy/later carry_over is not in this release',
+    '8:5 policy/later declines is not in this release',
+    '9:1 policy/later waivers is not in this release',
+    '13:1 policy/later extends is not in this release',
+  ])
+})
+
+test('no problem quotes more than a line of what it is about', () => {
+  const long = 'x'.repeat(50_000)
+  const values = [
+    long,
+    `-${long}%`,
+    `${long}%`,
+    `5 ${long}`,
+    `${long} per request`,
+    `${'9'.repeat(50_000)} kg`,
+    `5 kg per ${long}`,
+    `€${long}5`,
+  ]
+  const lines = values.flatMap((value) =>
+    ['limit', 'name', 'model', 'per', 'warn_at', 'horizon', 'covers', value].map((key) => `${key}: ${value}`),
+  )
+  const everywhere = ['version', 'mode', 'assume', 'budgets'].map((key) => `${key}: ${long}`)
+  const found = [
+    ...lines.map((line) => budget(line)),
+    ...everywhere,
+    `assume: {region: ${long}}`,
+    `assume: {hardware: ${long}}`,
+    `records: {include: [${long}]}`,
+  ].flatMap((text) => {
+    const parsed = parse(text)
+    return parsed.ok ? [] : parsed.problems
+  })
+  expect(found.length).toBeGreaterThan(80)
+  expect(Math.max(...found.map(({ message, hint }) => message.length + hint.length))).toBeLessThan(400)
+})
+
 describe('files that are no policy', () => {
   test('more than 256 KiB', () => {
     expect(parse(`mode: report\n#${'x'.repeat(256 * 1024 - 14)}`).ok).toBe(true)
