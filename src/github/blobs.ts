@@ -18,6 +18,8 @@ export interface BlobLimits {
   readonly textBytes: number
   /** What GitHub serves over REST at most. */
   readonly rawBytes: number
+  /** Requests for one blob each that an evaluation may cost; a token has a thousand an hour. */
+  readonly rawRequests: number
   readonly parallel: number
 }
 
@@ -26,6 +28,7 @@ export const blobLimits: BlobLimits = {
   bytesPerQuery: 4 * 1024 * 1024,
   textBytes: 500_000,
   rawBytes: 100 * 1024 * 1024,
+  rawRequests: 500,
   parallel: 8,
 }
 
@@ -53,10 +56,18 @@ export async function fetchBlobs(
     for (const [oid, bytes] of await queryTexts(api, batch)) found.set(oid, bytes)
   })
   const rest = wanted.filter(({ oid }) => !found.has(oid))
+  if (rest.length > limits.rawRequests) throw tooMany(rest.length)
   await mapBounded(rest, limits.parallel, async (entry) => {
     found.set(entry.oid, await fetchRaw(api, entry, limits.rawBytes))
   })
   return found
+}
+
+function tooMany(count: number): WorldError {
+  return fault(
+    'github/unavailable',
+    `${count} files would have to be asked for one by one, because GraphQL does not answer`,
+  )
 }
 
 function batches(wanted: readonly Wanted[], limits: BlobLimits): readonly (readonly Wanted[])[] {

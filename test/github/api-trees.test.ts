@@ -290,6 +290,16 @@ test('a used-up limit is not made worse by asking another way', async () => {
   expect(github.calls.filter(isRaw)).toEqual([])
 })
 
+test('without GraphQL, more files than a token can afford are not asked for one by one', async () => {
+  const files = Object.fromEntries(Array.from({ length: 501 }, (_, i) => [`r${i}.csv`, `${i}`]))
+  const tip = await commit(github, files)
+  const trees = await open(tip, tip)
+  const { head } = await trees.compare(all)
+  github.faults.push({ when: isBlobQuery, harm: { kind: 'answer', status: 403, body: { message: 'no' } }, times: 99 })
+  expect((await failure(trees.read(head))).code).toBe('github/unavailable')
+  expect(github.calls.filter(isRaw)).toEqual([])
+})
+
 test('a text that is not the object is asked for again, and a second lie is an error', async () => {
   const tip = await commit(github, { 'a.csv': 'energy 100' })
   const trees = await open(tip, tip)
