@@ -136,6 +136,22 @@ describe('one run a row', () => {
     ])
   })
 
+  test('stages in one cell add up, and a word in place of a figure leaves the hours', async () => {
+    const text = card(
+      '584',
+      table(
+        '| M V | Pretraining: 147K H100 hours Annealing: 98K H100 hours SFT: 896 H100 hours | 700 | 584 | 0 |',
+        '| M Q | 2.4 | 700 | Negligible | 0 |',
+      ),
+    )
+    const { runs, problems } = await read(text, PATH)
+    expect(runs.map((run) => [run.gpuHours, run.declaredKg, run.evidence, run.warnings])).toEqual([
+      [245_896, 584_000, 'declared', []],
+      [2.4, null, 'hours', []],
+    ])
+    expect(problems).toEqual([])
+  })
+
   test('a market column alone is marked as such, and its zero is not measured', async () => {
     const text =
       '# M\n## Carbon footprint\n\n| Model | Market-based (tCO2eq) emissions |\n|---|---|\n| A | 5 |\n| B | 0 |\n\nGPU hours unknown.\n'

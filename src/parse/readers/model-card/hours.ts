@@ -51,6 +51,13 @@ export function readHours(text: string, label: string): Spent | null {
   }
 }
 
+/** Device-hours of a table cell; stages that it lists (`Pretraining: 147K H100 hours, annealing: 98K H100 hours`) add up. */
+export function deviceHoursIn(cell: string, header: string): number | null {
+  const stages = joined(cell, findAmounts(cell, TIME)).filter((time) => time.device)
+  if (stages.length === 0) return readHours(cell, header)?.deviceHours ?? null
+  return stages.reduce((sum, stage) => sum + stage.hours, 0)
+}
+
 interface Time {
   readonly hours: number
   readonly low: number | null

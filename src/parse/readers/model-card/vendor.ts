@@ -5,7 +5,7 @@
 import type { Place, Problem } from '../../../core/problem.ts'
 import { BARE, findAmounts, inBase, unitIn } from './amount.ts'
 import type { Line } from './body.ts'
-import { readHours } from './hours.ts'
+import { deviceHoursIn } from './hours.ts'
 import { readMass } from './mass.ts'
 import { report } from './problems.ts'
 import { ENERGY, isBareTon, MASS } from './quantity-words.ts'
@@ -100,21 +100,20 @@ function readRow(file: string, row: Row, columns: readonly Column[], problems: P
     if (column.kind !== 'market') problems.push(...found.filter((problem) => problem.code !== 'model-card/ton'))
     return mass || zero ? [{ kg: mass?.kg ?? null, zero, kind: column.kind }] : []
   })
-  const gated = masses.filter((mass) => mass.kind !== 'market')
-  const used = (gated.length > 0 ? gated : masses).reduce<(typeof masses)[number] | null>(
-    (most, mass) => (most === null || (mass.kg ?? 0) > (most.kg ?? 0) ? mass : most),
-    null,
-  )
+  // Where a table has both, the market's zero does not fill in for an empty cell by location.
+  const both = columns.some((column) => column.kind === 'location' || column.kind === 'emission')
+  const used = masses
+    .filter((mass) => mass.kind !== 'market' || !both)
+    .reduce<(typeof masses)[number] | null>(
+      (most, mass) => (most === null || (mass.kg ?? 0) > (most.kg ?? 0) ? mass : most),
+      null,
+    )
   return {
     name: row.cells[0] ?? '',
     kg: used?.kg ?? null,
     zero: used?.zero === true && used.kg === null,
     scope: used === null || used.kind === 'emission' ? 'unknown' : used.kind,
-    gpuHours: sumOf(
-      columns,
-      'hours',
-      (column) => readHours(row.cells[column.index] ?? '', column.header)?.deviceHours ?? null,
-    ),
+    gpuHours: sumOf(columns, 'hours', (column) => deviceHoursIn(row.cells[column.index] ?? '', column.header)),
     energyKwh: sumOf(columns, 'energy', (column) => energyIn(row.cells[column.index] ?? '', column.header)),
     at,
   }
