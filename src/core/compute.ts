@@ -2,7 +2,7 @@
 
 import type { Catalogue } from './catalogue.ts'
 import type { Accounting, Assume } from './policy.ts'
-import type { Boundary, Device, Evidence, Plan, RecordedEnergy, Run, Site, Workload } from './record.ts'
+import type { Device, Evidence, Plan, RecordedEnergy, Run, Site, Workload } from './record.ts'
 
 export interface EstimateContext {
   readonly catalogue: Catalogue
@@ -48,8 +48,6 @@ export interface Stated {
   readonly flops?: number
   /** Share of peak, for plans. */
   readonly mfu?: number
-  /** The energy covers this, whatever the policy's boundary says. */
-  readonly boundary?: Boundary
   /** Infrastructure and idle, W over the wall hours, or kg. */
   readonly idlePowerW?: number
   readonly idleKg?: number

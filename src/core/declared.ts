@@ -41,7 +41,7 @@ export function declaredOf(
   const total = energyBehind(operational, place, notes)
   const hours = impliedHours(total, fleet, loadOf(one, fleet), notes)
   const it = times(total, { central: 1 / place.pue.central, cautious: 1, spread: place.pue.spread })
-  return { operational, energy: { total, it, evidence: 'declared', hours, idleInside: false } }
+  return { operational, energy: { total, it, evidence: 'declared', hours, timed: false, idleInside: false } }
 }
 
 /** g CO2e per kWh below which no grid is taken to be. */
@@ -61,6 +61,8 @@ function energyBehind(operational: Amount, place: Place, notes: Notes): Amount {
 
 /** Beyond this factor either way the two figures are not the same run at the same place. */
 const DIFFERS = 3
+/** Where energy and grid are both stated, rounding is all that may part them. */
+const ROUNDED = 1.03
 /** g CO2e per kWh that some grid on earth has, with room for what cards leave out. */
 const CREDIBLE_G = { low: 5, high: 1300 }
 
@@ -77,7 +79,8 @@ export function againstDeclared(
   const implied = energy.it.central > 0 ? (kg * 1000) / energy.it.central : null
   if (implied !== null && (implied < CREDIBLE_G.low || implied > CREDIBLE_G.high)) notes.warn('declared_implausible')
   const ratio = operational.central > 0 ? kg / operational.central : Number.POSITIVE_INFINITY
-  const limit = context.trustRecord === true ? 1.03 : DIFFERS
+  const determined = context.trustRecord === true && one.energy !== null && one.gridGPerKwh !== null
+  const limit = determined ? ROUNDED : DIFFERS
   if (ratio > limit || ratio < 1 / limit) notes.warn('declared_differs')
   if (kg <= operational.cautious) return operational
   notes.warn('declared_larger')

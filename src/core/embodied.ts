@@ -8,7 +8,7 @@
  */
 import { exactly, times, uncertain } from './amount.ts'
 import type { Catalogue, Factor } from './catalogue.ts'
-import type { EstimateContext, StatedEmbodied } from './compute.ts'
+import type { EstimateContext, Stated, StatedEmbodied } from './compute.ts'
 import {
   CARD_GPU_KG,
   CARD_LIFETIME_YEARS,
@@ -18,6 +18,7 @@ import {
   LIFETIME_YEARS,
   UTILISATION,
 } from './constants.ts'
+import type { Energy } from './energy.ts'
 import type { Notes } from './explain.ts'
 import { figure } from './explain.ts'
 import type { Amount } from './footprint.ts'
@@ -39,14 +40,18 @@ interface Rate {
 }
 
 export function embodiedOf(
-  hours: Amount,
+  { hours, timed }: Pick<Energy, 'hours' | 'timed'>,
   fleet: Fleet,
   context: EstimateContext,
   notes: Notes,
-  stated?: StatedEmbodied,
+  stated: Stated,
 ): Amount {
-  if (!context.accounting.embodied) return exactly(0)
-  const rate = rateOf(fleet, context, stated)
+  const { embodied, method } = context.accounting
+  if (!embodied) return exactly(0)
+  if (stated.embodiedKg !== undefined) return asStated(stated.embodiedKg, notes)
+  // A card counts what it knows: without hours it has nothing to charge.
+  if (method === 'card' && !timed) return exactly(0)
+  const rate = rateOf(fleet, context, stated.embodied)
   const { cardKg, serverKg, devicesPerServer, years, utilisation } = rate
   const life = years * HOURS_PER_YEAR * utilisation
   const central = (cardKg + serverKg / devicesPerServer) / life
@@ -59,6 +64,11 @@ export function embodiedOf(
     ` / ( ${figure(years)} years x ${HOURS_PER_YEAR} x ${figure(utilisation)} )`
   notes.step('embodied in the hardware', kg.central, 'kgCO2e', ids, formula)
   return kg
+}
+
+function asStated(kg: number, notes: Notes): Amount {
+  notes.step('embodied, as stated', kg, 'kgCO2e', [], () => `${figure(kg)} kg`)
+  return exactly(kg)
 }
 
 function rateOf(fleet: Fleet, context: EstimateContext, stated: StatedEmbodied | undefined): Rate {

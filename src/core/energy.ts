@@ -9,8 +9,7 @@
 import { scaled, times, widened } from './amount.ts'
 import { bounded, type Measured } from './boundary.ts'
 import type { Compute, EstimateContext } from './compute.ts'
-import type { Notes } from './explain.ts'
-import { figure } from './explain.ts'
+import { figure, Notes } from './explain.ts'
 import type { Amount } from './footprint.ts'
 import type { Fleet } from './hardware.ts'
 import { idleHours, impliedHours, plannedHours, statedHours, unknownHours } from './hours.ts'
@@ -27,6 +26,8 @@ export interface Energy {
   readonly evidence: Evidence
   /** Device-hours. */
   readonly hours: Amount
+  /** The hours come from the record, not from its energy or a placeholder. */
+  readonly timed: boolean
   /** Measured where shared idle is already inside. */
   readonly idleInside: boolean
 }
@@ -44,8 +45,14 @@ export function energyOf(
   if (recorded !== null) {
     const { accounting } = context
     const kwh = accounting.method === 'card' ? recorded.kwh : plausible(recorded.kwh, stated, one, fleet, notes)
-    const hours = stated === null ? impliedHours(kwh, fleet, loadOf(one, fleet), notes) : bearable(stated, kwh, fleet)
-    return at({ kwh, at: recorded.at }, recorded.evidence, hours, fleet, place, context, notes)
+    const hours =
+      stated === null
+        ? impliedHours(kwh, fleet, loadOf(one, fleet), accounting.method === 'card' ? new Notes(false) : notes)
+        : bearable(stated, kwh, fleet)
+    return {
+      ...at({ kwh, at: recorded.at }, recorded.evidence, hours, fleet, place, context, notes),
+      timed: stated !== null,
+    }
   }
   const declared = one.declaredKg !== null && one.declaredKg > 0 && one.kind === 'run'
   const hours = stated ?? (declared ? null : plannedHours(one, fleet, notes))
@@ -84,7 +91,14 @@ function at(
 ): Energy {
   const { boundary, method } = context.accounting
   const { total, it } = bounded(measured, boundary, fleet, place, method === 'card', notes)
-  return { total, it, evidence, hours, idleInside: measured.at === 'it' || measured.at === 'facility' }
+  return {
+    total,
+    it,
+    evidence,
+    hours,
+    timed: evidence !== 'default',
+    idleInside: measured.at === 'it' || measured.at === 'facility',
+  }
 }
 
 /** Rated power of a card's energy is far from what it drew: the methods that use it err by 27 to 37 % on average. */

@@ -6,7 +6,7 @@
  * Every amount carries two readings: `central`, the best estimate, and `cautious`, what a budget is held against. They are
  * equal when the record says everything; each thing that it leaves out raises `cautious` to what that may cost at most.
  */
-import { scaled, times } from './amount.ts'
+import { exactly, scaled, times } from './amount.ts'
 import { type Compute, computeOfPlan, computeOfRun, type EstimateContext } from './compute.ts'
 import { againstDeclared, declaredOf } from './declared.ts'
 import { embodiedOf } from './embodied.ts'
@@ -15,6 +15,7 @@ import { exactSum } from './exact.ts'
 import { figure, Notes } from './explain.ts'
 import type { Amount, Footprint, Step } from './footprint.ts'
 import { fleetOf } from './hardware.ts'
+import { statedHours, unknownHours } from './hours.ts'
 import { idleOf } from './idle.ts'
 import type { Device, Evidence, Plan, Run, Serving } from './record.ts'
 import { servingLines } from './serving.ts'
@@ -84,16 +85,31 @@ function written(work: (notes: Notes) => Lines): readonly Step[] {
 }
 
 function computeLines(one: Compute, context: EstimateContext, notes: Notes): Lines {
-  const fleet = fleetOf(hardwareOf(one), context, notes, one.stated.tdpW)
+  const hardware = hardwareOf(one)
+  // A card's energy is taken as it is, so nothing depends on hardware that nobody named.
+  const asides = context.accounting.method === 'card' && one.energy !== null && hardware.length === 0
+  const fleet = fleetOf(hardware, context, asides ? new Notes(false) : notes, one.stated.tdpW)
   const place = placeOf(one, fleet, context, notes)
   const known = energyOf(one, fleet, place, context, notes)
   const declared = known === null ? declaredOf(one, fleet, place, context, notes) : null
   const energy = known ?? declared?.energy ?? unknownEnergy(one, fleet, place, context, notes)
   const operationalKg = declared?.operational ?? operationalOf(one, energy, place, context, notes)
   const idleKg = idleOf(one, energy, fleet, place, context, notes)
-  const embodiedKg = embodiedOf(energy.hours, fleet, context, notes, one.stated.embodied)
+  const embodiedKg = embodiedOf(energy, fleet, context, notes, one.stated)
   const waterL = waterOf(one, energy, place, context, notes)
   return { lines: { energyKwh: energy.total, operationalKg, idleKg, embodiedKg, waterL }, evidence: energy.evidence }
+}
+
+/** The making of the hardware alone, for so many hours. */
+export function embodiedOnly(one: Compute, context: EstimateContext): Footprint {
+  return footprintOf(context, (notes) => {
+    const fleet = fleetOf(hardwareOf(one), context, notes, one.stated.tdpW)
+    const hours = statedHours(one, fleet, notes) ?? unknownHours(fleet, notes)
+    const embodiedKg = embodiedOf({ hours, timed: true }, fleet, context, notes, one.stated)
+    const none = exactly(0)
+    const lines = { energyKwh: none, operationalKg: none, idleKg: none, embodiedKg, waterL: none }
+    return { lines, evidence: 'hours' }
+  })
 }
 
 /** A tracker that measured accelerators and names none ran on some; its CPUs are not what the energy is of. */

@@ -50,7 +50,7 @@ export function loadOf(one: Pick<Compute, 'workload'>, fleet: Fleet): Constant {
   if (fleet.host === 'cpu') return CPU_NODE
   if (fleet.host === 'tpu') return TPU_LOAD
   if (one.workload !== null) return LOADS[one.workload]
-  const wholeNode = fleet.countKnown && fleet.accelerator?.class === 'datacenter' && fleet.count.central >= 8
+  const wholeNode = fleet.accelerator?.class === 'datacenter' && fleet.count.central >= 8
   return wholeNode ? LOAD_UNKNOWN_NODE : LOAD_UNKNOWN
 }
 
@@ -79,7 +79,8 @@ export function hoursEnergy(one: Compute, fleet: Fleet, hours: Amount, devicesOn
   if (devicesOnly || whole) return widened(drawn, key, own)
   const host = hostEnergy(one, fleet, hours, rated, notes)
   // Cards that nobody counted share their host with an unknown number of others.
-  const alone = fleet.countKnown ? 0 : spreadOf(COUNT_UNKNOWN.low, COUNT_UNKNOWN.central)
+  const others = fleet.host === 'node' ? 0.2 : spreadOf(COUNT_UNKNOWN.low, COUNT_UNKNOWN.central)
+  const alone = fleet.countKnown ? 0 : others
   const node = widened(plus(drawn, host), COUNT_UNKNOWN.id, alone)
   notes.step(
     'energy of the node',

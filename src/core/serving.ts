@@ -24,7 +24,7 @@ import {
 } from './constants.ts'
 import { embodiedOf } from './embodied.ts'
 import type { Energy } from './energy.ts'
-import { figure, type Notes } from './explain.ts'
+import { figure, Notes } from './explain.ts'
 import type { Amount, Footprint, Interval } from './footprint.ts'
 import { type Fleet, fleetOf } from './hardware.ts'
 import { impliedHours } from './hours.ts'
@@ -40,6 +40,7 @@ export interface StatedServing {
   readonly activeParams?: number
   readonly batch?: number
   readonly eightBit?: boolean
+  readonly year?: number
   /** kWh over the whole horizon, measured. */
   readonly totalKwh?: number
   readonly compute?: Compute['stated']
@@ -69,7 +70,8 @@ export function servingLines(
   const requests = (serving.requestsPerDay ?? 0) * days
   const hosted = serving.hardware.length > 0 || context.assume.hardware.length > 0
   const compute = asCompute(serving, stated)
-  const fleet = fleetOf(serving.hardware, context, notes, stated.compute?.tdpW)
+  const card = context.accounting.method === 'card'
+  const fleet = fleetOf(serving.hardware, context, card && !hosted ? new Notes(false) : notes, stated.compute?.tdpW)
   const place = placeOf(compute, fleet, context, notes)
   if (serving.requestsPerDay !== null) {
     const perDay = serving.requestsPerDay
@@ -79,7 +81,7 @@ export function servingLines(
   const { energy, marginalWh } = loadsOf(own)
   const operational = operationalOf(energy.total, place, notes)
   const idleKg = idleOf(own, energy)
-  const embodiedKg = embodiedOf(energy.hours, fleet, context, notes, stated.compute?.embodied)
+  const embodiedKg = embodiedOf(energy, fleet, context, notes, compute.stated)
   const waterL = waterOf(compute, energy, place, context, notes)
   perRequestSteps(energy.total, requests, marginalWh, notes)
   const lines = { energyKwh: energy.total, operationalKg: operational, idleKg, embodiedKg, waterL }
@@ -116,7 +118,7 @@ function asCompute(serving: Serving, stated: StatedServing): Compute {
     site: serving.site,
     pue: serving.pue,
     gridGPerKwh: serving.gridGPerKwh,
-    year: null,
+    year: stated.year ?? null,
     wallHours: null,
     gpuHours: null,
     hoursQuality: 'wall',
@@ -185,8 +187,10 @@ function at(kwh: Amount, from: Boundary, evidence: Evidence, own: Own): Energy {
   const { fleet, place, context, compute, notes } = own
   const card = context.accounting.method === 'card'
   const { total, it } = bounded({ kwh, at: from }, context.accounting.boundary, fleet, place, card, notes)
-  const hours = own.hosted ? replicaHours(own) : impliedHours(kwh, fleet, loadOf(compute, fleet), notes)
-  return { total, it, evidence, hours, idleInside: false }
+  const hours = own.hosted
+    ? replicaHours(own)
+    : impliedHours(kwh, fleet, loadOf(compute, fleet), card ? new Notes(false) : notes)
+  return { total, it, evidence, hours, timed: own.hosted, idleInside: false }
 }
 
 function replicaHours({ serving, fleet, days, notes }: Own): Amount {

@@ -1,0 +1,140 @@
+/** One case of `estimate --json`: what a person says about one run, plan or serving, and the answer to it. */
+import { intervalOf, sumAmounts } from './amount.ts'
+import { caseCompute, caseContext } from './case-compute.ts'
+import { caseServing } from './case-serving.ts'
+import type { Catalogue, Factor } from './catalogue.ts'
+import { embodiedOnly, estimateCompute, footprintOf } from './estimate.ts'
+import type { Amount, Assumption, Footprint, Step } from './footprint.ts'
+import type { Boundary, Evidence, Workload } from './record.ts'
+import type { FootprintReport } from './report.ts'
+import { breakEven, servingLines } from './serving.ts'
+
+/** All optional; a figure that is stated is taken as it is. Units are in the names. */
+export interface EstimateCase {
+  readonly kind?: 'run' | 'plan' | 'serving' | 'embodied'
+  readonly method?: 'best' | 'card'
+  readonly workload?: Workload
+  readonly hardware?: readonly { readonly model: string; readonly count?: number }[]
+  /** Devices, when `hardware` does not say. */
+  readonly count?: number
+  readonly tdp_w?: number
+  readonly wall_hours?: number
+  readonly gpu_hours?: number
+  readonly energy_kwh?: number
+  /** What `energy_kwh` covers; without an energy, what the answer shall cover. */
+  readonly measured?: Boundary
+  readonly mean_power_w?: number
+  /** `gpu`: of an accelerator; `chip`: of one with its share of the host; else of all machines of the case. */
+  readonly power_of?: Boundary | 'chip'
+  readonly declared_kg?: number
+  readonly region?: string
+  readonly provider?: string
+  readonly grid_g_per_kwh?: number
+  readonly year?: number
+  readonly pue?: number
+  readonly params?: number
+  readonly active_params?: number
+  readonly tokens?: number
+  readonly flops?: number
+  /** Share of peak that the whole training achieves. */
+  readonly mfu?: number
+  readonly precision?: string
+  readonly batch?: number
+  readonly requests_per_day?: number
+  readonly days?: number
+  readonly input_tokens?: number
+  readonly output_tokens?: number
+  readonly replicas?: number
+  readonly energy_per_request_wh?: number
+  /** What the training took, for the requests after which serving has taken as much. */
+  readonly training_kwh?: number
+  /** Watts of infrastructure and idle over the wall hours. */
+  readonly idle_power_w?: number
+  readonly idle_kg?: number
+  readonly embodied_kg?: number
+  readonly gpu_embodied_kg?: number
+  readonly server_embodied_kg?: number
+  readonly devices_per_server?: number
+  readonly lifetime_years?: number
+  readonly utilization?: number
+  /** Litres per kWh of the building, one figure for all water. */
+  readonly wue_l_per_kwh?: number
+  readonly wue_on_l_per_kwh?: number
+  readonly wue_off_l_per_kwh?: number
+}
+
+export interface CaseAnswer extends FootprintReport {
+  readonly evidence: Evidence
+  readonly boundary: Boundary
+  readonly assumptions: readonly Assumption[]
+  readonly factors: readonly Factor[]
+  readonly warnings: readonly string[]
+  readonly trail: readonly Step[]
+  /** Servings: operational emissions of a day, and energy of a request, on average and of one more. */
+  readonly per_day_kg?: number
+  readonly wh_per_request?: number
+  readonly marginal_wh_per_request?: number
+  /** Requests whose energy is that of the training. */
+  readonly break_even_requests?: number
+}
+
+export function estimateCase(one: EstimateCase, catalogue: Catalogue): CaseAnswer {
+  if (one.kind === 'serving') return servingAnswer(one, catalogue)
+  const context = caseContext(one, catalogue)
+  const { compute, warnings, assumptions } = caseCompute(one, catalogue)
+  const footprint = one.kind === 'embodied' ? embodiedOnly(compute, context) : estimateCompute(compute, context)
+  return answerOf(footprint, warnings, assumptions)
+}
+
+function servingAnswer(one: EstimateCase, catalogue: Catalogue): CaseAnswer {
+  const context = caseContext(one, catalogue)
+  const { serving, stated } = caseServing(one, catalogue)
+  let marginalWh: number | null = null
+  const footprint = footprintOf(context, (notes) => {
+    const lines = servingLines(serving, context, notes, stated)
+    marginalWh = lines.marginalWh
+    return lines
+  })
+  const { requests = 0, days = 0 } = footprint.serving ?? {}
+  const { energyKwh, operationalKg } = footprint.lines
+  const wh = requests > 0 ? (energyKwh.central * 1000) / requests : null
+  return {
+    ...answerOf(footprint, [], []),
+    ...(days > 0 ? { per_day_kg: operationalKg.central / days } : {}),
+    ...(wh === null ? {} : { wh_per_request: wh }),
+    ...(marginalWh === null ? {} : { marginal_wh_per_request: marginalWh }),
+    ...breakEvenRequests(one, marginalWh),
+  }
+}
+
+/** The energy of a training in requests: Luccioni, Jernite, Strubell 2024. */
+function breakEvenRequests(one: EstimateCase, marginalWh: number | null): Pick<CaseAnswer, 'break_even_requests'> {
+  const perRequest = one.energy_per_request_wh ?? marginalWh
+  if (one.training_kwh === undefined || perRequest === null) return {}
+  const found = breakEven(one.training_kwh, perRequest / 1000)
+  return found === null ? {} : { break_even_requests: found.days }
+}
+
+function answerOf(footprint: Footprint, warnings: readonly string[], assumptions: readonly Assumption[]): CaseAnswer {
+  const { lines } = footprint
+  const { energyKwh, operationalKg, idleKg, embodiedKg, waterL } = lines
+  const { low, central, high } = sumAmounts([operationalKg, idleKg, embodiedKg].filter(isSomething))
+  return {
+    energy_kwh: intervalOf(energyKwh),
+    operational_kg: intervalOf(operationalKg),
+    idle_kg: intervalOf(idleKg),
+    embodied_kg: intervalOf(embodiedKg),
+    water_l: intervalOf(waterL),
+    total_kg: { low, central, high },
+    evidence: footprint.evidence,
+    boundary: footprint.boundary,
+    assumptions: [...assumptions, ...footprint.assumptions],
+    factors: footprint.factors,
+    warnings: [...warnings, ...footprint.warnings],
+    trail: footprint.trail,
+  }
+}
+
+function isSomething(amount: Amount): boolean {
+  return amount.central > 0
+}

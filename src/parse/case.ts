@@ -1,0 +1,208 @@
+/** One case of `estimate --json`, from bytes: strict JSON, numbers that are numbers, no field that nobody knows. */
+import { z } from 'zod'
+import type { EstimateCase } from '../core/case.ts'
+import { byPlace, type Parsed, type Place, type Problem, reporter } from '../core/problem.ts'
+import { caseProblems } from './case-problems.ts'
+import { type KeyPlaces, keyPlaces } from './json-keys.ts'
+import { nearest } from './nearest.ts'
+import { decodeText } from './text.ts'
+
+export { caseProblems }
+
+const report = reporter(caseProblems)
+const MAX_BYTES = 64 * 1024
+
+const amount = z.number().nonnegative().max(1e15)
+const positive = z.number().positive().max(1e15)
+const share = z.number().positive().max(1)
+const count = z.int().min(1).max(1e7)
+const many = z.number().positive().max(1e33)
+const boundary = z.enum(['gpu', 'node', 'it', 'facility'])
+const name = z.string().min(1).max(300)
+
+const Case = z.strictObject({
+  kind: z.enum(['run', 'plan', 'serving', 'embodied']).optional(),
+  method: z.enum(['best', 'card']).optional(),
+  workload: z.enum(['pretraining', 'finetuning', 'inference', 'small']).optional(),
+  hardware: z
+    .array(z.strictObject({ model: name, count: count.optional() }))
+    .min(1)
+    .max(100)
+    .optional(),
+  count: count.optional(),
+  tdp_w: positive.optional(),
+  wall_hours: amount.optional(),
+  gpu_hours: amount.optional(),
+  energy_kwh: amount.optional(),
+  measured: boundary.optional(),
+  mean_power_w: amount.optional(),
+  power_of: z.enum(['gpu', 'node', 'it', 'facility', 'chip']).optional(),
+  declared_kg: amount.optional(),
+  region: name.optional(),
+  provider: name.optional(),
+  grid_g_per_kwh: z.number().nonnegative().max(5000).optional(),
+  year: z.int().min(1990).max(2100).optional(),
+  pue: z.number().min(1).max(10).optional(),
+  params: many.optional(),
+  active_params: many.optional(),
+  tokens: many.optional(),
+  flops: many.optional(),
+  mfu: share.optional(),
+  precision: z
+    .enum([
+      'fp32',
+      'tf32',
+      'fp16',
+      'bf16',
+      'float32',
+      'float16',
+      'bfloat16',
+      'fp8',
+      'int8',
+      'fp4',
+      'int4',
+      'mxfp4',
+      'nvfp4',
+    ])
+    .optional(),
+  batch: positive.optional(),
+  requests_per_day: amount.optional(),
+  days: positive.max(36_500).optional(),
+  input_tokens: amount.optional(),
+  output_tokens: amount.optional(),
+  replicas: count.optional(),
+  energy_per_request_wh: amount.optional(),
+  training_kwh: amount.optional(),
+  idle_power_w: amount.optional(),
+  idle_kg: amount.optional(),
+  embodied_kg: amount.optional(),
+  gpu_embodied_kg: amount.optional(),
+  server_embodied_kg: amount.optional(),
+  devices_per_server: count.optional(),
+  lifetime_years: positive.max(100).optional(),
+  utilization: share.optional(),
+  wue_l_per_kwh: z.number().nonnegative().max(1000).optional(),
+  wue_on_l_per_kwh: z.number().nonnegative().max(1000).optional(),
+  wue_off_l_per_kwh: z.number().nonnegative().max(1000).optional(),
+})
+
+/** The fields of a case, for help and documentation. */
+export const caseFields: readonly string[] = Object.keys(Case.shape)
+
+export function parseCase(bytes: Uint8Array, file: string): Parsed<EstimateCase> {
+  const start: Place = { file, line: 1, column: 1 }
+  if (bytes.length > MAX_BYTES) {
+    return refuse(
+      report('case/too-large', start, `the case is larger than ${MAX_BYTES} bytes`, 'write one case of a few fields'),
+    )
+  }
+  const decoded = decodeText(file, bytes, 'refuse')
+  if (!decoded.ok) return decoded
+  const { text } = decoded.value
+  if (text.trim() === '') return refuse(report('case/empty', start, 'there is no case', EXAMPLE))
+  const json = parseJson(text, start)
+  if (!json.ok) return json
+  const places = keyPlaces(text, file)
+  const [twice, ...others] = places.twice.map(({ key, at }) =>
+    report('case/duplicate-key', at, `"${key}" stands twice`, 'keep one of them'),
+  )
+  if (twice) return { ok: false, problems: [twice, ...others] }
+  const parsed = Case.safeParse(json.value)
+  const problems = parsed.success
+    ? ruleProblems(parsed.data as EstimateCase, places)
+    : parsed.error.issues.flatMap((issue) => issueProblems(issue, places, start))
+  const [first, ...rest] = [...problems].sort(byPlace)
+  if (first) return { ok: false, problems: [first, ...rest] }
+  return { ok: true, value: parsed.data as EstimateCase }
+}
+
+const EXAMPLE = 'write for example {"hardware": [{"model": "H100", "count": 8}], "wall_hours": 100, "region": "FR"}'
+
+function refuse(problem: Problem): Parsed<never> {
+  return { ok: false, problems: [problem] }
+}
+
+function parseJson(text: string, start: Place): Parsed<unknown> {
+  try {
+    return { ok: true, value: JSON.parse(text) }
+  } catch (error) {
+    if (!(error instanceof SyntaxError) && !(error instanceof RangeError)) throw error
+    return refuse(report('case/json', start, 'the case is not valid JSON', EXAMPLE))
+  }
+}
+
+type Issue = z.core.$ZodIssue
+
+function issueProblems(issue: Issue, places: KeyPlaces, start: Place): Problem[] {
+  const at = places.at(issue.path) ?? start
+  const field = issue.path.join('.') || 'the case'
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => {
+      const place = places.at([...issue.path, key]) ?? at
+      const known = issue.path.length === 0 ? caseFields : ['model', 'count']
+      const meant = nearest(key, known)
+      const hint = meant === null ? `write one of ${known.join(', ')}` : `write "${meant}"`
+      return report('case/unknown-field', place, `"${key.slice(0, 80)}" is not a field of a case`, hint)
+    })
+  }
+  const { code, hint } = explained(issue)
+  return [report(code, at, `${field}: ${lowered(issue.message)}`, hint)]
+}
+
+function explained(issue: Issue): { code: keyof typeof caseProblems; hint: string } {
+  if (issue.code === 'too_small' || issue.code === 'too_big') return { code: 'case/range', hint: boundsOf(issue) }
+  if (issue.code === 'invalid_value') return { code: 'case/word', hint: `write one of ${issue.values.join(', ')}` }
+  if (issue.code === 'invalid_type' && (issue.expected === 'number' || issue.expected === 'int')) {
+    return { code: 'case/type', hint: 'write a number without quotes or unit, as 8 or 0.5' }
+  }
+  return { code: 'case/type', hint: EXAMPLE }
+}
+
+function boundsOf(issue: Issue): string {
+  if (issue.code === 'too_small') return `write ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`
+  return issue.code === 'too_big' ? `write at most ${issue.maximum}` : ''
+}
+
+function lowered(message: string): string {
+  return message.charAt(0).toLowerCase() + message.slice(1)
+}
+
+/** Fields that need another one, and a case that says too little to be worked out. */
+function ruleProblems(one: EstimateCase, places: KeyPlaces): Problem[] {
+  const problems: Problem[] = []
+  const whole = places.start
+  const timed = one.wall_hours !== undefined || one.gpu_hours !== undefined
+  const missing = (field: keyof EstimateCase, needs: string, hint: string) => {
+    problems.push(report('case/missing', places.at([field]) ?? whole, `${field} needs ${needs}`, hint))
+  }
+  if (one.mean_power_w !== undefined) {
+    if (!timed) missing('mean_power_w', 'hours', 'add "wall_hours" or "gpu_hours"')
+    if (one.power_of === undefined)
+      missing('mean_power_w', 'what it is the power of', 'add "power_of": "gpu", "chip" or "node"')
+  } else if (one.power_of !== undefined) missing('power_of', 'a power', 'add "mean_power_w"')
+  if (one.idle_power_w !== undefined && !timed) missing('idle_power_w', 'hours', 'add "wall_hours"')
+  if ((one.params ?? Infinity) < (one.active_params ?? 0)) {
+    problems.push(
+      report(
+        'case/conflict',
+        places.at(['active_params']) ?? whole,
+        'active_params is more than params',
+        'write the larger one as "params"',
+      ),
+    )
+  }
+  if (!determined(one, timed)) {
+    problems.push(report('case/missing', whole, 'the case says too little to be worked out', EXAMPLE))
+  }
+  return problems
+}
+
+function determined(one: EstimateCase, timed: boolean): boolean {
+  if (one.energy_kwh !== undefined || timed) return true
+  if (one.kind === 'serving') {
+    return one.requests_per_day !== undefined || one.hardware !== undefined || one.energy_per_request_wh !== undefined
+  }
+  if (one.embodied_kg !== undefined || one.kind === 'embodied') return one.embodied_kg !== undefined
+  const operations = one.flops !== undefined || (one.params !== undefined && one.tokens !== undefined)
+  return operations || one.declared_kg !== undefined || one.idle_kg !== undefined
+}
