@@ -108,6 +108,29 @@ describe('recognition', () => {
     expect(recognise(`${'x\n'.repeat(32_700)}${section}`)).toBe('yes')
   })
 
+  test('a long card whose section stands beyond the first 64 KiB is read, a long readme is passed over', async () => {
+    const filler = 'Some text about what it does.\n'.repeat(3000)
+    const long = `# M\n${filler}## Environmental Impact\n- Hours used: 5 GPU hours\n- Carbon Emitted: 5 kg\n`
+    expect(recognise(long)).toBe('yes')
+    expect((await read(long)).runs.map((run) => run.declaredKg)).toEqual([5])
+    const app = `# App\n${filler}## Environmental Impact\n- CO2: 5 per page\n`
+    expect(recognise(app)).toBe('yes')
+    expect(await read(app)).toEqual({ runs: [], problems: [] })
+    expect(recognise(filler, 'docs/guide.md')).toBe('no')
+  })
+
+  test.each([
+    [
+      'a file named as a card',
+      '# M\n## Carbon footprint\n\n| Model | CO2 (kg) |\n|---|---|\n| A | 5 |\n',
+      'MODEL_CARD.md',
+    ],
+    ['metadata of a model', '---\nlibrary_name: peft\n---\n## Carbon footprint\n5 kg CO2 in all.\n', 'out/README.md'],
+  ])('in %s the gas is sign enough', (_, text, path) => {
+    expect(recognise(text, path)).toBe('yes')
+    expect(recognise(text.slice(text.indexOf('## ')), 'docs/guide.md')).toBe('no')
+  })
+
   test('Latin-1 is read with a warning', async () => {
     const bytes = Uint8Array.from([...bytesOf(`---\n${good}---\n# Mod`), 0xe9, ...bytesOf('le\n')])
     const { runs, problems } = await read(bytes)

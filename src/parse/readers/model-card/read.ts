@@ -6,13 +6,16 @@ import { decodeText } from '../../text.ts'
 import { type Card, openCard } from './card.ts'
 import { report } from './problems.ts'
 import { runOf } from './run.ts'
+import { HEAD_BYTES, looksLikeCard, withLineFeeds } from './signature.ts'
 import { runsOfTables } from './table-runs.ts'
 import { readTraining, type Training } from './training.ts'
 
 export async function readModelCard(file: RecordFile): Promise<Read> {
   const decoded = decodeText(file.path, await gather(file), 'allow')
   if (!decoded.ok) return answer([], decoded.problems)
-  const card = await openCard(file.path, withLineFeeds(decoded.value.text))
+  const text = withLineFeeds(decoded.value.text)
+  if (text.length > HEAD_BYTES && !looksLikeCard(file.path, text)) return answer([], [])
+  const card = await openCard(file.path, text)
   const tables = runsOfTables(card)
   const opened = [...(decoded.warnings ?? []), ...card.problems, ...tables.problems]
   if (tables.runs) return answer(tables.runs, opened)
@@ -50,10 +53,6 @@ function silence(card: Card, training: Training, problems: readonly Problem[]): 
 
 function answer(runs: readonly Run[], problems: readonly Problem[]): Read {
   return { runs, plans: [], servings: [], problems }
-}
-
-function withLineFeeds(text: string): string {
-  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
 }
 
 async function gather(file: RecordFile): Promise<Uint8Array> {
