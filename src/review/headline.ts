@@ -17,7 +17,7 @@ function sentence(report: Report): string {
     case 'OVER':
       return over(report)
     case 'BAD_INPUT':
-      return `Cannot be judged: ${counted(blocking, 'problem')} to fix in the files of this pull request; at least ${formatMass(report.added.total_kg.central)}CO2e added`
+      return `Cannot be judged: ${counted(blocking, 'problem')} to fix in the files of this pull request${atLeast(report)}`
     case 'BAD_POLICY':
       return `Cannot be judged: the carbon budget on the base branch has ${counted(blocking, 'problem')}`
     case 'INDETERMINATE':
@@ -29,6 +29,11 @@ function sentence(report: Report): string {
     case 'PASS':
       return within(report)
   }
+}
+
+function atLeast({ added }: Report): string {
+  const kg = added.total_kg.central
+  return kg > 0 ? `; at least ${formatMass(kg)}CO2e added` : ''
 }
 
 function over(report: Report): string {

@@ -122,9 +122,9 @@ async function judged(frame: ReportFrame, gathered: Gathered): Promise<Report> {
   const after = mergeRecords(collection.head.records)
   const estimated = estimateAll(reconcile(before, after), policy, catalogue)
   const changedItems = estimated.filter(({ item }) => item.change === 'new' || item.change === 'changed')
+  const unreadable = [...collection.head.problems, ...after.problems]
   const problems = [
-    ...collection.head.problems,
-    ...after.problems,
+    ...unreadable,
     ...(changedItems.length === 0 ? (requiredRecords(policy, comparison.changed) ?? []) : []),
     ...(await proposedProblems(gathered)),
   ]
@@ -134,7 +134,7 @@ async function judged(frame: ReportFrame, gathered: Gathered): Promise<Report> {
     undecided: policy.undecided,
     enforced: policy.mode === 'enforce',
     matches: matcher(policy),
-    unreadable: located.filter((one) => one.severity === 'error').map((one) => one.file),
+    unreadable: unreadable.filter((one) => one.severity === 'error').map((one) => one.at.file),
     overHorizon: overHorizon(policy, catalogue),
   })
   const items = describe(described(estimated), catalogue)

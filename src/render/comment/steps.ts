@@ -1,6 +1,7 @@
 /** What to do next, in the order in which a person would do it. */
-import type { Report } from '../../core/report.ts'
+import type { FindingReport, Report } from '../../core/report.ts'
 import { byWeight, leftInWords } from '../finding.ts'
+import { formatMeasure } from '../numbers.ts'
 import { prose } from '../prose.ts'
 import { code, codeBlock } from '../text.ts'
 import { nameOf, verdictInWords } from '../words.ts'
@@ -48,6 +49,7 @@ function overSteps(report: Report, policy: string): readonly string[] {
   if (worst === undefined || report.advice.length > 0) return [ask]
   const left = `${code(worst.budget)} is ${leftInWords(worst)}`
   const open = touched(report).filter(([kind, item]) => kind !== 'run' && difference(item) > 0)
+  if (fitsOnceKnown(worst)) return [`${left}. ${fillIn(worst)}`, ask]
   if (open.length === 0) return [`${left}, and what the runs used is spent.`, ask]
   const names = open.slice(0, MOST_NAMES).map(([, item]) => code(nameOf(item)))
   const ways = worst.unit.startsWith('kgCO2e')
@@ -57,6 +59,16 @@ function overSteps(report: Report, policy: string): readonly string[] {
 }
 
 const MOST_NAMES = 3
+
+/** Over only because something is missing, and a missing input counts at the most that it may cost. */
+function fitsOnceKnown({ limit, value, gated }: FindingReport): boolean {
+  return limit !== null && gated > limit && value.central <= limit
+}
+
+function fillIn({ value, unit }: FindingReport): string {
+  const best = formatMeasure(value.central, unit)
+  return `The best estimate, ${best}, fits: what is not known counts at the most it may cost. Say in the record where it ran and on what; what holds for every record can be assumed in the policy.`
+}
 
 function advice(report: Report, extent: Extent): readonly string[] {
   const names = namesIn(report)
