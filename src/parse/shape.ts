@@ -46,6 +46,10 @@ export function oneOrMore<T extends z.ZodType>(item: T, meaning: Meaning) {
     .meta({ ...json, ...rest, type: undefined, items: undefined })
 }
 
+/** Nobody reads more, and a file of fifty thousand mistakes should not take seconds. */
+const MOST_ISSUES = 500
+
+/** Everything in the tree that does not fit the schema, in no particular order. */
 export function shapeProblems(
   schema: z.ZodType,
   root: LocatedNode,
@@ -53,13 +57,17 @@ export function shapeProblems(
   later: LaterKeys,
 ): readonly Problem[] {
   // A key that is not known is a problem of its own, whatever stands below it.
-  const empty = emptyPaths(root).filter((path) => schemaAt(schema, path) !== null)
+  const empty = emptyPaths(root)
+    .slice(0, MOST_ISSUES)
+    .filter((path) => schemaAt(schema, path) !== null)
   const problems = empty.map((path) => {
     return make('missing', keyPlaceOf(root, path), `${label(path)} has no value`, 'write a value, or delete the line')
   })
   const hidden = new Set(empty.map((path) => path.join('\0')))
   const result = schema.safeParse(toPlain(root))
-  const issues = (result.error?.issues ?? []).filter((issue) => !hidden.has(issue.path.join('\0')))
+  const issues = (result.error?.issues ?? [])
+    .slice(0, MOST_ISSUES)
+    .filter((issue) => !hidden.has(issue.path.join('\0')))
   return [...problems, ...issues.flatMap((issue) => issueProblems(issue, schema, root, make, later))]
 }
 
@@ -74,7 +82,7 @@ function issueProblems(
   const name = label(path)
   const node = exactNode(root, path)
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => unknownKey(key, [...path, key], schema, root, make, later))
+    return issue.keys.slice(0, MOST_ISSUES).map((key) => unknownKey(key, [...path, key], schema, root, make, later))
   }
   // An item of a list goes by its list, whose example shows both.
   const example = exampleAt(schema, typeof path.at(-1) === 'number' ? path.slice(0, -1) : path)

@@ -46,7 +46,7 @@ export function parseLocatedYaml(text: string, options: YamlOptions): Parsed<Loc
   const { file, firstLine = 1, maxBytes = RECORD_LIMITS.maxBytes, maxNodes = RECORD_LIMITS.maxNodes } = options
   const start: Place = { file, line: firstLine, column: 1 }
   if (byteLength(text, maxBytes) > maxBytes) return refuse(tooLarge(file, firstLine, maxBytes))
-  if (countIndicators(text, maxNodes * 2) > maxNodes * 2) return refuse(tooMany(start, maxNodes))
+  if (countIndicators(text, maxNodes * 3) > maxNodes * 3) return refuse(tooMany(start, maxNodes))
   const placeAt = placesIn(text, file, firstLine)
   const directive = directiveIn(text)
   if (directive !== null) {
@@ -142,7 +142,7 @@ function lastOffset(event: Event): number {
 
 /**
  * Every key and every item needs a character of its own (`:`, `-`, `,`, `?`, `[`, `{`), so counting those bounds the
- * tree before memory is spent on it. Comment lines do not count.
+ * tree before memory is spent on it. Lines count as well, for a text of many lines takes memory too; those of comments do not.
  */
 function countIndicators(text: string, enough: number): number {
   let [count, comment, blank] = [0, false, true]
@@ -153,7 +153,9 @@ function countIndicators(text: string, enough: number): number {
       blank = true
     } else if (!comment && code !== 32 && code !== 9) {
       if (blank && code === 35) comment = true
-      else if (code === 58 || code === 45 || code === 44 || code === 63 || code === 91 || code === 123) count += 1
+      else if (blank) count += 1
+      if (!comment && (code === 58 || code === 45 || code === 44 || code === 63 || code === 91 || code === 123))
+        count += 1
       blank = false
     }
   }

@@ -74,6 +74,12 @@ export const yamlProblems = {
     means: 'The file holds more keys and values than are read.',
     fix: 'Split it into several files.',
   },
+  'yaml/too-long': {
+    class: 'E_SIZE',
+    severity: 'error',
+    means: 'One text in the file is longer than 64 KiB.',
+    fix: 'Shorten it.',
+  },
   'yaml/too-large': {
     class: 'E_SIZE',
     severity: 'error',

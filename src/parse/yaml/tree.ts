@@ -6,6 +6,9 @@ import { yamlProblems } from './problems.ts'
 
 const report = reporter(yamlProblems)
 
+/** No value that anybody asks for is longer, and unfolding megabytes of lines takes twenty times as much memory. */
+const LONGEST_TEXT = 64 * 1024
+
 /** Walks the events once; what is refused is noted and the walk goes on, so that all of it is shown together. */
 export class TreeBuilder {
   readonly #text: string
@@ -79,6 +82,10 @@ export class TreeBuilder {
     const plain = event.style === SCALAR_STYLE.PLAIN
     if (event.valueStart < 0) return { kind: 'scalar', text: '', plain, at: parent }
     const at = this.#placeAt(opening(this.#text, event.style, event.valueStart))
+    if (event.valueEnd - event.valueStart > LONGEST_TEXT) {
+      this.#problems.push(report('yaml/too-long', at, `a text of more than ${LONGEST_TEXT / 1024} KiB`, 'shorten it'))
+      return { kind: 'scalar', text: '', plain: false, at }
+    }
     const text = getScalarValue(this.#text, event)
     if (text.includes('\0') || /[\ud800-\udfff]/u.test(text)) {
       const what = text.includes('\0') ? 'a NUL character' : 'half of a surrogate pair'

@@ -56,6 +56,7 @@ function readItems<S extends z.ZodType, T extends { readonly id: string }>(
   const found = new Map<string, T>()
   const lines = new Map<string, number>()
   for (const node of nodes) {
+    if (node.kind !== 'map') continue
     const item = schema.safeParse(toPlain(node))
     if (!item.success || emptyPaths(node).length > 0) continue
     const broken = rules(item.data, node, make)
