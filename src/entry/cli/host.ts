@@ -4,8 +4,8 @@ export interface Host {
   readonly stdout: Sink
   readonly stderr: Sink
   readonly environment: Readonly<Record<string, string | undefined>>
-  /** All of standard input. */
-  readonly readInput: () => Promise<Uint8Array>
+  /** All of standard input; `null` where a person would have to type it. */
+  readonly readInput: (() => Promise<Uint8Array>) | null
   /** The file that the fence's worker runs. */
   readonly entry: string
 }

@@ -14,7 +14,7 @@ export async function runProcess(entry: string): Promise<void> {
       lost.output = true
     }),
     stderr: sink(process.stderr, () => undefined),
-    readInput,
+    readInput: process.stdin.isTTY ? null : readInput,
     entry,
   }
   const code = await runCli(process.argv.slice(2), host).catch((error: unknown) => fault(host, error))

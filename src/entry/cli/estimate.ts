@@ -1,0 +1,61 @@
+import type { EstimateCase } from '../../core/case.ts'
+import type { Problem } from '../../core/problem.ts'
+import { EXIT_CODES } from '../../core/verdict.ts'
+import { parseCase } from '../../parse/case.ts'
+import { problemReports } from '../../review/problems.ts'
+import type { Arguments } from './arguments.ts'
+import { caseFromOptions, caseOptions } from './case-options.ts'
+import type { Command } from './command.ts'
+import { appearanceOf, type Host } from './host.ts'
+import { note, say, sayJson } from './output.ts'
+import { catalogueWith } from './records.ts'
+import { UsageError } from './usage.ts'
+
+export const estimate: Command = {
+  usage: '[options] [< CASE.json]',
+  about: [
+    'Works out the footprint of one run, plan or serving, as in: carbon-clerk estimate --hardware "8x H100" --hours 100 --region aws:eu-west-3',
+    'Without a description in options, one case is read from standard input as JSON. Its fields are the options with "_" for "-"; "hours" is "wall_hours", and "hardware" is [{"model": "H100", "count": 8}].',
+  ],
+  options: { json: { value: null, help: 'print JSON for other programs' }, ...caseOptions },
+  names: { least: 0, most: 0 },
+  async run(given, host) {
+    const described = caseFromOptions(given)
+    return described === null ? fromInput(given, host) : fromOptions(described, given, host)
+  },
+}
+
+async function fromOptions(described: Readonly<Record<string, unknown>>, given: Arguments, host: Host) {
+  const parsed = parseCase(new TextEncoder().encode(JSON.stringify(described)), 'options')
+  if (!parsed.ok) throw new UsageError(parsed.problems[0].message, parsed.problems[0].hint)
+  const { hardware = [], region = null, grid_g_per_kwh, tdp_w } = parsed.value
+  // Who states the figure itself need not name something that the catalogue knows.
+  const place = grid_g_per_kwh === undefined ? region : null
+  const devices = tdp_w === undefined ? hardware.map(({ model }) => ({ model, count: 1 })) : []
+  await catalogueWith({ assume: { region: place, pue: null, hardware: devices } })
+  return answer(parsed.value, given, host)
+}
+
+async function fromInput(given: Arguments, host: Host): Promise<number> {
+  if (host.readInput === null) {
+    throw new UsageError('there is nothing to estimate', 'Write for example --hardware "8x H100" --hours 100.')
+  }
+  const parsed = parseCase(await host.readInput(), 'standard input')
+  if (parsed.ok) return answer(parsed.value, given, host)
+  if (given.has('json')) sayJson(host, { schema_version: 1, problems: problemReports(parsed.problems, () => true) })
+  else for (const problem of parsed.problems) note(host, inWords(problem))
+  return EXIT_CODES.BAD_INPUT
+}
+
+function inWords({ at, message, hint, code }: Problem): string {
+  return `${at.file}:${at.line}:${at.column} ${message}: ${hint} (${code})`
+}
+
+async function answer(one: EstimateCase, given: Arguments, host: Host): Promise<number> {
+  const { estimateCase } = await import('../../core/case.ts')
+  const { loadCatalogue } = await import('../../data/catalogue.ts')
+  const found = estimateCase(one, loadCatalogue())
+  if (given.has('json')) sayJson(host, found)
+  else say(host, (await import('../../render/terminal.ts')).renderCase(found, appearanceOf(host)))
+  return EXIT_CODES.PASS
+}
