@@ -14,7 +14,8 @@ export interface Outcome {
 
 export interface Circumstances {
   readonly cwd?: string
-  readonly input?: string
+  /** `null`: standard input is a terminal. */
+  readonly input?: string | null
   readonly environment?: Readonly<Record<string, string>>
   readonly terminal?: boolean
   readonly columns?: number
@@ -35,7 +36,7 @@ export async function run(words: readonly string[], circumstances: Circumstances
     environment: columns === undefined ? environment : { ...environment, COLUMNS: String(columns) },
     stdout: sink('out'),
     stderr: sink('err'),
-    readInput: async () => new TextEncoder().encode(input),
+    readInput: input === null ? null : async () => new TextEncoder().encode(input),
     entry: ENTRY.href,
   }
   const code = await runCli(words, host)

@@ -77,9 +77,9 @@ test.each(Object.keys(commands))('%s explains itself with all its options, in 20
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
   }
   const narrow = await run([name, '--help'], { columns: 20 })
-  expect(narrow.out.split('\n').filter((line) => line.length > 20 && line.trim().includes(' '))).toEqual([
-    `Usage: carbon-clerk ${name} ${command?.usage}`,
-  ])
+  // An option stays beside its value, which a person copies together.
+  const long = narrow.out.split('\n').filter((line) => line.length > 20 && line.trim().includes(' '))
+  expect(long.filter((line) => !line.startsWith('  --'))).toEqual([`Usage: carbon-clerk ${name} ${command?.usage}`])
 })
 
 test('words from the command line are printed as plain text', async () => {

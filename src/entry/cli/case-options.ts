@@ -5,6 +5,8 @@ import type { Arguments, Option, Options } from './arguments.ts'
 import { accept } from './assumptions.ts'
 import { UsageError } from './usage.ts'
 
+export const EXAMPLE = 'Write for example --hardware "8x H100" --hours 100.'
+
 const BOUNDARIES = ['gpu', 'node', 'it', 'facility'] as const
 
 const words = {
@@ -92,7 +94,7 @@ export function caseFromOptions(given: Arguments): Readonly<Record<string, unkno
   }
   if (described) return Object.fromEntries(fields)
   if (fields.length === 0) return null
-  throw new UsageError('there is nothing to estimate', 'Write for example --hardware "8x H100" --hours 100.')
+  throw new UsageError('there is nothing to estimate', EXAMPLE)
 }
 
 function deviceOf({ model, count }: { readonly model: string; readonly count: number }) {

@@ -1,10 +1,10 @@
 import type { EstimateCase } from '../../core/case.ts'
 import type { Problem } from '../../core/problem.ts'
 import { EXIT_CODES } from '../../core/verdict.ts'
-import { parseCase } from '../../parse/case.ts'
+import { caseFields, parseCase } from '../../parse/case.ts'
 import { problemReports } from '../../review/problems.ts'
 import type { Arguments } from './arguments.ts'
-import { caseFromOptions, caseOptions } from './case-options.ts'
+import { caseFromOptions, caseOptions, EXAMPLE } from './case-options.ts'
 import type { Command } from './command.ts'
 import { appearanceOf, type Host } from './host.ts'
 import { note, say, sayJson } from './output.ts'
@@ -27,7 +27,7 @@ export const estimate: Command = {
 
 async function fromOptions(described: Readonly<Record<string, unknown>>, given: Arguments, host: Host) {
   const parsed = parseCase(new TextEncoder().encode(JSON.stringify(described)), 'options')
-  if (!parsed.ok) throw new UsageError(parsed.problems[0].message, parsed.problems[0].hint)
+  if (!parsed.ok) throw new UsageError(inOptions(parsed.problems.map(({ message }) => message).join('; ')), EXAMPLE)
   const { hardware = [], region = null, grid_g_per_kwh, tdp_w } = parsed.value
   // Who states the figure itself need not name something that the catalogue knows.
   const place = grid_g_per_kwh === undefined ? region : null
@@ -38,13 +38,20 @@ async function fromOptions(described: Readonly<Record<string, unknown>>, given: 
 
 async function fromInput(given: Arguments, host: Host): Promise<number> {
   if (host.readInput === null) {
-    throw new UsageError('there is nothing to estimate', 'Write for example --hardware "8x H100" --hours 100.')
+    throw new UsageError('there is nothing to estimate', EXAMPLE)
   }
   const parsed = parseCase(await host.readInput(), 'standard input')
   if (parsed.ok) return answer(parsed.value, given, host)
   if (given.has('json')) sayJson(host, { schema_version: 1, problems: problemReports(parsed.problems, () => true) })
   else for (const problem of parsed.problems) note(host, inWords(problem))
   return EXIT_CODES.BAD_INPUT
+}
+
+/** Fields by the names of their options: `mean_power_w` is `--mean-power-w`. */
+function inOptions(text: string): string {
+  return text.replace(/\b[a-z]+(?:_[a-z]+)+\b/g, (field) => {
+    return caseFields.includes(field) ? `--${field === 'wall_hours' ? 'hours' : field.replaceAll('_', '-')}` : field
+  })
 }
 
 function inWords({ at, message, hint, code }: Problem): string {
