@@ -31,12 +31,10 @@ function commit(side, message) {
   git('commit', '--quiet', '--message', message)
 }
 
-function clerk(...args) {
-  return spawnSync(process.execPath, [cli, ...args], { cwd: repository, stdio: ['ignore', 'inherit', 'inherit'] }).status
-}
-
-function check(...args) {
-  return clerk('check', '--repo', '.', '--base', 'main', '--head', 'add-summarizer', ...args)
+/** Runs the command line on the example; what it prints is shown, or dropped where it goes to a file. */
+function check(output, ...args) {
+  const command = [cli, 'check', '--repo', '.', '--base', 'main', '--head', 'add-summarizer', ...args]
+  return spawnSync(process.execPath, command, { cwd: repository, stdio: ['ignore', output, output] }).status
 }
 
 if (!existsSync(cli)) throw new Error('dist/cli is missing; run "npm run build"')
@@ -50,10 +48,13 @@ try {
   say()
   say('$ carbon-clerk check --base main --head add-summarizer')
   say()
-  const exit = check('--format', 'text')
+  const exit = check('inherit', '--format', 'text')
   mkdirSync(out, { recursive: true })
-  check('--format', 'markdown', '--output', join(out, 'comment.md'))
-  check('--format', 'json', '--output', join(out, 'report.json'))
+  check('ignore', '--format', 'markdown', '--output', join(out, 'comment.md'))
+  check('ignore', '--format', 'json', '--output', join(out, 'report.json'))
+  for (const file of ['comment.md', 'report.json']) {
+    if (!existsSync(join(out, file))) throw new Error(`${file} was not written`)
+  }
   say()
   say(`The gate gave exit code ${exit}${exit === 1 ? ': over budget, the merge is blocked' : ''}.`)
   say()
