@@ -56,9 +56,11 @@ function converted(kwh: Amount, from: Boundary, to: Boundary, fleet: Fleet, note
     value = raised(value, host, HOST_OVER_GPU.id, 'energy of the node', notes, HOST_OVER_GPU.factor)
   if (start <= 1 && end >= 2) value = networked(value, fleet, notes)
   if (start >= 2 && end <= 1 && several(fleet)) {
+    notes.use(NETWORK.factor)
     value = dividedBy(value, fromConstant(NETWORK), NETWORK.id, 'energy without the network', notes)
   }
   if (start >= 1 && end === 0 && fleet.host !== 'cpu') {
+    notes.use(HOST_OVER_GPU.factor)
     value = dividedBy(value, host, HOST_OVER_GPU.id, 'energy of the accelerators', notes)
   }
   return value

@@ -1,0 +1,148 @@
+/** Every step of a trail can be redone with a pocket calculator: this file is one. */
+import { describe, expect, test } from 'vitest'
+import { estimatePlan, estimateRun, estimateServing } from '../../src/core/estimate.ts'
+import type { Footprint } from '../../src/core/footprint.ts'
+import { aPlan, aRun, aServing, at, bestContext, contextWith, energy, gpus } from './records.ts'
+
+/** Numbers, + - x / ^, brackets and max; words are units and say nothing. */
+function calculate(formula: string): number {
+  const tokens = formula.split(' ').filter((token) => /^[-+x/^(),]$|^max$|^-?[\d.]+(e[-+]?\d+)?$/.test(token))
+  let next = 0
+  const take = () => tokens[next++]
+  const atom = (): number => {
+    const token = take()
+    if (token === 'max') return Math.max(...list())
+    if (token !== '(') return Number(token)
+    const value = sum()
+    expect(take()).toBe(')')
+    return value
+  }
+  const list = (): number[] => {
+    expect(take()).toBe('(')
+    const values = [sum()]
+    while (tokens[next] === ',') {
+      take()
+      values.push(sum())
+    }
+    expect(take()).toBe(')')
+    return values
+  }
+  const power = (): number => {
+    const base = atom()
+    if (tokens[next] !== '^') return base
+    take()
+    return base ** power()
+  }
+  const product = (): number => {
+    let value = power()
+    while (tokens[next] === 'x' || tokens[next] === '/') value = take() === 'x' ? value * power() : value / power()
+    return value
+  }
+  const sum = (): number => {
+    let value = product()
+    while (tokens[next] === '+' || tokens[next] === '-') value = take() === '+' ? value + product() : value - product()
+    return value
+  }
+  const value = sum()
+  expect(next).toBe(tokens.length)
+  return value
+}
+
+const site = at('aws:eu-west-3', 'aws')
+const footprints: Readonly<Record<string, Footprint>> = {
+  'a metered run': estimateRun(
+    aRun({
+      hardware: gpus('H100', 16),
+      durationS: 36_000,
+      energy: energy(123.456, { pueApplied: 1.1 }),
+      evidence: 'metered',
+      site,
+    }),
+    bestContext,
+  ),
+  'a counted run': estimateRun(
+    aRun({
+      hardware: gpus('T4', 1),
+      durationS: 777,
+      energy: energy(0.0123, { gpuKwh: 0.00777 }),
+      evidence: 'counter',
+      site,
+    }),
+    bestContext,
+  ),
+  'a run below idle': estimateRun(
+    aRun({ hardware: gpus('H100'), durationS: 36_000, energy: energy(0.1), evidence: 'metered', site }),
+    bestContext,
+  ),
+  'a run with hours': estimateRun(aRun({ hardware: gpus('A100 PCIe', 3), durationS: 12_345 }), bestContext),
+  'a run without a count': estimateRun(aRun({ hardware: gpus('T4', null), durationS: 12_345, site }), bestContext),
+  'a run on a TPU': estimateRun(aRun({ hardware: gpus('TPU v3', 8), durationS: 12_345, site }), bestContext),
+  'a run with emissions alone': estimateRun(
+    aRun({ declaredKg: 12.3, evidence: 'declared', site: at('FR') }),
+    bestContext,
+  ),
+  'a run without time': estimateRun(
+    aRun({ hardware: gpus('H100'), energy: energy(12), evidence: 'metered', site }),
+    bestContext,
+  ),
+  'a run at the building, accounted at the accelerators': estimateRun(
+    aRun({
+      hardware: gpus('H100', 16),
+      durationS: 36_000,
+      energy: energy(99, { boundary: 'facility' }),
+      evidence: 'metered',
+      site,
+    }),
+    contextWith({ boundary: 'gpu' }),
+  ),
+  'a plan by tokens': estimatePlan(aPlan({ hardware: gpus('A100'), params: 7e9, tokens: 2e12, site }), bestContext),
+  'an empty plan': estimatePlan(aPlan(), bestContext),
+  'a serving by tokens': estimateServing(
+    aServing({
+      hardware: gpus('H100', 2),
+      requestsPerDay: 12_345,
+      inputTokens: 900,
+      outputTokens: 210,
+      params: 7.24e9,
+      site,
+    }),
+    bestContext,
+  ),
+  'a serving without hardware': estimateServing(
+    aServing({ requestsPerDay: 12_345, inputTokens: 900, outputTokens: 210, params: 7.24e9, site }),
+    bestContext,
+  ),
+  'a busy serving': estimateServing(aServing({ hardware: gpus('L4', 2), site }), bestContext),
+  'a run as cards count': estimateRun(
+    aRun({ hardware: gpus('A100', 384), gpuHours: 1_082_990, site: at('FR') }),
+    contextWith({ method: 'card' }),
+  ),
+}
+
+describe.each(Object.entries(footprints))('%s', (_name, { trail, lines, factors }) => {
+  test.each(trail.map((step) => ({ ...step, said: `${step.label}: ${step.formula}` })))(
+    '$said',
+    ({ formula, value }) => {
+      const redone = calculate(formula)
+      expect(Math.abs(redone - value)).toBeLessThanOrEqual(1e-7 * Math.max(Math.abs(value), 1e-12))
+    },
+  )
+
+  test('ends with the total', () => {
+    const total = lines.operationalKg.central + lines.idleKg.central + lines.embodiedKg.central
+    const step = trail.find(({ label }) => label === 'total')
+    expect(step?.value).toBeCloseTo(total, 6)
+  })
+
+  test('cites factors that the footprint lists', () => {
+    const listed = new Set(factors.map(({ id }) => id))
+    const cited = trail.flatMap((step) => step.factors).filter((id) => !/^(policy|stated|record)\//.test(id))
+    expect(cited.filter((id) => !listed.has(id))).toEqual([])
+  })
+})
+
+test('the calculator itself', () => {
+  expect(['1 + 2 x 3', '( 1 + 2 ) x 3', '8 / 2 / 2', '2 kg ^ -1 x 4', 'max ( 1 kWh , 2 x 3 )'].map(calculate)).toEqual([
+    7, 9, 2, 2, 6,
+  ])
+})
