@@ -59,22 +59,33 @@ export interface LocalFile {
 }
 
 /**
- * The file in blocks of 256 KiB, or its first bytes in one. Each block is memory of its own, so it may be kept.
+ * The file in blocks of 256 KiB, or its first bytes in one. Two blocks of memory take turns, so a block stays as it is
+ * until the next but one is asked for: with memory of its own for each, a gigabyte costs 60 MB more and a third of the speed.
  * @throws WorldError when the file is shorter than it was, is another file by now, or cannot be opened.
  */
 export function* fileChunks(file: LocalFile, length?: number): Generator<Uint8Array, void, undefined> {
   const descriptor = openRegular(file)
   const end = length ?? file.size
+  const block = blocksOf(Math.min(length ?? BLOCK, end))
   try {
     for (let at = 0; at < end; ) {
-      const block = new Uint8Array(Math.min(length ?? BLOCK, end - at))
-      const got = readSync(descriptor, block, 0, block.length, at)
+      const target = block(end - at)
+      const got = readSync(descriptor, target, 0, target.length, at)
       if (got === 0) throw changed(file)
       at += got
-      yield got === block.length ? block : block.subarray(0, got)
+      yield got === target.length ? target : target.subarray(0, got)
     }
   } finally {
     closeSync(descriptor)
+  }
+}
+
+/** Two pieces of memory, the second only for a file that needs it. */
+function blocksOf(size: number): (most: number) => Uint8Array {
+  let [now, other]: [Uint8Array | null, Uint8Array | null] = [null, null]
+  return (most) => {
+    ;[now, other] = [other ?? new Uint8Array(size), now]
+    return most < size ? now.subarray(0, most) : now
   }
 }
 

@@ -4,7 +4,9 @@ import type { Fence } from '../../src/review/ports.ts'
 
 const hostile = new URL('./hostile-worker.ts', import.meta.url)
 const fence = createFence(hostile, { seconds: 0.5, mebibytes: 64 })
-afterAll(() => fence.close())
+/** For what is not about time: filling 64 MiB takes a while on a busy machine. */
+const patient = createFence(hostile, { seconds: 20, mebibytes: 64 })
+afterAll(() => Promise.all([fence.close(), patient.close()]))
 
 const file = { path: 'a.yml', size: 3, chunks: [] }
 const read = (format: string, behind: Fence = fence) => behind.read(format, file, new Uint8Array([1, 2, 3]))
@@ -32,7 +34,8 @@ test.each([
   ['exit', 'fence/failed', 'E_INCOMPLETE', 'the reader stopped: the thread ended'],
   ['throw', 'fence/failed', 'E_INCOMPLETE', 'the reader stopped: thrown past the fence'],
 ])('a reader that does "%s" is %s, and the next file is read', async (doing, code, group, message) => {
-  expect(await read(doing)).toEqual({
+  const behind = doing === 'spin' ? fence : patient
+  expect(await read(doing, behind)).toEqual({
     code,
     class: group,
     message,
@@ -40,12 +43,11 @@ test.each([
     at: { file: 'a.yml', line: 1, column: 1 },
     severity: 'error',
   })
-  expect(await read('fine')).toEqual(fine)
+  expect(await read('fine', behind)).toEqual(fine)
 })
 
 test('memory that is asked for in one piece is refused too', async () => {
-  const answer = await read('one huge array')
-  expect(['fence/memory', 'fence/timeout']).toContain('code' in answer ? answer.code : 'read')
+  expect(await read('one huge array', patient)).toMatchObject({ code: 'fence/memory' })
 })
 
 test('files wait for each other, so a slow one does not use up the time of the next', async () => {

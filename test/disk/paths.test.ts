@@ -132,6 +132,20 @@ test('a file comes in blocks, from its start, as often as it is asked for', asyn
   expect(await textOf(empty?.blob)).toBe('')
 })
 
+test('a block stays as it is while the next one is looked at', () => {
+  const folder = temporaryFolder()
+  const text = Array.from({ length: 5 }, (_, index) => String(index).repeat(262_144)).join('')
+  write(folder, { 'a.csv': text })
+  const [file] = findFiles(['.'], { cwd: folder, wanted }).files
+  let before: Uint8Array | null = null
+  const pairs: string[] = []
+  for (const chunk of (file?.blob.chunks() ?? []) as Iterable<Uint8Array>) {
+    pairs.push([before, chunk].map((one) => (one ? String.fromCharCode(one[0] ?? 0, one.at(-1) ?? 0) : '')).join(' '))
+    before = chunk
+  }
+  expect(pairs).toEqual([' 00', '00 11', '11 22', '22 33', '33 44'])
+})
+
 test('a log that grows while it is read ends where it ended when it was found; one that shrinks is an error', async () => {
   const folder = temporaryFolder()
   write(folder, { 'grows.csv': '12', 'shrinks.csv': '34' })

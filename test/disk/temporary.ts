@@ -73,6 +73,6 @@ export function clone(from: string, ...options: readonly string[]): string {
 export async function textOf(blob: Blob | undefined): Promise<string> {
   if (!blob) return '(no blob)'
   const parts: Uint8Array[] = []
-  for await (const chunk of blob.chunks()) parts.push(chunk)
+  for await (const chunk of blob.chunks()) parts.push(chunk.slice())
   return Buffer.concat(parts).toString('utf8')
 }
