@@ -48,7 +48,7 @@ function overSteps(report: Report, policy: string): readonly string[] {
   const worst = report.findings.filter((finding) => finding.blocks || finding.status === 'over').sort(byWeight)[0]
   if (worst === undefined || report.advice.length > 0) return [ask]
   const left = `${code(worst.budget)} is ${leftInWords(worst)}`
-  const open = touched(report).filter(([kind, item]) => kind !== 'run' && difference(item) > 0)
+  const open = touched(report).filter(([kind, item]) => canShrink(kind, worst) && difference(item) > 0)
   if (fitsOnceKnown(worst)) return [`${left}. ${fillIn(worst)}`, ask]
   if (open.length === 0) return [`${left}, and what the runs used is spent.`, ask]
   const names = open.slice(0, MOST_NAMES).map(([, item]) => code(nameOf(item)))
@@ -59,6 +59,12 @@ function overSteps(report: Report, policy: string): readonly string[] {
 }
 
 const MOST_NAMES = 3
+
+/** Runs are spent; plans and servings help only a budget that covers them. */
+function canShrink(kind: 'run' | 'plan' | 'serving', { covers }: FindingReport): boolean {
+  if (kind === 'run') return false
+  return kind === 'serving' ? covers.includes('inference') : covers.some((one) => one !== 'inference')
+}
 
 /** Over only because something is missing, and a missing input counts at the most that it may cost. */
 function fitsOnceKnown({ limit, value, gated }: FindingReport): boolean {
