@@ -1,6 +1,7 @@
 /** Records without a pull request: what stands in some files, and what it comes to. No policy and no base. */
 import type { Catalogue } from '../core/catalogue.ts'
 import type { EstimateContext } from '../core/estimate.ts'
+import type { Footprint } from '../core/footprint.ts'
 import { mergeRecords } from '../core/merge.ts'
 import { compare, type Problem } from '../core/problem.ts'
 import type { Record } from '../core/record.ts'
@@ -34,6 +35,8 @@ export interface ScanInput {
 
 export interface Scanned {
   readonly report: ScanReport
+  /** By record id: what the report leaves out, such as where an interval comes from. */
+  readonly footprints: ReadonlyMap<string, Footprint>
   /** Files that were read as records. */
   readonly read: readonly string[]
   /** Files that the user named and that are no record. */
@@ -56,7 +59,7 @@ export async function scan(input: ScanInput): Promise<Scanned> {
       for (const problem of found.problems) problems.push(problem)
     } else if (file.named) notRecords.push(file.path)
   }
-  return { report: await assemble(records, problems, input), read: read.sort(compare), notRecords }
+  return { ...(await assemble(records, problems, input)), read: read.sort(compare), notRecords }
 }
 
 async function readFile({ path, blob }: ScannedFile, { readers, fence }: ScanInput) {
@@ -69,17 +72,22 @@ async function readFile({ path, blob }: ScannedFile, { readers, fence }: ScanInp
   return null
 }
 
-async function assemble(records: Record[], problems: Problem[], input: ScanInput): Promise<ScanReport> {
+async function assemble(
+  records: Record[],
+  problems: Problem[],
+  input: ScanInput,
+): Promise<Pick<Scanned, 'report' | 'footprints'>> {
   const merged = mergeRecords(records)
   const all: readonly Record[] = [...merged.runs, ...merged.plans, ...merged.servings]
   const listed = problemReports([...problems, ...merged.problems], () => true)
   const nothing = { schema_version: 1, runs: [], plans: [], servings: [], problems: listed, totals: NO_TOTALS } as const
-  if (all.length === 0) return nothing
+  if (all.length === 0) return { report: nothing, footprints: new Map() }
   const { estimateRecord } = await import('./estimates.ts')
   const catalogue = await input.loadCatalogue()
   const { assume, accounting } = { ...WITHOUT_POLICY, ...definedOf(input) }
   const items = all.map((record) => ({ record, footprint: estimateRecord(record, { catalogue, assume, accounting }) }))
-  return { ...nothing, ...describe(items, catalogue), totals: totals(items) }
+  const report = { ...nothing, ...describe(items, catalogue), totals: totals(items) }
+  return { report, footprints: new Map(items.map(({ record, footprint }) => [record.id, footprint])) }
 }
 
 function definedOf({ assume, accounting }: ScanInput) {

@@ -1,8 +1,10 @@
 import type { PlanReport, RunReport, ScanReport, ServingReport } from '../../core/report.ts'
 import { nearest } from '../../parse/nearest.ts'
+import { printable } from '../../render/text.ts'
 import { assumptionOptions, readAssumptions } from './assumptions.ts'
 import type { Command } from './command.ts'
-import { appearanceOf } from './host.ts'
+import { type Contribution, contributions } from './contributions.ts'
+import { type Appearance, appearanceOf } from './host.ts'
 import { note, say, sayJson } from './output.ts'
 import { readRecords } from './records.ts'
 import { UsageError } from './usage.ts'
@@ -22,16 +24,31 @@ export const explain: Command = {
   names: { least: 1, most: Number.POSITIVE_INFINITY },
   async run(given, host) {
     const [wanted = '', ...paths] = given.names
-    const { report, notes } = await readRecords(paths, readAssumptions(given), host)
+    const { report, footprints, notes } = await readRecords(paths, readAssumptions(given), host)
     const item = findItem(report, wanted)
-    if (given.has('json')) sayJson(host, item)
+    const interval = contributions(footprints.get(item.id))
+    if (given.has('json')) sayJson(host, { ...item, interval })
     else {
       const { renderExplain } = await import('../../render/terminal.ts')
       say(host, renderExplain(item, appearanceOf(host)))
+      if (interval.length > 0) say(host, `\n${await inWords(interval, appearanceOf(host))}`)
       for (const line of notes) note(host, line)
     }
     return 0
   },
+}
+
+/** The few that matter, largest first. */
+async function inWords(interval: readonly Contribution[], appearance: Appearance): Promise<string> {
+  const { Sheet } = await import('../../render/terminal/layout.ts')
+  const sheet = new Sheet(appearance)
+  const main = interval.filter(({ share }) => share >= 0.01).slice(0, 8)
+  sheet.heading('Why the interval is as wide as it is')
+  sheet.rows(
+    main.map(({ key, share }) => [printable(key), `${Math.round(share * 100)} %`]),
+    2,
+  )
+  return sheet.toString()
 }
 
 /** @throws UsageError when none or several are meant. */

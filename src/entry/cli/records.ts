@@ -1,4 +1,5 @@
 /** Reads the records in named files and folders; what `scan`, `explain` and `init` have in common. */
+import type { Footprint } from '../../core/footprint.ts'
 import { compileGlobs } from '../../core/glob.ts'
 import { byPlace } from '../../core/problem.ts'
 import type { ScanReport } from '../../core/report.ts'
@@ -14,6 +15,7 @@ import { UsageError } from './usage.ts'
 
 export interface Records {
   readonly report: ScanReport
+  readonly footprints: ReadonlyMap<string, Footprint>
   /** Sentences about what was left out, for standard error. */
   readonly notes: readonly string[]
 }
@@ -36,7 +38,7 @@ export async function readRecords(named: readonly string[], assumptions: Assumpt
     const problems = [...problemReports(found.problems, () => true), ...scanned.report.problems].sort(byReportedPlace)
     const skipped = found.skipped.map((path) => `Skipped ${path}: name it to look inside.`)
     const silent = scanned.notRecords.map((path) => `No record in ${path}.`)
-    return { report: { ...scanned.report, problems }, notes: [...skipped, ...silent] }
+    return { report: { ...scanned.report, problems }, footprints: scanned.footprints, notes: [...skipped, ...silent] }
   } finally {
     clear()
     await fence.close()
