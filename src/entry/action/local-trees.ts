@@ -9,15 +9,23 @@ import { mergedTree } from '../../github/merged-tree.ts'
 import type { Comparison, TreeEntry, Trees, Wanted } from '../../review/ports.ts'
 
 export async function openLocalTrees(cwd: string, base: string, head: string): Promise<Trees | null> {
-  const trees = await openGitTrees({ cwd, base, head })
-  if (trees === null || base === head) return trees
-  const checkout = await findCheckout(cwd)
-  const forkPoint = checkout === null ? null : await mergeBase(checkout, base, head).catch(unknown)
-  if (forkPoint === null) return null
+  const open = (from: string, to: string): Promise<Trees | null> => openGitTrees({ cwd, base: from, head: to })
+  if (base === head) return open(base, head)
+  const [trees, forkPoint] = await Promise.all([open(base, head), findForkPoint(cwd, base, head)])
+  if (trees === null || forkPoint === null) return null
   if (forkPoint === base) return trees
-  const toBase = await openGitTrees({ cwd, base: forkPoint, head: base })
-  const toHead = await openGitTrees({ cwd, base: forkPoint, head })
+  const [toBase, toHead] = await Promise.all([open(forkPoint, base), open(forkPoint, head)])
   return toBase === null || toHead === null ? null : afterMerge(toBase, toHead)
+}
+
+/** `null` in a shallow clone, which does not know where the branch started; the API does. */
+async function findForkPoint(cwd: string, base: string, head: string): Promise<string | null> {
+  const checkout = await findCheckout(cwd)
+  if (checkout === null) return null
+  return mergeBase(checkout, base, head).catch((thrown: unknown) => {
+    if (thrown instanceof WorldError) return null
+    throw thrown
+  })
 }
 
 /** Base, and what base would be after the merge, from two comparisons with the commit that both started from. */
@@ -60,10 +68,4 @@ export function withFallback(first: Trees, second: Trees): Trees {
     compare: (wanted) => other((trees) => trees.compare(wanted)),
     read: (entries) => other((trees) => trees.read(entries)),
   }
-}
-
-/** A shallow clone does not know where the branch started; the API does. */
-function unknown(thrown: unknown): null {
-  if (thrown instanceof WorldError) return null
-  throw thrown
 }
