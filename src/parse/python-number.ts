@@ -21,29 +21,26 @@ const NOT_FINITE = /^[+-]?(?:nan|inf(?:inity)?)$/i
  */
 export function parsePythonNumber(text: string, sign: 'unsigned' | 'signed'): NumberResult {
   const cell = trimBlanks(text)
-  const shown = `"${shorten(cell)}"`
-  if (MISSING.has(cell)) {
-    return { ok: false, class: 'E_MISSING', why: 'is empty', hint: 'restore the value that the tracker wrote' }
-  }
-  if (cell.length > LONGEST || !GRAMMAR.test(cell)) return refusal(cell, shown)
+  if (cell.length > LONGEST || !GRAMMAR.test(cell)) return refusal(cell)
   if (sign === 'unsigned' && cell.startsWith('-')) return parseNumber(cell)
   const value = Number(cell)
   if (!Number.isFinite(value)) {
-    return { ok: false, class: 'E_NONFINITE', why: `${shown} is too large to count`, hint: 'check the exponent' }
+    const why = `"${shorten(cell)}" is too large to count`
+    return { ok: false, class: 'E_NONFINITE', why, hint: 'check the exponent' }
   }
   if (value === 0 && /[1-9]/.test(cell.split(/e/i)[0] ?? '')) {
-    return {
-      ok: false,
-      class: 'E_RANGE',
-      why: `${shown} is too small to count`,
-      hint: 'write 0, or check the exponent',
-    }
+    const why = `"${shorten(cell)}" is too small to count`
+    return { ok: false, class: 'E_RANGE', why, hint: 'write 0, or check the exponent' }
   }
   return { ok: true, value }
 }
 
 /** The explanation for people is the one of our own grammar, which is narrower. */
-function refusal(cell: string, shown: string): NumberResult {
+function refusal(cell: string): NumberResult {
+  if (MISSING.has(cell)) {
+    return { ok: false, class: 'E_MISSING', why: 'is empty', hint: 'restore the value that the tracker wrote' }
+  }
+  const shown = `"${shorten(cell)}"`
   const hint = 'write the number that the tracker measured, or delete the row'
   if (NOT_FINITE.test(cell)) return { ok: false, class: 'E_NONFINITE', why: `${shown} is not a finite number`, hint }
   const told = parseNumber(cell)

@@ -6,8 +6,8 @@
  * A row is matched against an order of columns in which some may be missing; each cell must look like its column. A cell
  * is believed only when every possible match puts it under the same column: anything else is unknown, never a guess.
  */
-import { type Column, fits, isAnchor, isDroppable, knownOrders } from './columns.ts'
-import type { Layout } from './layout.ts'
+import { type Column, fits, isAnchor, isDroppable, type Order } from './columns.ts'
+import { cellsOf, type Layout } from './layout.ts'
 
 /** Which cell belongs to a column; columns that are not in it are unknown. */
 export type Alignment = ReadonlyMap<string, number>
@@ -34,10 +34,13 @@ export interface Reading {
   readonly order: 'kept' | 'restored' | 'start-only'
 }
 
-/** Reads a row under its header. `null`: the row is torn, nothing in it can be believed. */
-export function readOrder(layout: Layout, cells: readonly string[]): Reading | null {
-  if (isInOrder(layout, cells)) return { columns: inOrder(layout.names), order: 'kept' }
-  for (const order of candidateOrders(layout)) {
+/**
+ * Reads a row under its header. `null`: the row is torn, nothing in it can be believed.
+ * @param thorough Try the orders of other versions, too; costly for rows that are nothing at all.
+ */
+export function readOrder(layout: Layout, cells: readonly string[], thorough: boolean): Reading | null {
+  if (isInOrder(layout, cells)) return { columns: layout.cells, order: 'kept' }
+  for (const order of thorough ? layout.orders : layout.orders.slice(0, 1)) {
     const columns = align(order, cells)
     if (columns !== null && ESSENTIAL.every((name) => columns.has(name))) return { columns, order: 'restored' }
   }
@@ -46,51 +49,34 @@ export function readOrder(layout: Layout, cells: readonly string[]): Reading | n
 
 const ESSENTIAL: readonly Column[] = ['timestamp', 'duration', 'emissions', 'energy_consumed']
 
-/** The columns in the order in which they are named. */
-export function inOrder(names: readonly string[]): Alignment {
-  return new Map(names.map((name, cell) => [name, cell]))
-}
-
 /**
  * The cells before any that may be missing, when they look right and the row does not just stop: a row that stops was
  * torn while it was written.
  */
 function readStart(layout: Layout, cells: readonly string[]): Reading | null {
   const { names, timestamp, duration, emissions, energy } = layout
-  if (!layout.safe || cells.length > names.length) return null
+  if (!layout.safe || cells.length > names.length || cells.length < (layout.orders[0] as Order).least) return null
   const known = names.findIndex(isDroppable)
   const columns = known === -1 ? names : names.slice(0, known)
-  if (cells.length < names.length - names.filter(isDroppable).length) return null
   if (!fits('timestamp', cells[timestamp] ?? '')) return null
   if (![duration, emissions, energy].every((cell) => isNumber(cells[cell]))) return null
   const stops =
     cells.length < names.length && cells.slice(0, -1).every((text, cell) => fits(names[cell] as string, text))
-  return stops ? null : { columns: inOrder(columns), order: 'start-only' }
+  return stops ? null : { columns: cellsOf(columns), order: 'start-only' }
 }
 
 function isNumber(text: string | undefined): boolean {
   return text !== undefined && text !== '' && fits('duration', text)
 }
 
-/** Orders that a row may have been written in although its header says otherwise. */
-function candidateOrders(layout: Layout): readonly (readonly string[])[] {
-  const cloud: readonly string[] = ['cloud_provider', 'cloud_region'] satisfies Column[]
-  const cloudLast = [...layout.names.filter((name) => !cloud.includes(name)), ...cloud]
-  return layout.names.includes('cloud_provider')
-    ? [layout.names, cloudLast, ...knownOrders]
-    : [layout.names, ...knownOrders]
-}
-
 /**
  * Matches cells with an order of columns from which droppable ones may be missing; blank cells at the end are padding.
  * @returns The columns that are certain, or `null` when the cells cannot be matched at all.
  */
-export function align(order: readonly string[], cells: readonly string[]): Alignment | null {
-  const least = order.length - order.filter(isDroppable).length
+function align({ names, least }: Order, cells: readonly string[]): Alignment | null {
   if (cells.length < least) return null
-  const forward = reachable(order, cells)
-  if (forward === null) return null
-  return certain(order, cells, forward)
+  const forward = reachable(names, cells)
+  return forward === null ? null : certain(names, cells, forward)
 }
 
 /** For each column, how many cells may have been used before it; `null` when no match gets to the end. */

@@ -80,6 +80,9 @@ const DROPPABLE: ReadonlySet<string> = new Set<Column>([
   'latitude',
 ])
 
+/** How many columns a header names at least. */
+export const fewestColumns = 5
+
 /** Present in every file of CodeCarbon, and together in nothing else that was found. */
 const SIGNATURE: readonly Column[] = ['timestamp', 'project_name', 'duration', 'emissions', 'energy_consumed']
 
@@ -212,9 +215,26 @@ const FIRST: readonly Column[] = [
   ...CLOUD,
 ]
 
+/** An order of columns, and how many cells a row has at least when all that may be missing is. */
+export interface Order {
+  readonly names: readonly string[]
+  readonly least: number
+}
+
+export function orderOf(names: readonly string[]): Order {
+  return { names, least: names.length - names.filter(isDroppable).length }
+}
+
 /** The orders in which whole rows are written, newest first; used for rows that do not fit their own header. */
-export const knownOrders: readonly (readonly Column[])[] = [
+export const knownOrders: readonly Order[] = [
   FIRST,
   ...GENERATIONS.map((generation) => order(generation, false)),
   ...GENERATIONS.slice(3).map((generation) => order(generation, true)),
-].reverse()
+]
+  .reverse()
+  .map(orderOf)
+
+/** Whether every cell looks like its column, with none missing. */
+export function isWhole({ names }: Order, cells: readonly string[]): boolean {
+  return names.length === cells.length && names.every((name, cell) => fits(name, cells[cell] as string))
+}

@@ -3,7 +3,7 @@ import { compileGlobs } from '../../../core/glob.ts'
 import { reporter } from '../../../core/problem.ts'
 import type { Reader, Recognition } from '../../reader.ts'
 import { refusal } from '../../text.ts'
-import { fits, foldName, isHeader, knownOrders } from './columns.ts'
+import { foldName, isHeader, isWhole, knownOrders } from './columns.ts'
 import { codecarbonProblems } from './problems.ts'
 
 export { codecarbonProblems }
@@ -68,9 +68,7 @@ function hasHeader(text: string, delimiter: string): boolean {
 
 function beginsWithRow(text: string): boolean {
   const cells = (text.split(/[\r\n]/, 1)[0] as string).split(',').map((cell) => cell.trim())
-  return knownOrders.some(
-    (names) => names.length === cells.length && names.every((name, cell) => fits(name, cells[cell] as string)),
-  )
+  return knownOrders.some((order) => isWhole(order, cells))
 }
 
 /** Other tables are saved as UTF-16 too; only ours is worth a problem. */

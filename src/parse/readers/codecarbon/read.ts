@@ -9,8 +9,9 @@ import { type CsvFault, CsvScanner, type CsvSink } from '../../csv/scanner.ts'
 import type { Read, RecordFile } from '../../reader.ts'
 import { type Reading, readOrder } from './alignment.ts'
 import { largest, readTotals } from './amounts.ts'
-import { fits, isKnown, knownOrders } from './columns.ts'
+import { fewestColumns, isKnown, isWhole, knownOrders } from './columns.ts'
 import { faultProblem } from './faults.ts'
+import { Hosts } from './host.ts'
 import { type Layout, readLayout, repeatedNames } from './layout.ts'
 import { markOverlaps } from './overlap.ts'
 import { ProblemLog } from './problem-log.ts'
@@ -29,6 +30,8 @@ export async function readCodecarbon(file: RecordFile): Promise<Read> {
 }
 
 const LINE_FEED = Uint8Array.of(0x0a)
+/** Torn rows that are examined in full; a file with more of them is damaged throughout. */
+const THOROUGH = 1000
 const CONFLICT = /^(?:<{7}|={7}|>{7})(?: |$)/
 
 class FileReading implements CsvSink {
@@ -39,10 +42,12 @@ class FileReading implements CsvSink {
   readonly #snapshots = new Snapshots()
   readonly #tasks = new TaskSums()
   readonly #keys = new RunKeys()
+  readonly #hosts = new Hosts()
   #layout: Layout | null = null
   /** The header names a column twice: nothing can be read until the next one. */
   #ambiguous = false
   #rows = 0
+  #torn = 0
   #latin1 = false
 
   constructor(path: string) {
@@ -78,6 +83,11 @@ class FileReading implements CsvSink {
   }
 
   #takeAny(record: CsvRecord): void {
+    if (this.#layout !== null && record.count < fewestColumns && !isSign(record)) {
+      this.#rows++
+      this.#tellTorn(record, record.count, this.#layout)
+      return
+    }
     const at = { line: record.line, column: 1 }
     if (isMarked(record)) this.#log.add('codecarbon/second-bom', at, 'a byte order mark inside the file', 'delete it')
     const cells = cellTexts(record)
@@ -102,12 +112,12 @@ class FileReading implements CsvSink {
   }
 
   #takeRow(record: CsvRecord, cells: readonly string[], layout: Layout): void {
-    const reading = readOrder(layout, cells)
+    const reading = readOrder(layout, cells, this.#torn < THOROUGH)
     if (reading === null) {
       this.#tellTorn(record, cells.length, layout)
       return
     }
-    const row = rowOf(record, reading, record.line)
+    const row = rowOf(record, cells, reading, record.line)
     if (reading.order !== 'kept') this.#tellShifted(row.line, reading)
     const key = this.#keys.ofRow(row, reading.columns)
     if (key === null) {
@@ -115,7 +125,7 @@ class FileReading implements CsvSink {
       return
     }
     if (layout.tasks) {
-      this.#tasks.add(row, key, this.#log)
+      this.#tasks.add(row, key, this.#hosts, this.#log)
       return
     }
     const totals = readTotals(row, this.#log, 'unsigned')
@@ -141,16 +151,15 @@ class FileReading implements CsvSink {
 
   /** A file that begins with a row: its columns are recognised when each of them looks like one order that is known. */
   #guessHeader(cells: readonly string[], record: CsvRecord): void {
-    const order = knownOrders.find(
-      (names) => names.length === cells.length && names.every((name, cell) => fits(name, cells[cell] as string)),
-    )
+    const order = knownOrders.find((known) => isWhole(known, cells))
     if (order === undefined) return
-    this.#layout = readLayout(order)
+    this.#layout = readLayout(order.names)
     const hint = 'restore the first line that CodeCarbon wrote'
     this.#log.add('codecarbon/headerless', { line: record.line, column: 1 }, 'the column names are missing', hint)
   }
 
   #tellTorn(record: CsvRecord, count: number, layout: Layout): void {
+    this.#torn++
     const expected = layout.names.length
     const message =
       count === expected ? 'the cells do not match their columns' : `${count} cells where the header has ${expected}`
@@ -205,13 +214,13 @@ class FileReading implements CsvSink {
   #readSnapshot(snapshot: Snapshot, record: CsvRecord): Run | null {
     const { key, layout, line, conflict, longestS, durationS } = snapshot
     const cells = cellTexts(record)
-    const reading = readOrder(layout, cells)
+    const reading = readOrder(layout, cells, this.#torn < THOROUGH)
     if (reading === null) {
       this.#tellTorn({ ...record, line }, cells.length, layout)
       return null
     }
     this.#tellLatin1(record, line)
-    const row: Row = rowOf(record, reading, line)
+    const row: Row = rowOf(record, cells, reading, line)
     if (reading.order !== 'kept' && cells.length === layout.names.length) this.#tellShifted(line, reading)
     const warnings: string[] = this.#keys.isMade(key) ? ['no_run_id'] : []
     if (conflict !== 0) {
@@ -221,7 +230,7 @@ class FileReading implements CsvSink {
       this.#log.add('codecarbon/conflicting-rows', { line: conflict, column: 1 }, message, hint)
     }
     const restarted = longestS > durationS * 1.001
-    return readRun(row, { path: this.#path, key, warnings, restarted }, this.#log)
+    return readRun(row, { path: this.#path, key, warnings, restarted }, this.#hosts, this.#log)
   }
 
   #tellLatin1(record: CsvRecord, line: number): void {
@@ -254,4 +263,10 @@ function isTime(record: CsvRecord, cell: number): boolean {
 
 function isMarked({ bytes, start }: CsvRecord): boolean {
   return bytes[start] === 0xef && bytes[start + 1] === 0xbb && bytes[start + 2] === 0xbf
+}
+
+/** Begins like a conflict marker or a byte order mark. */
+function isSign({ bytes, start }: CsvRecord): boolean {
+  const first = bytes[start] as number
+  return (first >= 0x3c && first <= 0x3e) || first === 0xef
 }

@@ -1,5 +1,5 @@
 /** One row with its cells under their columns: decoded only when it has been chosen to speak for its run. */
-import { type CsvRecord, cellPlace, cellText } from '../../csv/record.ts'
+import { type CsvRecord, cellPlace } from '../../csv/record.ts'
 import type { Reading } from './alignment.ts'
 import type { Column } from './columns.ts'
 
@@ -13,14 +13,17 @@ export interface Row {
   place(column: Column): { readonly line: number; readonly column: number }
 }
 
-/** @param line Where the record stands in its file, when it is a copy that was cut out of it. */
-export function rowOf(record: CsvRecord, reading: Reading, line: number): Row {
+/**
+ * @param cells The decoded cells of `record`.
+ * @param line Where the record stands in its file, when it is a copy that was cut out of it.
+ */
+export function rowOf(record: CsvRecord, cells: readonly string[], reading: Reading, line: number): Row {
   const { columns, order } = reading
   return {
     line,
     order,
-    raw: (column) => cellText(record, columns.get(column) ?? -1),
-    text: (column) => nameOf(cellText(record, columns.get(column) ?? -1)),
+    raw: (column) => cells[columns.get(column) ?? -1] ?? '',
+    text: (column) => nameOf(cells[columns.get(column) ?? -1] ?? ''),
     place: (column) => {
       const at = cellPlace(record, columns.get(column) ?? 0)
       return { line: at.line - record.line + line, column: at.column }

@@ -13,24 +13,26 @@ const DEFAULT_EXPERIMENT = '5b0fa12a-3dd7-45bb-9766-cc326314d9f1'
 const LONGEST = 200
 /** Ids that are made here; trackers write UUIDs. */
 const MADE = 'row-'
+const FNV_START = 0x811c9dc5 | 0
+const FNV_PRIME = 0x01000193
 
 export class RunKeys {
-  /** The last key as bytes: rows of one run mostly stand together, and comparing is cheaper than decoding. */
-  #bytes = new Uint8Array(LONGEST)
-  #length = -1
-  #key = ''
+  /** Keys by a hash of their bytes: most rows repeat one, and comparing is cheaper than decoding. */
+  readonly #seen = new Map<number, string>()
 
   /** The key of a row that is in order, or `null` when it takes a closer look. */
   ofHealthy(record: CsvRecord, layout: Layout): string | null {
     if (layout.key === -1) return null
+    const { bytes } = record
     const from = cellStart(record, layout.key)
     const to = cellEnd(record, layout.key)
-    if (this.#isLast(record.bytes, from, to)) return this.#key
+    let hash = FNV_START
+    for (let at = from; at < to; at++) hash = Math.imul(hash ^ (bytes[at] as number), FNV_PRIME)
+    const seen = this.#seen.get(hash)
+    if (seen !== undefined && isSame(seen, bytes, from, to)) return seen
     const key = nameOf(cellText(record, layout.key))
     if (key === '' || key === DEFAULT_EXPERIMENT || to - from > LONGEST) return null
-    this.#bytes.set(record.bytes.subarray(from, to))
-    this.#length = to - from
-    this.#key = key
+    this.#seen.set(hash, key)
     return key
   }
 
@@ -44,12 +46,13 @@ export class RunKeys {
   isMade(key: string): boolean {
     return key.startsWith(MADE)
   }
+}
 
-  #isLast(bytes: Uint8Array, from: number, to: number): boolean {
-    if (to - from !== this.#length) return false
-    for (let at = from; at < to; at++) if (bytes[at] !== this.#bytes[at - from]) return false
-    return true
-  }
+/** Whether a key is these bytes; one that is padded, quoted or not ASCII is not, and is decoded again. */
+function isSame(key: string, bytes: Uint8Array, from: number, to: number): boolean {
+  if (key.length !== to - from) return false
+  for (let at = from; at < to; at++) if (key.charCodeAt(at - from) !== bytes[at]) return false
+  return true
 }
 
 /** FNV-1a over what the row says, twice with different starts, as 16 hexadecimal digits. */
@@ -57,11 +60,11 @@ function digest(row: Row): string {
   const said = (['timestamp', 'project_name', 'duration', 'emissions', 'energy_consumed', 'ram_energy'] as const)
     .map((column) => row.raw(column))
     .join('\n')
-  return fnv(said, 0x811c9dc5) + fnv(said, 0x01000193)
+  return fnv(said, FNV_START) + fnv(said, FNV_PRIME)
 }
 
 function fnv(text: string, start: number): string {
   let hash = start
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME)
   return (hash >>> 0).toString(16).padStart(8, '0')
 }

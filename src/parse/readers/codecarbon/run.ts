@@ -1,11 +1,10 @@
 /** From the row that speaks for a run to the run. */
-import type { Device, RecordedEnergy, Run } from '../../../core/record.ts'
-import { readCount, readPart, readTotals, type Totals } from './amounts.ts'
-import { readGpuNames } from './gpu-names.ts'
+import type { RecordedEnergy, Run } from '../../../core/record.ts'
+import { readPart, readTotals, type Totals } from './amounts.ts'
+import type { Hosts } from './host.ts'
 import { isPlausibleIntensity, judgePower, meanPower } from './plausibility.ts'
 import type { ProblemLog } from './problem-log.ts'
 import type { Row } from './row.ts'
-import { readSite } from './site.ts'
 import { formatTimestamp, parseTimestamp } from './timestamp.ts'
 
 /** What a row does not know of its run. */
@@ -19,7 +18,12 @@ export interface Identity {
 }
 
 /** The run of a row of totals; `null` when the row is quarantined, after the problem has been logged. */
-export function readRun(row: Row, { path, key, warnings, restarted }: Identity, log: ProblemLog): Run | null {
+export function readRun(
+  row: Row,
+  { path, key, warnings, restarted }: Identity,
+  hosts: Hosts,
+  log: ProblemLog,
+): Run | null {
   const totals = readTotals(row, log, 'unsigned')
   if (totals === null) return null
   const drawnW = readDrawn(row, log)
@@ -33,7 +37,8 @@ export function readRun(row: Row, { path, key, warnings, restarted }: Identity, 
   }
   const found = new Set(warnings)
   const energy = readEnergy(row, totals, log, found)
-  const { devices, site } = readHost(row, log, found)
+  const { devices, site, warnings: ofHost } = hosts.of(row, log)
+  for (const code of ofHost) found.add(code)
   const duration = totals.durationS !== null && totals.durationS > 0 ? totals.durationS : null
   const quality = duration === null ? 'unknown' : power === 'last-segment' || restarted ? 'last-segment' : 'wall'
   const kg = totals.kg === 0 && energy === null ? null : totals.kg
@@ -99,30 +104,6 @@ export function readPue(row: Row, log: ProblemLog): number {
   if (pue === null || pue === 0 || (pue >= 1 && pue <= 5)) return pue === null || pue === 0 ? 1 : pue
   log.add('codecarbon/pue', row.place('pue'), `pue ${pue} is not between 1 and 5`, 'write the PUE of the building')
   return 1
-}
-
-export function readHost(
-  row: Row,
-  log: ProblemLog,
-  found: Set<string>,
-): { devices: readonly Device[]; site: Run['site'] } {
-  const cpu = row.text('cpu_model')
-  const gpu = row.text('gpu_model')
-  const ram = readPart(row, 'ram_total_size', log)
-  // Graphics inside an ordinary processor are part of it; those of Apple's chips have a meter of their own.
-  const graphics = gpu === cpu && !/apple/i.test(gpu) ? '' : gpu
-  const total = graphics === '' && gpu !== '' ? null : readCount(row, 'gpu_count', log)
-  const { devices, mismatch } = readGpuNames(graphics, total)
-  const site = readSite(row)
-  if (mismatch) found.add('gpu_count_mismatch')
-  if (site.fallback) found.add('location_fallback')
-  if (row.text('tracking_mode') === 'process') found.add('process_mode')
-  if (row.order === 'restored') found.add('repaired_shift')
-  if (row.order === 'start-only') found.add('columns_unknown')
-  // cpu_count counts logical threads, not processors, so the number of processors is not known.
-  const cpus: readonly Device[] = cpu === '' ? [] : [{ kind: 'cpu', model: cpu, count: null }]
-  const rams: readonly Device[] = ram === null || ram === 0 ? [] : [{ kind: 'ram', model: '', count: ram }]
-  return { devices: [...devices, ...cpus, ...rams], site }
 }
 
 function readTimes(

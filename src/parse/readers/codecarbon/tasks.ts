@@ -5,10 +5,11 @@
  */
 import type { Run } from '../../../core/record.ts'
 import { readPart, readTotals } from './amounts.ts'
+import type { Host, Hosts } from './host.ts'
 import { isPlausibleIntensity, judgePower, meanPower } from './plausibility.ts'
 import type { ProblemLog } from './problem-log.ts'
 import type { Row } from './row.ts'
-import { readHost, readPue } from './run.ts'
+import { readPue } from './run.ts'
 import { formatTimestamp, parseTimestamp, type Timestamp } from './timestamp.ts'
 
 const PARTS = ['gpu_energy', 'cpu_energy', 'ram_energy', 'water_consumed'] as const
@@ -24,7 +25,7 @@ interface TaskSum {
   durationS: number | null
   first: Timestamp | null
   last: Timestamp | null
-  host: ReturnType<typeof readHost>
+  host: Host
   pueApplied: number
   kept: boolean
 }
@@ -32,12 +33,13 @@ interface TaskSum {
 export class TaskSums {
   readonly #byKey = new Map<string, TaskSum>()
 
-  add(row: Row, key: string, log: ProblemLog): void {
+  add(row: Row, key: string, hosts: Hosts, log: ProblemLog): void {
     const totals = readTotals(row, log, 'signed')
     if (totals === null) return
     const known = this.#byKey.get(key)
     const warnings = known?.warnings ?? new Set<string>()
-    const host = readHost(row, log, warnings)
+    const host = hosts.of(row, log)
+    for (const code of host.warnings) warnings.add(code)
     const fresh = { kwh: 0, kg: 0, durationS: 0, first: null, last: null, parts: PARTS.map(() => 0), kept: true }
     const sum: TaskSum = known ?? { key, line: row.line, warnings, host, pueApplied: readPue(row, log), ...fresh }
     this.#byKey.set(key, sum)
