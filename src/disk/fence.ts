@@ -1,21 +1,23 @@
 /**
- * A wall around readers that hold a whole file in memory: a worker thread with 64 MiB and 2 seconds for each file. One
- * kilobyte of YAML can keep a parser busy for half a minute, and a thread can be ended where a function cannot.
+ * A wall around readers that hold a whole file in memory: a process of its own with 64 MiB and 2 seconds for each file.
+ * One kilobyte of YAML can keep a parser busy for half a minute, and a process can be ended where a function cannot.
+ * A worker thread starts as fast, but one that runs out of memory in the wrong moment takes the whole program with it.
  */
-import { Worker } from 'node:worker_threads'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import type { Problem } from '../core/problem.ts'
 import type { Fence } from '../review/ports.ts'
 import { fenceProblem } from './problems.ts'
 
-/** What the worker finds in `workerData.role`; the entry that sees it serves the fence and does nothing else. */
-export const FENCE_ROLE = 'carbon-clerk-fence'
+/** The only argument of a process that serves the fence; the entry that sees it does nothing else. */
+export const FENCE_ARGUMENT = '--serve-fence'
 
 export interface FenceLimits {
   readonly seconds: number
   readonly mebibytes: number
 }
 
-/** A question to the worker. */
+/** A question to the process behind the fence. */
 export interface Job {
   readonly format: string
   readonly path: string
@@ -25,38 +27,41 @@ export interface Job {
 
 type Answer = Awaited<ReturnType<Fence['read']>>
 
-/** What the worker says: that the reader is loaded and begins, and then one of two endings. */
+/** What it says: that the reader is loaded and begins, and then one of two endings. */
 export type Reply =
   | { readonly kind: 'begun' }
   | { readonly kind: 'read'; readonly read: Exclude<Answer, Problem> }
   | { readonly kind: 'failed'; readonly message: string; readonly tooDeep: boolean }
 
 const LIMITS: FenceLimits = { seconds: 2, mebibytes: 64 }
-/** For starting a thread and loading a reader, which is our time and not the file's. */
+/** For starting the process and loading a reader, which is our time and not the file's. */
 const START_SECONDS = 20
 
 /**
- * @param entry The file that runs in the worker: the bundle that is running, or a source file. It must call `serveFence`
- * when it finds itself in a worker with `FENCE_ROLE`.
+ * @param entry The file that runs behind the fence: the bundle that is running, or a source file. It must call
+ * `serveFence` when it finds itself started with `FENCE_ARGUMENT`.
  */
 export function createFence(entry: string | URL, limits: FenceLimits = LIMITS): Fence {
-  let worker: Worker | null = null
+  let child: ChildProcess | null = null
   let last: Promise<unknown> = Promise.resolve()
   const drop = async (): Promise<void> => {
-    const gone = worker
-    worker = null
-    await gone?.terminate()
+    const gone = child
+    child = null
+    if (gone && gone.exitCode === null && gone.signalCode === null) {
+      const ended = new Promise((resolve) => gone.once('close', resolve))
+      if (gone.kill('SIGKILL')) await ended
+    }
   }
   const readOne = async (job: Job): Promise<Answer> => {
-    worker ??= startWorker(entry, limits)
-    const ending = await askWorker(worker, job, limits)
+    child ??= start(entry, limits)
+    const ending = await ask(child, job, limits)
     if (ending.spent) await drop()
     return ending.answer
   }
   return {
     read(format, file, bytes) {
       const job = { format, path: file.path, size: file.size, bytes }
-      // One file at a time: the limits are for a file, not for whatever shares a thread with it.
+      // One file at a time: the limits are for a file, not for whatever shares a process with it.
       const mine = last.then(() => readOne(job))
       last = mine.catch(() => undefined)
       return mine
@@ -65,31 +70,26 @@ export function createFence(entry: string | URL, limits: FenceLimits = LIMITS): 
   }
 }
 
-function startWorker(entry: string | URL, limits: FenceLimits): Worker {
-  const worker = new Worker(typeof entry === 'string' && entry.startsWith('file:') ? new URL(entry) : entry, {
-    workerData: { role: FENCE_ROLE },
-    resourceLimits: { maxOldGenerationSizeMb: limits.mebibytes, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 },
+function start(entry: string | URL, limits: FenceLimits): ChildProcess {
+  const path = entry instanceof URL || entry.startsWith('file:') ? fileURLToPath(entry) : entry
+  return spawn(process.execPath, [`--max-old-space-size=${limits.mebibytes}`, path, FENCE_ARGUMENT], {
     // Nothing of the environment (a token) is of use to a reader, and nothing that it prints is of use to anybody.
     env: {},
-    argv: [],
-    execArgv: [],
-    stdin: false,
-    stdout: true,
-    stderr: true,
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    serialization: 'advanced',
+    windowsHide: true,
   })
-  worker.stdout.resume()
-  worker.stderr.resume()
-  return worker
 }
 
 interface Ending {
   readonly answer: Answer
-  /** The worker is gone or must go. */
+  /** The process is gone or must go. */
   readonly spent: boolean
 }
 
-function askWorker(worker: Worker, job: Job, limits: FenceLimits): Promise<Ending> {
-  worker.ref()
+function ask(child: ChildProcess, job: Job, limits: FenceLimits): Promise<Ending> {
+  child.ref()
+  child.channel?.ref()
   return new Promise((resolve) => {
     let timer = setTimeout(() => end(timeout(job.path, START_SECONDS), true), START_SECONDS * 1000)
     const onMessage = (reply: Reply): void => {
@@ -99,23 +99,27 @@ function askWorker(worker: Worker, job: Job, limits: FenceLimits): Promise<Endin
       } else if (reply.kind === 'read') end(reply.read, false)
       else end(failure(job.path, reply), false)
     }
-    const onError = (error: Error & { readonly code?: string }): void => {
-      const full = error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-      end(full ? outOfMemory(job.path, limits) : failure(job.path, { message: error.message, tooDeep: false }), true)
+    const onError = (error: Error): void => end(failure(job.path, { message: error.message, tooDeep: false }), true)
+    const onExit = (code: number | null, signal: string | null): void => {
+      // V8 aborts when its heap is full; by signal, or by the code that stands for one.
+      const full = signal !== null || (code ?? 0) > 128
+      end(full ? outOfMemory(job.path, limits) : failure(job.path, { message: ENDED, tooDeep: false }), true)
     }
-    const onExit = (): void => end(failure(job.path, { message: 'the thread ended', tooDeep: false }), true)
     const end = (answer: Answer, spent: boolean): void => {
       clearTimeout(timer)
-      worker.off('message', onMessage).off('error', onError).off('exit', onExit)
-      // A spent worker may still complain while it is ended, and nobody is left to hear it.
-      if (spent) worker.on('error', () => undefined)
-      worker.unref()
+      child.off('message', onMessage).off('error', onError).off('exit', onExit)
+      // A spent process may still complain while it is ended, and nobody is left to hear it.
+      if (spent) child.on('error', () => undefined)
+      child.unref()
+      child.channel?.unref()
       resolve({ answer, spent })
     }
-    worker.on('message', onMessage).on('error', onError).on('exit', onExit)
-    worker.postMessage(job)
+    child.on('message', onMessage).on('error', onError).on('exit', onExit)
+    child.send(job, (error) => error && onError(error))
   })
 }
+
+const ENDED = 'its process ended'
 
 function at(file: string) {
   return { file, line: 1, column: 1 }

@@ -1,9 +1,11 @@
-/** The Action's door. The same file is also the fence's worker, which reads one record at a time and nothing else. */
+/** The Action's door. The same file is also the process behind the fence, which reads one record at a time. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import { isMainThread, workerData } from 'node:worker_threads'
-import { FENCE_ROLE } from '../disk/fence.ts'
+import { FENCE_ARGUMENT } from '../disk/fence.ts'
 
-if (isMainThread) {
+if (process.argv[2] === FENCE_ARGUMENT && process.send) {
+  const { serveFence } = await import('./fence.ts')
+  serveFence()
+} else {
   const { runAction } = await import('./action/run.ts')
   process.exitCode = await runAction({
     environment: process.env,
@@ -11,7 +13,4 @@ if (isMainThread) {
     sleep,
     entry: import.meta.url,
   })
-} else if (workerData?.role === FENCE_ROLE) {
-  const { serveFence } = await import('./fence.ts')
-  serveFence()
 }

@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 /**
- * The command line's door. `--version` loads nothing else. The same file is also the fence's worker, which reads one
- * record at a time and nothing else.
+ * The command line's door. `--version` loads nothing else. The same file is also the process behind the fence, which
+ * reads one record at a time and nothing else.
  */
-import { isMainThread } from 'node:worker_threads'
 import { VERSION } from './version.ts'
 
 const [first, second] = process.argv.slice(2)
-if (!isMainThread) {
+// Spelled out, because this file imports next to nothing: FENCE_ARGUMENT of disk/fence.ts.
+if (first === '--serve-fence' && process.send) {
   const { serveFence } = await import('./fence.ts')
   serveFence()
 } else if ((first === '--version' || first === '-V') && second === undefined) {

@@ -1,12 +1,14 @@
-/** The far side of the fence: runs in a worker thread, reads one file after the other with the reader that is asked for. */
-import { parentPort } from 'node:worker_threads'
+/** The far side of the fence: runs in a process of its own, reads one file after the other with the reader that is asked for. */
 import type { Job, Reply } from '../disk/fence.ts'
 import { readers } from '../parse/readers/index.ts'
 
 export function serveFence(): void {
-  const port = parentPort
-  port?.on('message', async (job: Job) => {
-    const reply = (message: Reply): void => port.postMessage(message)
+  // Without the program that asked, there is nothing left to do.
+  process.on('disconnect', () => process.exit())
+  process.on('message', async (job: Job) => {
+    const reply = (message: Reply): void => {
+      process.send?.(message)
+    }
     try {
       reply(await readJob(job, () => reply({ kind: 'begun' })))
     } catch (error) {

@@ -30,9 +30,10 @@ const fine = {
 test.each([
   ['spin', 'fence/timeout', 'E_TIMEOUT', 'reading it took more than 0.5 s'],
   ['allocate', 'fence/memory', 'E_MEMORY', 'reading it took more than 64 MiB of memory'],
+  ['abort', 'fence/memory', 'E_MEMORY', 'reading it took more than 64 MiB of memory'],
   ['recurse', 'fence/depth', 'E_DEPTH', 'it is nested too deeply'],
-  ['exit', 'fence/failed', 'E_INCOMPLETE', 'the reader stopped: the thread ended'],
-  ['throw', 'fence/failed', 'E_INCOMPLETE', 'the reader stopped: thrown past the fence'],
+  ['exit', 'fence/failed', 'E_INCOMPLETE', 'the reader stopped: its process ended'],
+  ['throw', 'fence/failed', 'E_INCOMPLETE', 'the reader stopped: its process ended'],
 ])('a reader that does "%s" is %s, and the next file is read', async (doing, code, group, message) => {
   const behind = doing === 'spin' ? fence : patient
   expect(await read(doing, behind)).toEqual({
@@ -61,12 +62,12 @@ test('files wait for each other, so a slow one does not use up the time of the n
   ])
 })
 
-test('the worker sees no environment, and what it prints goes nowhere', async () => {
+test('the process sees no environment, and what it prints goes nowhere', async () => {
   process.env.CANARY_TOKEN = 'canary'
   const fresh = createFence(hostile)
   try {
     expect(await read('environment', fresh)).toMatchObject({
-      message: 'the reader stopped: {} {"role":"carbon-clerk-fence"}',
+      message: 'the reader stopped: {} ["--serve-fence"]',
     })
     expect(await read('print', fresh)).toMatchObject({ problems: [] })
   } finally {
@@ -88,6 +89,6 @@ test('an entry that cannot be started is a problem of the file, and closing twic
   await broken.close()
 })
 
-test('a fence that was never needed starts no thread', async () => {
+test('a fence that was never needed starts no process', async () => {
   await createFence('/nowhere').close()
 })

@@ -1,12 +1,13 @@
-/** A worker that does to the fence what a file could do to a reader. */
-import { parentPort, workerData } from 'node:worker_threads'
+/** A process behind the fence that does to the fence what a file could do to a reader. */
 import type { Job, Reply } from '../../src/disk/fence.ts'
 
-const port = parentPort
-const say = (reply: Reply): void => port?.postMessage(reply)
+const say = (reply: Reply): void => {
+  process.send?.(reply)
+}
 const nothing = { runs: [], plans: [], servings: [], problems: [] }
 
 const doings: Record<string, (job: Job) => void> = {
+  abort: () => process.abort(),
   spin: () => {
     for (;;) Math.sqrt(2)
   },
@@ -35,7 +36,11 @@ const doings: Record<string, (job: Job) => void> = {
     say({ kind: 'read', read: nothing })
   },
   environment: () => {
-    say({ kind: 'failed', message: `${JSON.stringify(process.env)} ${JSON.stringify(workerData)}`, tooDeep: false })
+    say({
+      kind: 'failed',
+      message: `${JSON.stringify(process.env)} ${JSON.stringify(process.argv.slice(2))}`,
+      tooDeep: false,
+    })
   },
   fine: ({ path, size, bytes }) => {
     const at = { file: path, line: size, column: bytes.length }
@@ -44,7 +49,7 @@ const doings: Record<string, (job: Job) => void> = {
   },
 }
 
-port?.on('message', (job: Job) => {
+process.on('message', (job: Job) => {
   say({ kind: 'begun' })
   doings[job.format]?.(job)
 })
