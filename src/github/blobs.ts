@@ -14,7 +14,7 @@ export interface BlobLimits {
   /** Objects a query, and the sum of their sizes as the tree states them. */
   readonly perQuery: number
   readonly bytesPerQuery: number
-  /** Larger ones go over REST at once. */
+  /** Larger ones go over REST at once; one of unknown size is tried as text. */
   readonly textBytes: number
   /** What GitHub serves over REST at most. */
   readonly rawBytes: number
@@ -46,7 +46,7 @@ export async function fetchBlobs(
   limits: BlobLimits = blobLimits,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const wanted = [...new Map(entries.map((entry) => [entry.oid, entry])).values()]
-  const isSmall = ({ size }: Wanted): boolean => size !== null && size <= limits.textBytes
+  const isSmall = ({ size }: Wanted): boolean => size === null || size <= limits.textBytes
   const found = new Map<string, Uint8Array>()
   const asked = new Set(wanted.map(({ oid }) => oid))
   const small = wanted.filter(isSmall)
@@ -74,7 +74,7 @@ function batches(wanted: readonly Wanted[], limits: BlobLimits): readonly (reado
   const all: Wanted[][] = []
   let bytes = Number.POSITIVE_INFINITY
   for (const entry of wanted) {
-    const size = entry.size ?? 0
+    const size = entry.size ?? limits.bytesPerQuery / limits.perQuery
     const last = all.at(-1)
     if (last === undefined || last.length >= limits.perQuery || bytes + size > limits.bytesPerQuery) {
       all.push([entry])
