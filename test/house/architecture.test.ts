@@ -35,10 +35,13 @@ test.each(layered)('src/%s stays in its layer', (file) => {
   expect(importsOf(file, text).filter((to) => !allowed(to) && !excused(to))).toEqual([])
 })
 
-test.each(layered.filter((file) => !file.startsWith('disk/')))('src/%s asks for no clock, chance or environment', (file) => {
-  const text = readFileSync(join('src', file), 'utf8')
-  expect(text).not.toMatch(/\bprocess\.|\bDate\.now\(|new Date\(\)|Math\.random|crypto\.getRandomValues|randomUUID/)
-})
+test.each(layered.filter((file) => !file.startsWith('disk/')))(
+  'src/%s asks for no clock, chance or environment',
+  (file) => {
+    const text = readFileSync(join('src', file), 'utf8')
+    expect(text).not.toMatch(/\bprocess\.|\bDate\.now\(|new Date\(\)|Math\.random|crypto\.getRandomValues|randomUUID/)
+  },
+)
 
 test.each(files)('src/%s stays a file that one reads in a sitting', (file) => {
   if (file.endsWith('.generated.ts')) return

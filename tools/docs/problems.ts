@@ -31,7 +31,9 @@ export function problemsPage(): string {
   const areas = [...new Set(all.map(([code]) => code.split('/')[0] ?? ''))]
   const sections = areas.map((area) => {
     const rows = all.filter(([code]) => code.startsWith(`${area}/`))
-    const lines = rows.map(([code, kind]) => `| \`${code}\` | ${kind.severity} | \`${kind.class}\` | ${kind.means} | ${kind.fix} |`)
+    const lines = rows.map(
+      ([code, kind]) => `| \`${code}\` | ${kind.severity} | \`${kind.class}\` | ${kind.means} | ${kind.fix} |`,
+    )
     return `## ${area}\n\n| code | severity | class | what is wrong | what to do |\n| --- | --- | --- | --- | --- |\n${lines.join('\n')}\n`
   })
   const world = WORLD_CODES.map(([code, means]) => `| \`${code}\` | ${means} |`).join('\n')
@@ -47,7 +49,7 @@ ${sections.join('\n')}
 
 These end an evaluation as \`INDETERMINATE\` (exit 4), or the command line with 64 where the command itself was at fault.
 
-| code | what happened |
+| code | what to do |
 | --- | --- |
 ${world}
 `
