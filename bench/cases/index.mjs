@@ -1,0 +1,22 @@
+/** Each case is opened when a goal first asks for it. A contender is a command, what to do around it, and its answer. */
+import { csv } from './csv.mjs'
+import { job } from './job.mjs'
+import { start } from './start.mjs'
+
+const CSV_BYTES = { smoke: 10_000_000, usual: 100_000_000, full: 1_000_000_000 }
+
+/** @param {{ dist: string, build: string, size: 'smoke' | 'usual' | 'full' }} setting */
+export function openCase(name, setting) {
+  const { dist, build, size } = setting
+  const local = { dist, kind: 'records', checkout: true }
+  const api = { dist, kind: 'records', checkout: false }
+  const cases = {
+    start: () => start({ dist }),
+    csv: () => csv({ dist, build, bytes: CSV_BYTES[size] }),
+    local: () => job({ ...local, files: size === 'smoke' ? 10_000 : 100_000, changed: 10 }),
+    quiet: () => job({ ...local, files: 1_000, changed: 10, kind: 'code' }),
+    'api-10': () => job({ ...api, files: 2_000, changed: 10 }),
+    'api-300': () => job({ ...api, files: 2_000, changed: 300 }),
+  }
+  return cases[name]()
+}
