@@ -7,7 +7,7 @@
  * 2500 kg a server of eight, 6 years at 85 %). A factor for the card alone would miss half or more.
  */
 import { exactly, times, uncertain } from './amount.ts'
-import type { Catalogue, Factor } from './catalogue.ts'
+import type { Catalogue, Embodied, Factor } from './catalogue.ts'
 import type { EstimateContext, Stated, StatedEmbodied } from './compute.ts'
 import {
   CARD_GPU_KG,
@@ -23,6 +23,7 @@ import type { Notes } from './explain.ts'
 import { figure } from './explain.ts'
 import type { Amount } from './footprint.ts'
 import type { Fleet } from './hardware.ts'
+import { memory } from './memory.ts'
 
 /** Standard deviation of the logarithm: published rates span 0.003 to 0.056 kg per hour. */
 const SPREAD = 0.6
@@ -100,6 +101,8 @@ function cardRate(): Rate {
   }
 }
 
+const embodied = memory<Embodied>()
+
 function bestRate(fleet: Fleet, catalogue: Catalogue): Rate {
   const life = { years: LIFETIME_YEARS.central, utilisation: UTILISATION.central }
   const factors = [LIFETIME_YEARS.factor, UTILISATION.factor]
@@ -116,7 +119,11 @@ function bestRate(fleet: Fleet, catalogue: Catalogue): Rate {
       factors: [CPU_SERVER_KG.factor, ...factors],
     }
   }
-  const { cardKg, cardFactor, serverKg, serverFactor, devicesPerServer } = catalogue.embodied(fleet.accelerator)
+  const { cardKg, cardFactor, serverKg, serverFactor, devicesPerServer } = embodied(
+    catalogue,
+    fleet.accelerator?.id ?? '',
+    () => catalogue.embodied(fleet.accelerator),
+  )
   return {
     cardKg: cardKg.central,
     serverKg: serverKg.central,

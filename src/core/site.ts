@@ -116,9 +116,11 @@ function gridOf(found: Found, year: number | null, notes: Notes): GridPart {
   return { grid: uncertain(factor.value, factor.id, s), gridId: factor.id, region: found.region }
 }
 
+const worlds = memory<Grid>()
+
 function gridUnknown(one: Placed, catalogue: Catalogue, notes: Notes): GridPart {
   const dearest = catalogue.extremes.gridGPerKwh
-  const world = catalogue.worldGrid(one.year).factor
+  const world = worlds(catalogue, String(one.year), () => catalogue.worldGrid(one.year)).factor
   notes.use(dearest)
   const stated = one.gridGPerKwh
   const s = Math.hypot(GRID_SPREAD.world, YEAR_SPREAD)
@@ -199,6 +201,9 @@ function defaultPue(site: Site, fleet: Fleet, notes: Notes): PuePart {
   return { pue: fromConstant(PUE_UNKNOWN, 'at most'), pueId: PUE_UNKNOWN.id }
 }
 
+const onSite = memory<SiteFactor | null>()
+const offSite = memory<SiteFactor>()
+
 /** Litres per kWh at the machines and at the power stations. */
 export function waterFactors(
   region: string | null,
@@ -206,8 +211,9 @@ export function waterFactors(
   catalogue: Catalogue,
   notes: Notes,
 ): { readonly on: Amount; readonly onId: string; readonly off: Amount; readonly offId: string } {
-  const here = region === null ? null : catalogue.wueOnSite(region, year)
-  const there = catalogue.wueOffSite(region)
+  const here =
+    region === null ? null : onSite(catalogue, `${region} ${year ?? ''}`, () => catalogue.wueOnSite(region, year))
+  const there = offSite(catalogue, region ?? '', () => catalogue.wueOffSite(region))
   const on = here === null ? fromConstant(WUE_ON_SITE, 'at most') : uncertain(here.factor.value, here.factor.id, 0.2)
   const onFactor = here?.factor ?? WUE_ON_SITE.factor
   notes.use(onFactor)
