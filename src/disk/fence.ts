@@ -47,10 +47,11 @@ export function createFence(entry: string | URL, limits: FenceLimits = LIMITS): 
   const drop = async (): Promise<void> => {
     const gone = child
     child = null
-    if (gone && gone.exitCode === null && gone.signalCode === null) {
-      const ended = new Promise((resolve) => gone.once('close', resolve))
-      if (gone.kill('SIGKILL')) await ended
-    }
+    if (gone === null || gone.exitCode !== null || gone.signalCode !== null) return
+    // Waiting for it must keep the program alive; otherwise node ends in the middle of this line, with exit code 13.
+    gone.ref()
+    const ended = new Promise((resolve) => gone.once('exit', resolve))
+    if (gone.kill('SIGKILL')) await ended
   }
   const readOne = async (job: Job): Promise<Answer> => {
     child ??= start(entry, limits)

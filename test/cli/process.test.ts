@@ -41,3 +41,10 @@ test('nothing is written to standard error where nobody watches', () => {
   write(folder, { 'README.md': '# no record\n' })
   expect(spawn(['scan', '--json'], folder)).toMatchObject({ code: 0, err: '' })
 })
+
+test('the program ends when the fence has, not before and not in between', () => {
+  const folder = temporaryFolder()
+  write(folder, { 'a.carbon.yml': 'runs:\n  - id: one\n    hardware: 8x NVIDIA H100 SXM\n    hours: 36\n' })
+  const script = 'for turn in 1 2 3 4 5; do "$0" "$@" > /dev/null || exit; done'
+  expect(shell(script, ['scan'], folder)).toEqual({ code: 0, out: '', err: '' })
+})
