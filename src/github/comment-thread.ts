@@ -15,6 +15,8 @@ export interface ThreadComment {
 export interface Thread {
   readonly head: string
   readonly comments: readonly ThreadComment[]
+  /** Where a later look goes on. */
+  readonly end: string | null
 }
 
 const QUERY = `query Thread($owner: String!, $name: String!, $number: Int!, $after: String) {
@@ -32,9 +34,10 @@ const QUERY = `query Thread($owner: String!, $name: String!, $number: Int!, $aft
 /** Pages that are read before giving up: GitHub itself stops at 2,500 comments. */
 const MAX_PAGES = 50
 
-export async function readThread(api: Api, pullRequest: number): Promise<Thread> {
+/** @param from `end` of an earlier look: only what was said since then is read. */
+export async function readThread(api: Api, pullRequest: number, from: string | null = null): Promise<Thread> {
   const comments: ThreadComment[] = []
-  let after: string | null = null
+  let after = from
   for (let page = 0; page < MAX_PAGES; page += 1) {
     const answer = await api.graphql('the comments', QUERY, { ...api.repository, number: pullRequest, after })
     const pull = dig(answer.data, 'repository', 'pullRequest')
@@ -44,10 +47,9 @@ export async function readThread(api: Api, pullRequest: number): Promise<Thread>
     }
     comments.push(...nodes.flatMap(parseComment))
     const info = dig(pull, 'comments', 'pageInfo')
-    if (info?.hasNextPage !== true || typeof info.endCursor !== 'string') {
-      return { head: pull.headRefOid, comments }
-    }
-    after = info.endCursor
+    if (typeof info?.endCursor === 'string') after = info.endCursor
+    if (info?.hasNextPage !== true) return { head: pull.headRefOid, comments, end: after }
+    if (typeof info.endCursor !== 'string') throw fault('github/unexpected-answer', 'the comments: a page has no end')
   }
   throw fault('github/unexpected-answer', `the comments: more than ${MAX_PAGES * 100}`)
 }
@@ -57,7 +59,7 @@ function unavailable(errors: readonly string[]) {
     ? fault(
         'github/forbidden',
         'the comments: the token may not read them',
-        'give the job "permissions: pull-requests: write"',
+        'give the job "pull-requests: write" under "permissions:" in the workflow',
       )
     : fault('github/not-found', 'the comments: the pull request was not found')
 }

@@ -28,9 +28,15 @@ interface Own extends ThreadComment {
   readonly text: string
 }
 
+/** How often the conversation may still be looked at, and from where. */
+interface Looks {
+  readonly looks: number
+  readonly from: string | null
+}
+
 export async function publishComment(api: Api, request: CommentRequest): Promise<Effect> {
   try {
-    return await settle(api, request, 2)
+    return await settle(api, request, { looks: 2, from: null })
   } catch (thrown) {
     if (!(thrown instanceof WorldError)) throw thrown
     return effect('refused', null, `${thrown.message}; ${thrown.hint}`)
@@ -41,11 +47,12 @@ export async function publishComment(api: Api, request: CommentRequest): Promise
  * Look, decide, write. After a comment was made, or may have been made, one more look finds what another run did
  * meanwhile; the oldest of several comments stays and carries the newest answer.
  */
-async function settle(api: Api, request: CommentRequest, looks: number): Promise<Effect> {
-  const thread = await readThread(api, request.pullRequest)
+async function settle(api: Api, request: CommentRequest, { looks, from }: Looks): Promise<Effect> {
+  const thread = await readThread(api, request.pullRequest, from)
   if (thread.head !== request.head) return effect('skipped', null, 'the pull request has a newer commit by now')
   const [first, ...others] = ownComments(thread, request.key)
-  if (first === undefined) return request.mode === 'update' ? nothingToUpdate() : create(api, request, looks)
+  if (first === undefined)
+    return request.mode === 'update' ? nothingToUpdate() : create(api, request, { looks, from: thread.end })
   const newest = [first, ...others].find((own) => isOvertaken(own, request))
   const effectOfFirst = newest === undefined ? await update(api, request, first) : overtaken(newest)
   // The newer run keeps the oldest comment as well, so the others go only when it has what they say.
@@ -78,16 +85,16 @@ function nothingToUpdate(): Effect {
   return effect('skipped', null, 'there is nothing to say')
 }
 
-async function create(api: Api, request: CommentRequest, looks: number): Promise<Effect> {
+async function create(api: Api, request: CommentRequest, { looks, from }: Looks): Promise<Effect> {
   const url = await post(api, request).catch((thrown: unknown) => {
     if (looks <= 1 || !isAnswerLost(thrown)) throw thrown
     return 'lost' as const
   })
   // The comment may be there although the answer was lost: look for it before writing a second one.
-  if (url === 'lost') return settle(api, request, looks - 1)
+  if (url === 'lost') return settle(api, request, { looks: looks - 1, from })
   const created = effect('created', url, null)
   if (looks <= 1) return created
-  const second = await settle(api, { ...request, mode: 'update' }, looks - 1).catch(ignoreWorld)
+  const second = await settle(api, { ...request, mode: 'update' }, { looks: looks - 1, from }).catch(ignoreWorld)
   return second === undefined || second.outcome === 'unchanged' || second.url === null ? created : second
 }
 

@@ -7,8 +7,9 @@ import { WorldError } from '../core/problem.ts'
 /** Codes of the world errors of this layer, with what a person does about them. */
 export const githubFaults = {
   'github/unauthorized': 'give the input "github-token" a valid token; "${{ github.token }}" is the default',
-  'github/forbidden': 'give the job the permission that is named, under "permissions:" in the workflow',
-  'github/not-found': 'give the job "permissions: contents: read", and check that the commit still exists',
+  'github/forbidden': 'give the job the permission that is missing under "permissions:" in the workflow',
+  'github/not-found':
+    'give the job "contents: read" under "permissions:" in the workflow, and check that the commit still exists',
   'github/rate-limited': 'run the job again when the limit has been reset',
   'github/rejected': 'report this with the message: GitHub did not accept what was sent',
   'github/unavailable': 'run the job again; https://www.githubstatus.com shows whether GitHub has an outage',
@@ -108,13 +109,17 @@ function limitHint(headers: Readonly<Record<string, unknown>>): string | undefin
   return wait === null ? undefined : `run the job again in ${wait} seconds or later`
 }
 
-/** GitHub names what the token lacks in `x-accepted-github-permissions: checks=write; metadata=read`. */
+/**
+ * GitHub names what the token lacks: `x-accepted-github-permissions: issues=write; pull_requests=write`. A comma joins
+ * what is needed together, a semicolon separates what would do as well.
+ */
 function permissionHint(headers: Readonly<Record<string, unknown>>): string | undefined {
   const named = headers['x-accepted-github-permissions']
   if (typeof named !== 'string' || !/^[a-z_=;, ]{1,200}$/.test(named)) return undefined
-  const needed = named
-    .split(/[;,]/)
-    .map((one) => one.trim().replaceAll('_', '-').replace('=', ': '))
-    .filter((one) => one !== '' && !one.startsWith('metadata'))
-  return needed.length === 0 ? undefined : `give the job "permissions: ${needed.join(', ')}"`
+  const ways = named.split(';').map((way) => {
+    const permissions = way.split(',').map((one) => one.trim().replaceAll('_', '-').replace('=', ': '))
+    return permissions.filter((one) => one !== '' && !one.startsWith('metadata')).map((one) => `"${one}"`)
+  })
+  const told = ways.filter((way) => way.length > 0).map((way) => way.join(' and '))
+  return told.length === 0 ? undefined : `give the job ${told.join(' or ')} under "permissions:" in the workflow`
 }

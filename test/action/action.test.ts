@@ -106,7 +106,7 @@ test('a fork: the comment is lost, the verdict is not', async () => {
   expect(await conclusions(pull)).toEqual([])
   expect(ended.outputs['comment-url']).toBe('')
   expect(ended.summary).toContain('Over budget')
-  expect(ended.log).toContain('permissions: checks: write')
+  expect(ended.log).toContain('"checks: write" under "permissions:"')
   expect(ended.commands.filter(({ name }) => name === 'error').length).toBeGreaterThanOrEqual(1)
 })
 

@@ -92,13 +92,26 @@ test('an answer of any size is not read', async () => {
   })
 })
 
-test('the permission that GitHub names becomes the hint', async () => {
-  github.faults.push({ when: any, harm: harms.notAccessible('checks=write; metadata=read, pull_requests=write') })
+test.each([
+  ['contents=read', '"contents: read"'],
+  ['checks=write; metadata=read', '"checks: write"'],
+  ['issues=write; pull_requests=write', '"issues: write" or "pull-requests: write"'],
+  ['contents=write,workflows=write; actions=write', '"contents: write" and "workflows: write" or "actions: write"'],
+])('when GitHub names %s, the hint says %s', async (accepted, named) => {
+  github.faults.push({ when: any, harm: harms.notAccessible(accepted) })
   const { api } = await connectTo(github)
-  expect((await refusalOf(api.json(listing()))).hint).toBe(
-    'give the job "permissions: checks: write, pull-requests: write"',
-  )
+  const { hint } = await refusalOf(api.json(listing()))
+  expect(hint).toBe(`give the job ${named} under "permissions:" in the workflow`)
 })
+
+test.each(['metadata=read', '', '<script>', 'x'.repeat(500)])(
+  'when GitHub names "%s", the hint is the general one',
+  async (accepted) => {
+    github.faults.push({ when: any, harm: harms.notAccessible(accepted) })
+    const { api } = await connectTo(github)
+    expect((await refusalOf(api.json(listing()))).hint).toBe(githubFaults['github/forbidden'])
+  },
+)
 
 test('a server that is not there is a world error', async () => {
   const { api } = await connectTo({ ...github, url: 'http://127.0.0.1:1' })

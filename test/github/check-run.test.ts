@@ -176,7 +176,7 @@ test('without the permission the check run is refused by name of the permission'
     outcome: 'refused',
     url: null,
     because:
-      'the check run: GitHub refused (403): Resource not accessible by integration; give the job "permissions: checks: write"',
+      'the check run: GitHub refused (403): Resource not accessible by integration; give the job "checks: write" under "permissions:" in the workflow',
   })
 })
 

@@ -129,7 +129,13 @@ test('the comment is found behind several pages of talk', async () => {
   github.calls.length = 0
   await publish(pull, 'second', { run: { id: 11, attempt: 1 } })
   expect(routes()).toEqual(['query', 'query', 'query', 'PATCH'])
-  expect((await bodies(pull)).filter(([login]) => login === BOT)).toEqual([[BOT, marked('second', pull, 11)]])
+  github.calls.length = 0
+  await publish(pull, 'of another gate', { key: 'other' })
+  expect(routes()).toEqual(['query', 'query', 'query', 'POST', 'query'])
+  expect((await bodies(pull)).filter(([login]) => login === BOT)).toEqual([
+    [BOT, marked('second', pull, 11)],
+    [BOT, marked('of another gate', pull, 10, 1, 'other')],
+  ])
 }, 60_000)
 
 test('a run for an older commit does not touch the answer for the newer one', async () => {
@@ -257,7 +263,7 @@ test('the token of a fork loses the comment, and the permission is named', async
     url: null,
     because:
       'the comment: GitHub refused (403): Resource not accessible by integration; ' +
-      'give the job "permissions: issues: write, pull-requests: write"',
+      'give the job "issues: write" or "pull-requests: write" under "permissions:" in the workflow',
   })
 })
 
