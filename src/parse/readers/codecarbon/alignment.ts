@@ -6,7 +6,7 @@
  * A row is matched against an order of columns in which some may be missing; each cell must look like its column. A cell
  * is believed only when every possible match puts it under the same column: anything else is unknown, never a guess.
  */
-import { type Column, fits, isAnchor, isDroppable, type Order } from './columns.ts'
+import { type Column, fits, isDroppable, type Order } from './columns.ts'
 import { cellsOf, type Layout } from './layout.ts'
 
 /** Which cell belongs to a column; columns that are not in it are unknown. */
@@ -15,17 +15,15 @@ export type Alignment = ReadonlyMap<string, number>
 /** Whether a row with as many cells as its header has them in their places. */
 export function isInOrder(layout: Layout, cells: readonly string[]): boolean {
   if (cells.length !== layout.names.length) return false
-  let [anchors, seen] = [0, 0]
-  for (const [cell, name] of layout.names.entries()) {
-    if (!isAnchor(name)) continue
-    anchors++
+  let seen = 0
+  for (const { name, cell } of layout.anchors) {
     const text = cells[cell] as string
     if (text === '') continue
     if (!fits(name, text)) return false
     seen++
   }
   // A torn row that pandas padded has nothing at all where the anchors should be.
-  return seen >= Math.min(2, anchors) || isNumber(cells[layout.energy])
+  return seen >= Math.min(2, layout.anchors.length) || isNumber(cells[layout.energy])
 }
 
 /** How the cells of a row were given to columns: as they stand, moved back, or only those that cannot have moved. */

@@ -4,7 +4,7 @@
  */
 
 /** What a cell of a column looks like, so that a row whose cells have moved can be put back in order. */
-export type Kind =
+type Kind =
   | 'time'
   | 'id'
   | 'number'

@@ -1,5 +1,5 @@
 /** The order of columns that a header line declares, for all rows up to the next header. */
-import { type Column, foldName, isDroppable, isHeader, knownOrders, type Order, orderOf } from './columns.ts'
+import { type Column, foldName, isAnchor, isDroppable, isHeader, knownOrders, type Order, orderOf } from './columns.ts'
 
 export interface Layout {
   /** Folded names, in the order of the file. */
@@ -17,6 +17,8 @@ export interface Layout {
   readonly tasks: boolean
   /** The columns above come before any that CodeCarbon may leave out of a row, so that their cells cannot have moved. */
   readonly safe: boolean
+  /** Columns whose cells look like those of no other column. */
+  readonly anchors: readonly { readonly name: string; readonly cell: number }[]
   /** Orders that a row below this header may have been written in: the header's own, then others. */
   readonly orders: readonly Order[]
 }
@@ -36,6 +38,7 @@ export function readLayout(header: readonly string[]): Layout | null {
   const firstDroppable = names.findIndex(isDroppable)
   const safe = firstDroppable === -1 || Math.max(timestamp, duration, emissions, energy, key) < firstDroppable
   const cells = cellsOf(names)
+  const anchors = names.map((name, cell) => ({ name, cell })).filter(({ name }) => isAnchor(name))
   return {
     names,
     cells,
@@ -46,6 +49,7 @@ export function readLayout(header: readonly string[]): Layout | null {
     key,
     tasks: names.includes('task_name'),
     safe,
+    anchors,
     orders: ordersFor(names),
   }
 }

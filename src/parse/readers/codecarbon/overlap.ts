@@ -8,43 +8,44 @@ import { parseTimestamp } from './timestamp.ts'
 /** Timestamps are cut to the second at both ends. */
 const TOLERANCE_S = 2
 
-interface Span {
-  readonly at: number
-  readonly start: number
-  readonly end: number
-}
-
 /** The same runs, those that overlap another one of their host with the warning `overlapping_runs`. */
 export function markOverlaps(runs: readonly Run[]): readonly Run[] {
+  const starts = new Float64Array(runs.length)
+  const ends = new Float64Array(runs.length)
   const marked = new Set<number>()
-  for (const spans of spansByHost(runs).values()) {
-    spans.sort((a, b) => a.start - b.start || a.at - b.at)
-    let longest: Span | undefined
+  for (const spans of spansByHost(runs, starts, ends).values()) {
+    spans.sort((a, b) => at(starts, a) - at(starts, b) || a - b)
+    let longest = -1
     for (const span of spans) {
-      if (longest !== undefined && span.start < longest.end - TOLERANCE_S) {
-        marked.add(span.at)
-        marked.add(longest.at)
-      }
-      if (longest === undefined || span.end > longest.end) longest = span
+      if (longest !== -1 && at(starts, span) < at(ends, longest) - TOLERANCE_S) marked.add(span).add(longest)
+      if (longest === -1 || at(ends, span) > at(ends, longest)) longest = span
     }
   }
-  return runs.map((run, at) =>
-    marked.has(at) ? { ...run, warnings: [...run.warnings, 'overlapping_runs'].sort() } : run,
+  if (marked.size === 0) return runs
+  return runs.map((run, index) =>
+    marked.has(index) ? { ...run, warnings: [...run.warnings, 'overlapping_runs'].sort() } : run,
   )
 }
 
-function spansByHost(runs: readonly Run[]): Map<string, Span[]> {
-  const hosts = new Map<string, Span[]>()
-  for (const [at, run] of runs.entries()) {
+/** Indexes of runs, by host; fills in when each began and ended. */
+function spansByHost(runs: readonly Run[], starts: Float64Array, ends: Float64Array): Map<string, number[]> {
+  const hosts = new Map<string, number[]>()
+  for (const [index, run] of runs.entries()) {
     if (run.durationQuality !== 'wall' || run.durationS === null || run.warnings.includes('process_mode')) continue
     const end = parseTimestamp(run.finished ?? '')
     const cpu = run.hardware.find((device) => device.kind === 'cpu')
     const ram = run.hardware.find((device) => device.kind === 'ram')
     if (end === null || cpu === undefined) continue
     const host = `${cpu.model}\n${ram?.count ?? ''}`
-    const spans = hosts.get(host) ?? []
-    spans.push({ at, start: end.seconds - run.durationS, end: end.seconds })
-    hosts.set(host, spans)
+    const spans = hosts.get(host)
+    if (spans === undefined) hosts.set(host, [index])
+    else spans.push(index)
+    starts[index] = end.seconds - run.durationS
+    ends[index] = end.seconds
   }
   return hosts
+}
+
+function at(times: Float64Array, index: number): number {
+  return times[index] as number
 }

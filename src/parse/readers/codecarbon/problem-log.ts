@@ -8,7 +8,7 @@ import { codecarbonProblems } from './problems.ts'
 export type Code = keyof typeof codecarbonProblems
 
 /** How many of each kind are listed one by one. */
-export const listedPerKind = 20
+const listedPerKind = 20
 
 const report = reporter(codecarbonProblems)
 
