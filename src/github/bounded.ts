@@ -4,7 +4,7 @@ export async function mapBounded<T, R>(
   width: number,
   work: (item: T) => Promise<R>,
 ): Promise<readonly R[]> {
-  const results = new Array<R>(items.length)
+  const results: R[] = []
   let next = 0
   const lane = async (): Promise<void> => {
     while (next < items.length) {
