@@ -13,7 +13,7 @@ import { cellsOf, type Layout } from './layout.ts'
 export type Alignment = ReadonlyMap<string, number>
 
 /** Whether a row with as many cells as its header has them in their places. */
-export function isInOrder(layout: Layout, cells: readonly string[]): boolean {
+function isInOrder(layout: Layout, cells: readonly string[]): boolean {
   if (cells.length !== layout.names.length) return false
   let seen = 0
   for (const { name, cell } of layout.anchors) {
