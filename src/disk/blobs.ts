@@ -122,7 +122,7 @@ function largeBlob(checkout: Checkout, oid: string, size: number): Blob {
 }
 
 /** The first bytes of a stream, which is then left alone. */
-export async function firstBytes(
+async function firstBytes(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   length: number,
 ): Promise<Uint8Array> {

@@ -48,7 +48,7 @@ function escapedByte(character: string): string {
   return `\\x${character.charCodeAt(0).toString(16)}`
 }
 
-export function entryOf(mode: string, oid: string, rawPath: string): TreeEntry {
+function entryOf(mode: string, oid: string, rawPath: string): TreeEntry {
   const { path, undecodable } = decodePath(rawPath)
   const kind = mode === '120000' ? 'symlink' : mode === '160000' ? 'submodule' : 'file'
   return { path, kind, oid, size: null, ...(undecodable ? { undecodable: true as const } : {}) }

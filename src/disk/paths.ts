@@ -6,7 +6,7 @@ import type { Blob, Wanted } from '../review/ports.ts'
 import { fileBlob, pathFrom, type Standing, standingOf } from './file.ts'
 import { diskProblem } from './problems.ts'
 
-export interface FoundFile {
+interface FoundFile {
   /** How the file is written in the report: from the current folder, or from the folder that was named. */
   readonly path: string
   /** Named itself rather than found in a folder: it is read whatever it is called. */

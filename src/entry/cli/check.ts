@@ -55,8 +55,8 @@ export const check: Command = {
     const report = conclude(await evaluate(given, host), failOnOf(given))
     const text = await render(report, format, host)
     if (file === null) {
-      if (format === 'text') say(host, text)
-      else host.stdout.write(text)
+      if (format === 'json') host.stdout.write(text)
+      else say(host, text)
       return report.exit_code
     }
     file.write(text)

@@ -6,7 +6,7 @@ export interface Host {
   readonly environment: Readonly<Record<string, string | undefined>>
   /** All of standard input; `null` where a person would have to type it. */
   readonly readInput: (() => Promise<Uint8Array>) | null
-  /** The file that the fence's worker runs. */
+  /** The file that runs behind the fence. */
   readonly entry: string
 }
 

@@ -4,7 +4,7 @@ import { printable } from '../../render/text.ts'
 import type { Host, Sink } from './host.ts'
 import { runCli } from './main.ts'
 
-/** @param entry Address of the file that is running; the fence starts it again as a worker. */
+/** @param entry Address of the file that is running; the fence starts it again as a process of its own. */
 export async function runProcess(entry: string): Promise<void> {
   const lost = { output: false }
   const host: Host = {
