@@ -4,7 +4,7 @@ import type { EstimateCase } from './case.ts'
 import { CASE_ID, caseHardware, caseStated } from './case-compute.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Serving } from './record.ts'
-import type { StatedServing } from './serving.ts'
+import type { StatedServing } from './serving-load.ts'
 
 /** Formats in which a weight is a byte or less. */
 const EIGHT_BIT: readonly string[] = ['fp8', 'int8', 'fp4', 'int4', 'mxfp4', 'nvfp4']
