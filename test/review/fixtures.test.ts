@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import type { Report } from '../../src/core/report.ts'
 import { loadCatalogue } from '../../src/data/catalogue.ts'
 import { readers } from '../../src/parse/readers/index.ts'
 import { renderComment } from '../../src/render/comment.ts'
 import { renderJson } from '../../src/render/json.ts'
 import { type ReviewInput, review } from '../../src/review/review.ts'
+import { reportSchema } from '../../tools/docs/report-schema.ts'
 import { memoryTrees, openFence, readFolder } from './memory-trees.ts'
 
 /**
@@ -53,4 +55,9 @@ test.each(cases)('%s', async (name) => {
 
 test.each(cases)('%s gives the same bytes twice', async (name) => {
   expect(renderJson(await reviewCase(name))).toBe(renderJson(await reviewCase(name)))
+})
+
+test.each(cases)('%s gives a report of the published shape', async (name) => {
+  const report: Report = reportSchema.parse(await reviewCase(name))
+  expect(report.schema_version).toBe(1)
 })

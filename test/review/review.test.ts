@@ -44,14 +44,17 @@ test('a world that does not answer is INDETERMINATE, and blocks', async () => {
 test.each([
   { onError: 'block', exit: 4, headline: 'Not judged: GitHub did not answer' },
   { onError: 'warn', exit: 0, headline: 'NOT ENFORCED (on_error: warn). Not judged: GitHub did not answer' },
-])('on_error: $onError of the base policy decides when records cannot be fetched', async ({ onError, exit, headline }) => {
-  const base = { [POLICY]: policy(`on_error: ${onError}\n`) }
-  const trees = memoryTrees({ files: base }, { files: { ...base, 'a.carbon.yml': RUN } })
-  let calls = 0
-  const read: Trees['read'] = (entries) => (++calls === 1 ? trees.read(entries) : Promise.reject(unavailable))
-  const report = await review(input({ ...trees, read }))
-  expect({ exit: report.exit_code, headline: report.headline }).toEqual({ exit, headline })
-})
+])(
+  'on_error: $onError of the base policy decides when records cannot be fetched',
+  async ({ onError, exit, headline }) => {
+    const base = { [POLICY]: policy(`on_error: ${onError}\n`) }
+    const trees = memoryTrees({ files: base }, { files: { ...base, 'a.carbon.yml': RUN } })
+    let calls = 0
+    const read: Trees['read'] = (entries) => (++calls === 1 ? trees.read(entries) : Promise.reject(unavailable))
+    const report = await review(input({ ...trees, read }))
+    expect({ exit: report.exit_code, headline: report.headline }).toEqual({ exit, headline })
+  },
+)
 
 test('what is our fault is thrown, and not turned into an answer', async () => {
   const trees = memoryTrees({ files: {} }, { files: { 'a.carbon.yml': RUN } })

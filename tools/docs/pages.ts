@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { withInputs } from './inputs.ts'
 import { problemsPage } from './problems.ts'
+import { reportSchemaPage } from './report-schema.ts'
 
 /** Path to text of everything that is made from the sources. */
 export function pages(): Readonly<Record<string, string>> {
   return {
     'README.md': withInputs(readFileSync('README.md', 'utf8')),
     'docs/problems.md': problemsPage(),
+    'docs/report.schema.json': reportSchemaPage(),
   }
 }

@@ -1,0 +1,163 @@
+/** The report of `check --format json` as a schema; docs/report.schema.json is made from it, and every fixture is held against it. */
+import { z } from 'zod'
+
+const kg = z.number().min(0)
+const interval = z.strictObject({ low: kg, central: kg, high: kg })
+const text = z.string()
+const maybeText = z.string().nullable()
+const maybeNumber = z.number().nullable()
+const boundary = z.enum(['gpu', 'node', 'it', 'facility'])
+const verdict = z.enum(['PASS', 'NO_RECORDS', 'OVER', 'BAD_INPUT', 'BAD_POLICY', 'INDETERMINATE', 'INTERNAL'])
+const component = z.enum(['training', 'idle', 'embodied', 'inference'])
+
+const footprint = z.strictObject({
+  energy_kwh: interval,
+  operational_kg: interval,
+  idle_kg: interval,
+  embodied_kg: interval,
+  water_l: interval,
+  total_kg: interval,
+})
+
+const item = {
+  id: text,
+  format: text,
+  path: text,
+  line: z.int().min(1),
+  model: maybeText,
+  hardware: z.array(
+    z.strictObject({
+      kind: z.enum(['gpu', 'cpu', 'tpu', 'ram']),
+      model: text,
+      factor_id: maybeText.meta({ description: 'Catalogue id; null when the name is not known.' }),
+      count: maybeNumber,
+    }),
+  ),
+  evidence: z.enum(['metered', 'counter', 'hours', 'declared', 'plan', 'default']),
+  boundary,
+  region: maybeText,
+  footprint,
+  gated_kg: kg.meta({ description: 'What the gate reads: larger than the central value when an input is not known.' }),
+  warnings: z.array(text),
+  assumptions: z.array(z.strictObject({ what: text, value: text, from: z.enum(['policy', 'default']) })),
+  factors: z.array(z.strictObject({ id: text, value: z.number(), unit: text, source: text, year: z.int().nullable() })),
+  trail: z.array(z.strictObject({ label: text, formula: text, value: z.number(), unit: text, factors: z.array(text) })),
+  change: z.enum(['new', 'changed', 'removed', 'same']).exactOptional(),
+  before: footprint.exactOptional(),
+}
+
+const run = z.strictObject({
+  ...item,
+  started: maybeText,
+  finished: maybeText,
+  duration_s: maybeNumber,
+  declared: z.strictObject({ energy_kwh: maybeNumber, emissions_kg: maybeNumber }),
+})
+const plan = z.strictObject({ ...item, wall_hours: maybeNumber, gpu_hours: maybeNumber })
+const serving = z.strictObject({
+  ...item,
+  requests_per_day: maybeNumber,
+  days: z.number(),
+  replicas: maybeNumber,
+  wh_per_request: interval,
+  g_per_1000_requests: interval,
+})
+
+const problem = z.strictObject({
+  code: text,
+  class: text,
+  severity: z.enum(['error', 'warning']),
+  message: text,
+  hint: text,
+  file: text,
+  line: z.int().min(1),
+  column: z.int().min(1),
+  blocks: z.boolean(),
+})
+
+const finding = z.strictObject({
+  budget: text,
+  covers: z.array(component),
+  per: z.enum(['run', 'pull_request', 'total']),
+  status: z.enum(['within', 'over', 'undecided', 'unknown']),
+  blocks: z.boolean(),
+  limit_text: text,
+  limit: maybeNumber,
+  value: interval,
+  gated: z.number(),
+  unit: z.enum(['kgCO2e', 'kWh', 'L', 'kgCO2e per request', 'kWh per request', 'L per request']),
+  added: z.number(),
+  remaining: maybeNumber,
+  warn: z.boolean(),
+  at_least: z.boolean(),
+  item: maybeText,
+  note: maybeText,
+})
+
+const totals = z.strictObject({
+  runs: z.int(),
+  plans: z.int(),
+  servings: z.int(),
+  declared_energy_kwh: kg,
+  declared_emissions_kg: kg,
+  energy_kwh: interval,
+  total_kg: interval,
+})
+
+const policy = z.strictObject({
+  path: text,
+  blob: maybeText,
+  mode: z.enum(['enforce', 'report']),
+  gate_on: z.enum(['p5', 'p50', 'p95']),
+  undecided: z.enum(['block', 'warn', 'pass']),
+  on_error: z.enum(['block', 'warn']),
+  accounting: z.strictObject({ boundary, intensity: text, method: text, embodied: z.boolean() }),
+  assume: z.strictObject({ region: maybeText, pue: maybeNumber, hardware: maybeText }),
+  proposed: z.array(text),
+  suggested: maybeText,
+})
+
+export const reportSchema = z.strictObject({
+  schema_version: z.literal(1),
+  tool: z.strictObject({ name: z.literal('carbon-clerk'), version: text }),
+  factors_version: text,
+  inputs: z.strictObject({
+    base: text,
+    head: text,
+    records: z.array(z.strictObject({ path: text, base: maybeText, head: maybeText })),
+  }),
+  policy,
+  verdict,
+  enforced: z.boolean(),
+  exit_code: z.int(),
+  headline: text,
+  findings: z.array(finding),
+  runs: z.array(run),
+  plans: z.array(plan),
+  servings: z.array(serving),
+  added: z.strictObject({
+    training_kg: interval,
+    inference_kg: interval,
+    embodied_kg: interval,
+    total_kg: interval,
+    energy_kwh: interval,
+    water_l: interval,
+  }),
+  totals,
+  break_even: z.array(
+    z.strictObject({
+      model: text,
+      training_kg: kg,
+      inference_kg_per_day: kg,
+      days: z.number(),
+      requests: maybeNumber,
+    }),
+  ),
+  problems: z.array(problem),
+  advice: z.array(z.strictObject({ text, verdict })),
+  reproduce: text,
+})
+
+export function reportSchemaPage(): string {
+  return `${JSON.stringify(z.toJSONSchema(reportSchema), null, 2)}\n`
+}
