@@ -80,9 +80,9 @@ export function table(head: readonly string[], align: string, rows: readonly (re
  * of accents is cut inside.
  */
 export function shorten(text: string, most: number): string {
-  if (text.length <= most && isPlainAscii(text)) return text
+  if (text.length <= most && isSimple(text)) return text
   const units = ends(text, most)
-  const pieces = isPlainAscii(units) ? [...units] : graphemes(units)
+  const pieces = isSimple(units) ? [...units] : graphemes(units)
   if (pieces.length <= most) return pieces.join('')
   const tail = Math.floor((most - 1) / 3)
   return [...pieces.slice(0, most - 1 - tail), ELLIPSIS, ...pieces.slice(pieces.length - tail)].join('')
@@ -112,6 +112,14 @@ export function inert(line: string): string {
 
 function isPlainAscii(text: string): boolean {
   return /^[\x20-\x7e]*$/.test(text)
+}
+
+/**
+ * Every character is a grapheme: ASCII, Latin letters, dashes and quotation marks. Our own sentences are, and the first
+ * use of the segmenter takes as long as a third of starting Node.
+ */
+function isSimple(text: string): boolean {
+  return /^[\x20-\x7e\u00c0-\u024f\u2013\u2014\u2018-\u201d\u2026]*$/.test(text)
 }
 
 function longestRun(text: string): number {
