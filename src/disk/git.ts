@@ -8,7 +8,7 @@ import { findCheckout, findCommits } from './repository.ts'
 
 /**
  * The two commits from the checkout around `cwd`; `null` when there is no checkout, or when it lacks one of them
- * (`commitOf` says how to fetch it).
+ * (`commitsOf` says how to fetch it).
  */
 export async function openGitTrees(options: {
   readonly cwd: string

@@ -42,15 +42,19 @@ function isName(name: string): boolean {
   return name !== '' && name.length < 1000 && !/[\x00-\x1f\x7f]/.test(name)
 }
 
-/** @throws WorldError with the line that brings the commit here. */
-export async function commitOf(checkout: Checkout, name: string): Promise<string> {
-  const [oid] = await findCommits(checkout, [name])
-  if (oid) return oid
-  if (name === 'HEAD') {
+/**
+ * The commits that names stand for, all asked for at once.
+ * @throws WorldError for the first that is missing, with the line that brings it here.
+ */
+export async function commitsOf(checkout: Checkout, names: readonly string[]): Promise<readonly string[]> {
+  const found = await findCommits(checkout, names)
+  const missing = names.find((_, index) => found[index] === null)
+  if (missing === undefined) return found.filter((oid) => oid !== null)
+  if (missing === 'HEAD') {
     throw new WorldError('git/no-commit', 'this repository has no commit yet', 'Commit something and try again.')
   }
-  const hint = `Run "${fetchLine(name, await isShallow(checkout))}" and try again.`
-  throw new WorldError('git/missing-commit', `this clone does not have the commit "${name}"`, hint)
+  const hint = `Run "${fetchLine(missing, await isShallow(checkout))}" and try again.`
+  throw new WorldError('git/missing-commit', `this clone does not have the commit "${missing}"`, hint)
 }
 
 /**

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { WorldError } from '../../src/core/problem.ts'
 import { openGitTrees } from '../../src/disk/git.ts'
-import { commitOf, defaultBase, findCheckout, findCommits, mergeBase } from '../../src/disk/repository.ts'
+import { commitsOf, defaultBase, findCheckout, findCommits, mergeBase } from '../../src/disk/repository.ts'
 import { clone, commit, git, makeRepository, temporaryFolder } from './temporary.ts'
 
 async function checkoutOf(folder: string) {
@@ -48,24 +48,26 @@ test('a commit that a shallow clone lacks comes with the line that fetches it', 
   const first = git(origin, 'rev-parse', 'HEAD')
   commit(origin, { a: '2' })
   const checkout = await checkoutOf(clone(origin, '--depth=1'))
-  expect(await refusal(commitOf(checkout, first))).toEqual({
+  expect(await refusal(commitsOf(checkout, [first]))).toEqual({
     code: 'git/missing-commit',
     message: `this clone does not have the commit "${first}"`,
     hint: `Run "git fetch --no-tags --depth=1 origin ${first}" and try again.`,
   })
-  expect((await refusal(commitOf(checkout, 'origin/dev'))).hint).toBe(
+  expect((await refusal(commitsOf(checkout, ['origin/dev']))).hint).toBe(
     'Run "git fetch --unshallow origin +refs/heads/dev:refs/remotes/origin/dev" and try again.',
   )
-  expect((await refusal(commitOf(checkout, 'HEAD~1'))).hint).toBe('Run "git fetch --unshallow origin" and try again.')
+  expect((await refusal(commitsOf(checkout, ['HEAD~1']))).hint).toBe(
+    'Run "git fetch --unshallow origin" and try again.',
+  )
 })
 
 test('in a full clone the line names the branch, and repeats nothing that a shell could act on', async () => {
   const checkout = await checkoutOf(makeRepository({ a: '1' }))
-  expect((await refusal(commitOf(checkout, 'origin/dev'))).hint).toBe(
+  expect((await refusal(commitsOf(checkout, ['origin/dev']))).hint).toBe(
     'Run "git fetch origin +refs/heads/dev:refs/remotes/origin/dev" and try again.',
   )
   for (const name of ['origin/$(id)', 'origin/-x', 'origin/a b', ';id', 'a\nb']) {
-    expect((await refusal(commitOf(checkout, name))).hint, name).toBe('Run "git fetch origin" and try again.')
+    expect((await refusal(commitsOf(checkout, [name]))).hint, name).toBe('Run "git fetch origin" and try again.')
   }
 })
 
@@ -129,7 +131,7 @@ test('outside every checkout there is none', async () => {
 test('a repository without a commit says so', async () => {
   const folder = temporaryFolder()
   git(folder, 'init', '-q')
-  expect(await refusal(commitOf(await checkoutOf(folder), 'HEAD'))).toEqual({
+  expect(await refusal(commitsOf(await checkoutOf(folder), ['HEAD']))).toEqual({
     code: 'git/no-commit',
     message: 'this repository has no commit yet',
     hint: 'Commit something and try again.',
@@ -142,7 +144,7 @@ test('without git there are no trees, and who asks for a commit is told to insta
   process.env.PATH = '/nowhere'
   try {
     expect(await openGitTrees({ cwd: folder, base: 'HEAD', head: 'HEAD' })).toBeNull()
-    expect((await refusal(commitOf(await checkoutOf(folder), 'HEAD'))).code).toBe('git/not-installed')
+    expect((await refusal(commitsOf(await checkoutOf(folder), ['HEAD']))).code).toBe('git/not-installed')
   } finally {
     process.env.PATH = PATH
   }

@@ -4,7 +4,7 @@ import type { Report } from '../../core/report.ts'
 import { createFence } from '../../disk/fence.ts'
 import { gitTrees } from '../../disk/git.ts'
 import type { Checkout } from '../../disk/git-process.ts'
-import { commitOf, defaultBase, findCheckout, mergeBase } from '../../disk/repository.ts'
+import { commitsOf, defaultBase, findCheckout, mergeBase } from '../../disk/repository.ts'
 import { workTrees } from '../../disk/worktree.ts'
 import { readers } from '../../parse/readers/index.ts'
 import { failureReport } from '../../review/frame.ts'
@@ -136,10 +136,7 @@ async function namesOf(checkout: Checkout, given: Arguments): Promise<Names> {
 /** The base as it is, and as it would be with the head merged into it. */
 async function openTrees(checkout: Checkout, names: Names): Promise<Trees> {
   const onDisk = names.head === 'worktree'
-  const [base, head] = await Promise.all([
-    commitOf(checkout, names.base),
-    commitOf(checkout, onDisk ? 'HEAD' : names.head),
-  ])
+  const [base = '', head = ''] = await commitsOf(checkout, [names.base, onDisk ? 'HEAD' : names.head])
   const start = base === head ? base : await mergeBase(checkout, base, head)
   const toHead = onDisk ? workTrees(checkout, start) : gitTrees(checkout, start, head)
   return start === base ? toHead : afterMerge(gitTrees(checkout, start, base), toHead)
