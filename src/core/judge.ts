@@ -43,9 +43,17 @@ export function judge(budgets: readonly Budget[], all: readonly Estimated[], jud
   return budgets.map((budget) => {
     const selected = select(budget, all, judging)
     const finding = judgeBudget(budget, selected, judging)
-    const atLeast = judging.unreadable.some((path) => judging.matches(budget, path))
-    return { ...finding, at_least: atLeast }
+    const unreadable = judging.unreadable.some((path) => judging.matches(budget, path))
+    const silent = selected.filter((one) => isTouched(one) && one.head?.evidence === 'default').length
+    const read = { ...finding, at_least: unreadable || silent > 0 }
+    return silent > 0 && finding.status === 'within' ? unknown(read, silent, judging) : read
   })
+}
+
+/** A record that gives nothing to work with is not a zero; the policy on what is undecided says whether it may pass. */
+function unknown(finding: FindingReport, silent: number, judging: Judging): FindingReport {
+  const note = `${silent === 1 ? 'one record gives' : `${silent} records give`} no figure and no hours to work one out`
+  return { ...finding, status: 'unknown', blocks: judging.enforced && judging.undecided === 'block', note }
 }
 
 function select(budget: Budget, all: readonly Estimated[], judging: Judging): readonly Estimated[] {

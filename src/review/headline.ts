@@ -41,6 +41,9 @@ function over(report: Report): string {
   const [worst] = [...findings].sort((a, b) => excess(b) - excess(a))
   if (!worst) return 'Over budget'
   const others = findings.length > 1 ? `, and ${counted(findings.length - 1, 'other budget')}` : ''
+  if (worst.status === 'unknown') {
+    return `Not known, and the policy blocks that: “${worst.budget}” has records without any figure${others}`
+  }
   if (worst.status === 'undecided') {
     return `Undecided, and the policy blocks that: “${worst.budget}” may be exceeded${others}`
   }
@@ -76,6 +79,9 @@ function within(report: Report): string {
   if (!tightest || tightest.limit === null) return `This pull request adds ${formatMass(added.total_kg.central)}CO2e`
   const { value, limit, unit } = formatAgainst(tightest.gated, tightest.limit, tightest.unit)
   const least = tightest.at_least ? 'at least ' : ''
-  const word = findings.some((finding) => finding.status === 'undecided') ? 'Probably within' : 'Within'
+  const doubtful = findings.some(
+    ({ status, note }) => status === 'undecided' || (status === 'unknown' && note !== null),
+  )
+  const word = doubtful ? 'Probably within' : 'Within'
   return `${word} budget: ${least}${value} of ${limit} ${withGas(unit, tightest.unit)} for “${tightest.budget}”`
 }

@@ -210,3 +210,14 @@ test('in report mode nothing blocks', () => {
   const { status, blocks } = judgeOne(aBudget(1), [added(aRun('a'), aFootprint(8))], { ...JUDGING, enforced: false })
   expect({ status, blocks }).toEqual({ status: 'over', blocks: false })
 })
+
+test('a record without any figure is unknown, never zero', () => {
+  const silent = added(aRun('a'), { ...aFootprint(0), evidence: 'default' })
+  const outcome = (undecided: Judging['undecided']) => {
+    const { status, blocks, at_least, note } = judgeOne(aBudget(10), [silent], { ...JUDGING, undecided })
+    return { status, blocks, at_least, note }
+  }
+  const note = 'one record gives no figure and no hours to work one out'
+  expect(outcome('warn')).toEqual({ status: 'unknown', blocks: false, at_least: true, note })
+  expect(outcome('block')).toEqual({ status: 'unknown', blocks: true, at_least: true, note })
+})
