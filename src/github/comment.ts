@@ -5,6 +5,7 @@
 import { WorldError } from '../core/problem.ts'
 import type { Effect } from '../review/ports.ts'
 import { type Api, isObject } from './api.ts'
+import { listComments } from './comment-list.ts'
 import { readThread, type Thread, type ThreadComment } from './comment-thread.ts'
 import { isNewer, type Marked, type RunId, readMarker, writeMarker } from './marker.ts'
 
@@ -48,7 +49,10 @@ export async function publishComment(api: Api, request: CommentRequest): Promise
  * meanwhile; the oldest of several comments stays and carries the newest answer.
  */
 async function settle(api: Api, request: CommentRequest, { looks, from }: Looks): Promise<Effect> {
-  const thread = await readThread(api, request.pullRequest, from)
+  const thread = await readThread(api, request.pullRequest, from).catch((thrown: unknown) => {
+    if (!isGraphqlRefusal(thrown)) throw thrown
+    return listComments(api, request.pullRequest)
+  })
   if (thread.head !== request.head) return effect('skipped', null, 'the pull request has a newer commit by now')
   const [first, ...others] = ownComments(thread, request.key)
   if (first === undefined)
@@ -137,6 +141,11 @@ function bodyOf(request: CommentRequest): string {
 export function isAnswerLost(thrown: unknown): boolean {
   const lost = ['github/unavailable', 'github/timeout', 'github/unreachable', 'github/unexpected-answer']
   return thrown instanceof WorldError && lost.includes(thrown.code)
+}
+
+/** Reasons that may be GraphQL's own; a used-up limit or a bad token would be the same over REST. */
+function isGraphqlRefusal(thrown: unknown): boolean {
+  return thrown instanceof WorldError && !['github/rate-limited', 'github/unauthorized'].includes(thrown.code)
 }
 
 function ignoreWorld(thrown: unknown): undefined {

@@ -28,6 +28,10 @@ export async function special(state: FakeState, call: Call, route: Route, forwar
       return writeCheck(state, call, forward)
     case 'GET /repos/{owner}/{repo}/check-runs/{check_run_id}':
       return withCount(state, await forward(''))
+    case 'GET /repos/{owner}/{repo}/pulls/{pull_number}':
+      return withHead(state, route, await forward(''))
+    case 'GET /user':
+      return call.login.endsWith('[bot]') ? notForApps() : forward('')
     default:
       return forward(call.body)
   }
@@ -79,6 +83,19 @@ function withCount(state: FakeState, answer: Answer): Answer {
   const run = JSON.parse(answer.body.toString()) as { id: number; output: object }
   const output = { ...run.output, annotations_count: state.annotations.get(run.id)?.length ?? 0 }
   return { ...answer, body: Buffer.from(JSON.stringify({ ...run, output })) }
+}
+
+function withHead(state: FakeState, route: Route, answer: Answer): Answer {
+  const sha = state.heads.get(Number(route.path.pull_number))
+  if (answer.status !== 200 || sha === undefined) return answer
+  const pull = JSON.parse(answer.body.toString()) as { head: object }
+  return { ...answer, body: Buffer.from(JSON.stringify({ ...pull, head: { ...pull.head, sha } })) }
+}
+
+/** A token of an app has no user behind it. */
+function notForApps(): Answer {
+  const body = Buffer.from(JSON.stringify({ message: 'Resource not accessible by integration' }))
+  return { status: 403, headers: { 'content-type': 'application/json; charset=utf-8' }, body }
 }
 
 function tooLong(resource: string, message: string): Answer {
