@@ -63,3 +63,8 @@ export interface Footprint {
   /** For servings: requests over the horizon, and days. */
   readonly serving: { readonly requests: number; readonly days: number } | null
 }
+
+/** False for a placeholder: the record gives no figure and no hours to work one out, so there is nothing to add up. */
+export function isEstimate(footprint: Footprint): boolean {
+  return footprint.evidence !== 'default'
+}

@@ -6,7 +6,7 @@
  */
 import { sumAmounts } from './amount.ts'
 import { exceeds } from './exact.ts'
-import type { Amount, Footprint, Interval, Line } from './footprint.ts'
+import { type Amount, type Footprint, type Interval, isEstimate, type Line } from './footprint.ts'
 import type { Budget, Component, Limit, Policy } from './policy.ts'
 import { compare } from './problem.ts'
 import type { Item } from './reconcile.ts'
@@ -44,7 +44,7 @@ export function judge(budgets: readonly Budget[], all: readonly Estimated[], jud
     const selected = select(budget, all, judging)
     const finding = judgeBudget(budget, selected, judging)
     const unreadable = judging.unreadable.some((path) => judging.matches(budget, path))
-    const silent = selected.filter((one) => isTouched(one) && one.head?.evidence === 'default').length
+    const silent = selected.filter((one) => isTouched(one) && one.head && !isEstimate(one.head)).length
     const read = { ...finding, at_least: unreadable || silent > 0 }
     return silent > 0 && finding.status === 'within' ? unknown(read, silent, judging) : read
   })
@@ -231,7 +231,7 @@ const LINES: { readonly [C in Component]: readonly Line[] } = {
 
 /** The lines of one footprint that a budget counts, in the budget's unit. */
 function amountsOf(budget: Budget, record: Record | null, footprint: Footprint): Amount[] {
-  if (!record) return []
+  if (!record || !isEstimate(footprint)) return []
   const applies = (component: Component) => appliesTo(component, record, budget.covers)
   const components = budget.covers.filter(applies)
   const unit = unitOf(budget.limit)

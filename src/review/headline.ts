@@ -77,6 +77,9 @@ function within(report: Report): string {
   const judged = findings.filter((finding) => finding.limit !== null && finding.status !== 'over')
   const [tightest] = judged.sort((a, b) => excess(b) - excess(a))
   if (!tightest || tightest.limit === null) return `This pull request adds ${formatMass(added.total_kg.central)}CO2e`
+  if (tightest.status === 'unknown' && tightest.gated === 0) {
+    return 'Not known: the records of this pull request give no figure to judge'
+  }
   const { value, limit, unit } = formatAgainst(tightest.gated, tightest.limit, tightest.unit)
   const least = tightest.at_least ? 'at least ' : ''
   const doubtful = findings.some(

@@ -1,6 +1,6 @@
 /** What a pull request adds, what is booked in all, and when serving has emitted as much as training. */
 import { sumAmounts } from '../core/amount.ts'
-import type { Amount, Footprint } from '../core/footprint.ts'
+import { type Amount, type Footprint, isEstimate } from '../core/footprint.ts'
 import type { Estimated } from '../core/judge.ts'
 import { compare } from '../core/problem.ts'
 import type { Record } from '../core/record.ts'
@@ -15,7 +15,7 @@ interface Counted {
 /** New items whole, changed ones by their growth; the spread is that of the head's figure. */
 export function addedTotals(estimated: readonly Estimated[]): Report['added'] {
   const growths = estimated.flatMap(({ item, base, head }) => {
-    if (!item.head || !head || (item.change !== 'new' && item.change !== 'changed')) return []
+    if (!item.head || !head || !isEstimate(head) || (item.change !== 'new' && item.change !== 'changed')) return []
     return [{ record: item.head, footprint: base ? growth(head, base) : head }]
   })
   const of = (serves: boolean) => growths.filter(({ record }) => (record.kind === 'serving') === serves)
@@ -51,8 +51,8 @@ function growth(head: Footprint, base: Footprint): Footprint {
 /** Runs that were removed stay booked, and a shrunk one counts as it stood; the rest counts as it is on head. */
 export function booked(estimated: readonly Estimated[]): Counted[] {
   return estimated.flatMap(({ item, base, head }) => {
-    const before = item.base && base ? { record: item.base, footprint: base } : null
-    const after = item.head && head ? { record: item.head, footprint: head } : null
+    const before = item.base && base && isEstimate(base) ? { record: item.base, footprint: base } : null
+    const after = item.head && head && isEstimate(head) ? { record: item.head, footprint: head } : null
     if (!after) return before?.record.kind === 'run' ? [before] : []
     if (!before || after.record.kind !== 'run') return [after]
     return emitted(before) > emitted(after) ? [before] : [after]

@@ -76,6 +76,7 @@ function facts(item: Item): string {
 
 function amount(item: Item): string {
   const { total_kg } = item.footprint
+  if (item.evidence === 'default') return '**not known**'
   const range = formatRange(total_kg)
   const doubt = range === null ? '' : `<br><sub>${range}</sub>`
   const before = item.before === undefined ? '' : `<br><sub>was ${formatMass(item.before.total_kg.central)}</sub>`

@@ -50,7 +50,10 @@ function notes(findings: readonly FindingReport[], report: Report): string {
   const lines = findings.flatMap((finding) => {
     const item =
       finding.item === null || finding.status === 'within' ? null : `decided by ${code(itemName(finding.item, report))}`
-    const least = finding.at_least ? 'some records could not be read, so the true value is higher' : null
+    const least =
+      finding.at_least && finding.status !== 'unknown'
+        ? 'some records could not be read, so the true value is higher'
+        : null
     const parts = [finding.note === null ? null : plainNote(finding.note), item, least].filter((part) => part !== null)
     return parts.length === 0 ? [] : [`- ${code(finding.budget)}: ${parts.join('; ')}.`]
   })
