@@ -315,6 +315,27 @@ test('a text that is not the object is asked for again, and a second lie is an e
   })
 })
 
+test('a server that answers with JSON where raw bytes were asked for is understood', async () => {
+  const bytes = Uint8Array.from([0x00, 0xff, 0x7b, 0x0a])
+  const tip = await commit(github, { 'a.csv': bytes })
+  const trees = await open(tip, tip)
+  const { head } = await trees.compare(all)
+  const wrap = (body: Buffer): string => JSON.stringify({ encoding: 'base64', content: `${body.toString('base64')}\n` })
+  github.faults.push({ when: isRaw, harm: { kind: 'change', change: wrap } })
+  expect(await textOf((await trees.read(head)).get(oidOf(bytes)))).toBe('\x00\xff{\n')
+})
+
+test.each(['{', '{"encoding":"base64","content":"%%%"}', '{"encoding":"base64","content":"YQ=="}', '{"message":"ok"}'])(
+  'the answer %s is not taken for the file',
+  async (answer) => {
+    const tip = await commit(github, { 'a.csv': Uint8Array.from([0x00, 0x01]) })
+    const trees = await open(tip, tip)
+    const { head } = await trees.compare(all)
+    github.faults.push({ when: isRaw, harm: { kind: 'change', change: () => answer } })
+    expect((await failure(trees.read(head))).code).toBe('github/blob-mismatch')
+  },
+)
+
 test('a blob that is in the tree but nowhere else is an error', async () => {
   const tip = await commit(github, { 'a.csv': 'a' })
   const trees = await open(tip, tip)
