@@ -31,6 +31,13 @@ export interface DeviceReport {
   readonly count: number | null
 }
 
+/** Where a footprint comes from: all that a person needs to redo it. */
+export interface Grounds {
+  readonly assumptions: readonly Assumption[]
+  readonly factors: readonly Factor[]
+  readonly trail: readonly Step[]
+}
+
 interface ItemReport {
   readonly id: string
   readonly format: string
@@ -45,16 +52,13 @@ interface ItemReport {
   /** What the gate reads for this item, kg: larger than the central value when an input is not known. */
   readonly gated_kg: number
   readonly warnings: readonly string[]
-  readonly assumptions: readonly Assumption[]
-  readonly factors: readonly Factor[]
-  readonly trail: readonly Step[]
   /** Absent in `scan`, which has no base to compare with. */
   readonly change?: Change
   /** The footprint on base, when the item exists there with other numbers. */
   readonly before?: FootprintReport
 }
 
-export interface RunReport extends ItemReport {
+export interface ScannedRun extends ItemReport {
   readonly started: string | null
   readonly finished: string | null
   readonly duration_s: number | null
@@ -62,18 +66,22 @@ export interface RunReport extends ItemReport {
   readonly declared: { readonly energy_kwh: number | null; readonly emissions_kg: number | null }
 }
 
-export interface PlanReport extends ItemReport {
+export interface ScannedPlan extends ItemReport {
   readonly wall_hours: number | null
   readonly gpu_hours: number | null
 }
 
-export interface ServingReport extends ItemReport {
+export interface ScannedServing extends ItemReport {
   readonly requests_per_day: number | null
   readonly days: number
   readonly replicas: number | null
   readonly wh_per_request: Interval
   readonly g_per_1000_requests: Interval
 }
+
+export type RunReport = ScannedRun & Grounds
+export type PlanReport = ScannedPlan & Grounds
+export type ServingReport = ScannedServing & Grounds
 
 export interface ProblemReport {
   readonly code: string
@@ -159,11 +167,12 @@ export interface Totals {
   readonly total_kg: Interval
 }
 
+/** `scan`: what stands in some files. The grounds of one record are asked for with `explain`. */
 export interface ScanReport {
   readonly schema_version: 1
-  readonly runs: readonly RunReport[]
-  readonly plans: readonly PlanReport[]
-  readonly servings: readonly ServingReport[]
+  readonly runs: readonly ScannedRun[]
+  readonly plans: readonly ScannedPlan[]
+  readonly servings: readonly ScannedServing[]
   readonly problems: readonly ProblemReport[]
   readonly totals: Totals
 }

@@ -1,11 +1,19 @@
 /** The stable words of the report in the words of the comment. */
 import type { Component } from '../core/policy.ts'
 import type { Boundary, Evidence } from '../core/record.ts'
-import type { FindingReport, PlanReport, Report, RunReport, ServingReport, Verdict } from '../core/report.ts'
+import type {
+  FindingReport,
+  Report,
+  ScannedPlan,
+  ScannedRun,
+  ScannedServing,
+  ScanReport,
+  Verdict,
+} from '../core/report.ts'
 import { formatCount, formatDuration, plain } from './numbers.ts'
 import { code } from './text.ts'
 
-export type Item = RunReport | PlanReport | ServingReport
+export type Item = ScannedRun | ScannedPlan | ScannedServing
 export type ItemKind = 'run' | 'plan' | 'serving'
 
 const EVIDENCE: { readonly [E in Evidence]: string } = {
@@ -45,7 +53,9 @@ export function coversInWords(covers: readonly Component[]): string {
 }
 
 /** What the runs, plans and servings of a report are called in the text, with what they are. */
-export function itemsOf(report: Pick<Report, 'runs' | 'plans' | 'servings'>): readonly (readonly [ItemKind, Item])[] {
+export function itemsOf(
+  report: Pick<ScanReport, 'runs' | 'plans' | 'servings'>,
+): readonly (readonly [ItemKind, Item])[] {
   return [
     ...report.runs.map((item) => ['run', item] as const),
     ...report.plans.map((item) => ['plan', item] as const),

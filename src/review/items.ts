@@ -8,9 +8,10 @@ import type {
   Change,
   DeviceReport,
   FootprintReport,
-  PlanReport,
-  RunReport,
-  ServingReport,
+  Grounds,
+  ScannedPlan,
+  ScannedRun,
+  ScannedServing,
   Totals,
 } from '../core/report.ts'
 
@@ -22,9 +23,9 @@ export interface Described {
 }
 
 export interface ItemReports {
-  readonly runs: RunReport[]
-  readonly plans: PlanReport[]
-  readonly servings: ServingReport[]
+  readonly runs: ScannedRun[]
+  readonly plans: ScannedPlan[]
+  readonly servings: ScannedServing[]
 }
 
 export function describe(items: readonly Described[], catalogue: Catalogue): ItemReports {
@@ -37,6 +38,28 @@ export function describe(items: readonly Described[], catalogue: Catalogue): Ite
     else reports.servings.push({ ...common(item, devices), ...servingFields(record, item.footprint) })
   }
   return reports
+}
+
+/** The same with what each footprint rests on; the trail is worked out only when somebody asks for it. */
+export function explain(items: readonly Described[], catalogue: Catalogue) {
+  const { runs, plans, servings } = describe(items, catalogue)
+  const footprints = new Map(items.map(({ record, footprint }) => [`${record.kind} ${record.id}`, footprint]))
+  const grounded =
+    (kind: Record['kind']) =>
+    <T extends { readonly id: string }>(item: T): T & Grounds => {
+      const footprint = footprints.get(`${kind} ${item.id}`)
+      if (!footprint) throw new Error(`no footprint of ${item.id}`)
+      return { ...item, ...groundsOf(footprint) }
+    }
+  return {
+    runs: runs.map(grounded('run')),
+    plans: plans.map(grounded('plan')),
+    servings: servings.map(grounded('serving')),
+  }
+}
+
+export function groundsOf({ assumptions, factors, trail }: Footprint): Grounds {
+  return { assumptions, factors, trail }
 }
 
 type NameDevice = (device: Device) => DeviceReport
@@ -69,9 +92,6 @@ function common({ record, footprint, change, before }: Described, devices: NameD
     footprint: footprintReport(footprint),
     gated_kg: sumAmounts(totalAmounts(footprint)).cautious,
     warnings: [...new Set([...record.warnings, ...footprint.warnings])].sort(),
-    assumptions: footprint.assumptions,
-    factors: footprint.factors,
-    trail: footprint.trail,
     ...(change ? { change } : {}),
     ...(before ? { before: footprintReport(before) } : {}),
   }

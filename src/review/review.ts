@@ -12,7 +12,7 @@ import type { Reader } from '../parse/reader.ts'
 import { type Collection, collect } from './collect.ts'
 import { emptyReport, failureReport, type ReportFrame } from './frame.ts'
 import { headline } from './headline.ts'
-import { describe, totals } from './items.ts'
+import { explain, totals } from './items.ts'
 import { assumptionProblems, requiredRecords } from './policy-checks.ts'
 import type { Comparison, Fence, Trees } from './ports.ts'
 import { problemReports } from './problems.ts'
@@ -137,7 +137,7 @@ async function judged(frame: ReportFrame, gathered: Gathered): Promise<Report> {
     unreadable: unreadable.filter((one) => one.severity === 'error').map((one) => one.at.file),
     overHorizon: overHorizon(policy, catalogue),
   })
-  const items = describe(described(estimated), catalogue)
+  const items = explain(described(estimated), catalogue)
   const added = addedTotals(estimated)
   const records = collection.files.length
   const report: Report = {

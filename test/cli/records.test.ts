@@ -73,7 +73,8 @@ test('assumptions are taken from options and shown', async () => {
   const told = JSON.parse((await run(['scan', '--json', '--region', 'FR', '--pue', '1.1'], { cwd: folder })).out)
     .runs[0]
   expect(told.footprint.total_kg.central).toBeLessThan(silent.footprint.total_kg.central)
-  expect(JSON.stringify(told.assumptions)).toContain('FR')
+  const explained = await run(['explain', 'one', '--json', '--region', 'FR', '--pue', '1.1'], { cwd: folder })
+  expect(JSON.stringify(JSON.parse(explained.out).assumptions)).toContain('FR')
   const unknown = await run(['scan', '--region', 'aws:nowhere-1'], { cwd: folder })
   expect(unknown).toMatchObject({ code: 64, err: expect.stringContaining('"aws:nowhere-1" is not known') })
 })

@@ -1,6 +1,7 @@
-import type { PlanReport, RunReport, ScanReport, ServingReport } from '../../core/report.ts'
+import type { ScannedPlan, ScannedRun, ScannedServing, ScanReport } from '../../core/report.ts'
 import { nearest } from '../../parse/nearest.ts'
 import { printable } from '../../render/text.ts'
+import { groundsOf } from '../../review/items.ts'
 import { assumptionOptions, readAssumptions } from './assumptions.ts'
 import type { Command } from './command.ts'
 import { type Contribution, contributions } from './contributions.ts'
@@ -9,7 +10,7 @@ import { note, say, sayJson } from './output.ts'
 import { readRecords } from './records.ts'
 import { UsageError } from './usage.ts'
 
-type Item = RunReport | PlanReport | ServingReport
+type Item = ScannedRun | ScannedPlan | ScannedServing
 
 export const explain: Command = {
   usage: 'RUN [PATH...] [options]',
@@ -25,8 +26,11 @@ export const explain: Command = {
   async run(given, host) {
     const [wanted = '', ...paths] = given.names
     const { report, footprints, notes } = await readRecords(paths, readAssumptions(given), host)
-    const item = findItem(report, wanted)
-    const interval = contributions(footprints.get(item.id))
+    const found = findItem(report, wanted)
+    const footprint = footprints.get(found.id)
+    if (!footprint) throw new Error(`no footprint of ${found.id}`)
+    const item = { ...found, ...groundsOf(footprint) }
+    const interval = contributions(footprint)
     if (given.has('json')) sayJson(host, { ...item, interval })
     else {
       const { renderExplain } = await import('../../render/terminal.ts')

@@ -31,7 +31,8 @@ function namesOf(items: readonly Item[]): string {
 }
 
 export function renderNotes(report: Report): string | null {
-  const items = touched(report).map(([, item]) => item)
+  const { runs, plans, servings } = report
+  const items = [...runs, ...plans, ...servings].filter((item) => item.change !== 'same')
   if (items.length === 0)
     return report.exit_code === 0 ? null : fold('The same answer on your machine', command(report))
   const assumptions = distinct(
