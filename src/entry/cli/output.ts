@@ -1,5 +1,5 @@
 /** Every word that the command line prints goes through here. */
-import { renderJson } from '../../render/json.ts'
+import { jsonParts, renderJson } from '../../render/json.ts'
 import { inert, printable } from '../../render/text.ts'
 import type { Host } from './host.ts'
 
@@ -10,11 +10,15 @@ export function say(host: Host, text: string): void {
 
 /** JSON on standard output. `##[` is the one thing in it that a runner would act on, and JSON can write it otherwise. */
 export function sayJson(host: Host, value: unknown): void {
-  host.stdout.write(asJson(value))
+  for (const part of jsonParts(value)) host.stdout.write(withoutCommands(part))
 }
 
 export function asJson(value: unknown): string {
-  return renderJson(value).replaceAll('##[', '#\\u0023[')
+  return withoutCommands(renderJson(value))
+}
+
+function withoutCommands(json: string): string {
+  return json.replaceAll('##[', '#\\u0023[')
 }
 
 /** One line on standard error. */
