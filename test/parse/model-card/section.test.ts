@@ -223,6 +223,13 @@ describe('Hours used and Hardware Type', () => {
     ['Intel Core i7-12700H (CPU)', '0.0013 h', [null, 4.68, '? cpu Intel Core i7-12700H']],
     ['RTX 4090', '7.7M GPU hours', [7_700_000, null, '? gpu RTX 4090']],
     ['Kaggle GPU', '2 GPU hours', [2, null, '? gpu Kaggle GPU']],
+    ['8x V100', '12 hours on 8 GPUs', [null, 43_200, '8 gpu V100']],
+    ['A100', '125 hours on 4 GPUs', [null, 450_000, '4 gpu A100']],
+    ['A100', '2000 (8 GPUs)', [null, 7_200_000, '8 gpu A100']],
+    ['8x V100', '960 = 5 days x 24h x 8 GPUs', [null, 432_000, '8 gpu V100', 'several_figures']],
+    ['64x TPU v4', '3 days on 64 TPUs', [null, 259_200, '64 tpu TPU v4']],
+    ['1x V100', '385,000 V100 GPU hours', [385_000, null, '1 gpu V100']],
+    ['1x V100', '30 GPU-seconds', [30 / 3600, null, '1 gpu V100']],
   ])('%s for %s', async (hardware, hours, expected) => {
     expect(await spent(hardware, hours)).toEqual(expected)
   })

@@ -18,9 +18,10 @@ const HOURS: Readonly<Record<string, number>> = { h: 1, m: 1 / 60, s: 1 / 3600, 
 
 const DEVICE = 'GPUs?|TPUs?|chip|accelerator|device|[AHVBLT]\\d{1,3}|MI\\d{3}X?'
 
+/** `8 GPUs` counts devices, so an `s` alone behind a device is no second; `V100 GPU hours` names it twice. */
 const TIME: Units = {
   pattern: new RegExp(
-    ` ?(?:(${DEVICE})[ -]?|(?:training|wall|wall-clock|total|compute|clock)[ -])?(hours?|hrs?|heures?|stunden|horas|h|minutes?|minuten|mins?|seconds?|secs?|s|days?|jours?|tage|d|weeks?)(?![A-Za-z0-9\\u00aa-\\u024f\\u0370-\\u200f])`,
+    ` ?(?:((?:${DEVICE})(?:[ -](?:GPU|TPU))?)[ -]?(?!s(?![a-z]))|(?:training|wall|wall-clock|total|compute|clock)[ -])?(hours?|hrs?|heures?|stunden|horas|h|minutes?|minuten|mins?|seconds?|secs?|s|days?|jours?|tage|d|weeks?)(?![A-Za-z0-9\\u00aa-\\u024f\\u0370-\\u200f])`,
     'iy',
   ),
   worth: (match) => {

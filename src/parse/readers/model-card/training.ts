@@ -6,6 +6,7 @@ import { chooseMass } from './choice.ts'
 import { readEnergy } from './energy.ts'
 import { readHardware } from './hardware.ts'
 import { readHours, type Spent } from './hours.ts'
+import type { Fact } from './labels.ts'
 import { readMass } from './mass.ts'
 import { isBlank, plain } from './plain.ts'
 import { report } from './problems.ts'
@@ -57,6 +58,7 @@ function hardwareOf(card: Card): readonly Device[] {
     ...factsNamed(card, 'hardware').map((fact) => fact.text),
     card.metadata?.hardware ?? '',
     sentence?.text.replace(/^.*?(?=hardware of type)/i, '') ?? '',
+    ...factsNamed(card, 'hours').flatMap((fact) => (countOfHours(fact) === null ? [] : [fact.text])),
   ]
   let best: readonly Device[] = []
   for (const text of texts) {
@@ -69,6 +71,14 @@ function hardwareOf(card: Card): readonly Device[] {
     }
   }
   return best.length > 0 ? best : devicesInSection(card)
+}
+
+/** The 4 of `125 hours on 4 GPUs`; `4 GPU hours` counts no devices. */
+function countOfHours({ text, label }: Fact): number | null {
+  const spent = readHours(text, label)
+  if (spent === null || spent.wallHours === null) return null
+  const [device, ...others] = readHardware(text)
+  return others.length === 0 ? (device?.count ?? null) : null
 }
 
 /** `8 GPUs * 0.325 kW = 2.6 kW` on a line of its own. */
@@ -88,7 +98,7 @@ function timeOf(
 ): { gpuHours: number | null; durationS: number | null } {
   const found = spentOf(card, problems)
   if (!found) return { gpuHours: null, durationS: null }
-  const { spent, at } = found
+  const { spent, at, counted } = found
   if (spent.low !== null) {
     problems.push(report('model-card/range', at, 'the hours are a range; the high end is used', 'write one figure'))
   }
@@ -105,7 +115,7 @@ function timeOf(
   if (spent.deviceHours !== null) return { gpuHours: spent.deviceHours, durationS: null }
   const wall = spent.wallHours ?? 0
   const count = hardware.reduce((sum, device) => sum + (device.count ?? Number.NaN), 0)
-  if (hardware.some((device) => device.kind !== 'cpu') && count !== 1) {
+  if (!counted && hardware.some((device) => device.kind !== 'cpu') && count !== 1) {
     problems.push(ambiguity(wall, count, at))
   }
   return wall > LONGEST_WALL_HOURS
@@ -120,19 +130,27 @@ function ambiguity(wall: number, count: number, at: Place): Problem {
   return report('model-card/hours-semantics', at, message, 'write "500 GPU-hours", or "125 hours on 4 GPUs"')
 }
 
-function spentOf(card: Card, problems: Problem[]): { spent: Spent; at: Place } | null {
+interface Found {
+  readonly spent: Spent
+  readonly at: Place
+  /** The text says itself on how many devices. */
+  readonly counted: boolean
+}
+
+function spentOf(card: Card, problems: Problem[]): Found | null {
   for (const fact of factsNamed(card, 'hours')) {
     const at = { file: card.path, line: fact.line, column: 1 }
     const spent = readHours(fact.text, fact.label)
     const hours = spent?.deviceHours ?? spent?.wallHours ?? null
-    if (spent && hours !== null && hours > 0 && hours <= MOST_HOURS) return { spent, at }
+    if (spent && hours !== null && hours > 0 && hours <= MOST_HOURS)
+      return { spent, at, counted: countOfHours(fact) !== null }
     if (isBlank(fact.text) || !/\d/.test(fact.text)) continue
     const message = `the hours "${fact.text.slice(0, 60)}" could not be read`
     problems.push(report('model-card/hours-unreadable', at, message, 'write "500 GPU-hours", or "125 hours"'))
   }
   const sentence = computeSentence(card.path, card.lines)
   const said = sentence ? readHours(sentence.text, '') : null
-  if (sentence && said) return { spent: said, at: sentence.at }
+  if (sentence && said) return { spent: said, at: sentence.at, counted: false }
   const source = card.metadata?.source ? readHours(card.metadata.source, '') : null
-  return source && card.metadata ? { spent: source, at: card.metadata.at } : null
+  return source && card.metadata ? { spent: source, at: card.metadata.at, counted: false } : null
 }
