@@ -56,6 +56,14 @@ test.each([
   expect(ask(content, 'data/table.csv')).toBe('no')
 })
 
+test('a manual that shows rows is no record, and a file of rows is one under any name', () => {
+  const manual = `# Tracker\n\nIt writes:\n\n\`\`\`csv\n${file(row())}\n\`\`\`\n`
+  expect(ask(manual, 'README.md')).toBe('no')
+  expect(ask(manual, 'tools/demo.py')).toBe('no')
+  expect(ask(`\n${file(row())}`, 'energy.txt')).toBe('yes')
+  expect(ask(`# by hand\n${file(row())}`, 'results.csv')).toBe('yes')
+})
+
 function utf16(text: string): Uint8Array {
   return Uint8Array.from([...text].flatMap((sign) => [sign.charCodeAt(0) & 0xff, sign.charCodeAt(0) >> 8]))
 }

@@ -27,6 +27,7 @@ export const codecarbon: Reader = {
 
 const report = reporter(codecarbonProblems)
 const isLikely = compileGlobs(codecarbon.paths.likely)
+const isTable = compileGlobs([...codecarbon.paths.likely, ...codecarbon.paths.possible])
 
 /** Refusals that say what the file is, and so that it may be a record; any other leaves it to other readers. */
 const TELLING: ReadonlySet<string> = new Set([
@@ -39,7 +40,7 @@ const TELLING: ReadonlySet<string> = new Set([
 
 function recognise(path: string, head: Uint8Array): Recognition {
   const text = new TextDecoder().decode(head)
-  if (hasHeader(text, ',')) return 'yes'
+  if (hasHeader(isTable(path) ? text : firstLine(text), ',')) return 'yes'
   if (!isLikely(path)) return 'no'
   const start = { file: path, line: 1, column: 1 }
   if (text.trim() === '') {
@@ -55,6 +56,11 @@ function recognise(path: string, head: Uint8Array): Recognition {
   const refused = refusal(path, head)
   if (refused === null) return 'no'
   return TELLING.has(refused.code) || (refused.code === 'text/utf-16' && isWideHeader(head)) ? refused : 'no'
+}
+
+/** Under any other name it has to begin as a table does: a manual shows example rows, and is no record of them. */
+function firstLine(text: string): string {
+  return /^\s*(.*)/.exec(text)?.[1] ?? ''
 }
 
 /** Any line of the start may be the header: comments, conflict markers and torn rows stand before real ones. */
