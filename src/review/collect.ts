@@ -81,8 +81,9 @@ export interface CollectInput {
 }
 
 export async function collect(input: CollectInput): Promise<Collection> {
-  const base = candidates(input.comparison.base, input)
-  const head = candidates(input.comparison.head, input)
+  const named = namesOf(input.readers)
+  const base = candidates(input.comparison.base, named, input)
+  const head = candidates(input.comparison.head, named, input)
   const readable = [...base, ...head].map(({ entry }) => entry).filter(isReadable)
   const blobs = await input.trees.read(uniqueByOid(readable))
   const seen = new Map<string, Promise<Collected | null>>()
@@ -96,13 +97,20 @@ export async function collect(input: CollectInput): Promise<Collection> {
   return { base: sides.base.all, head: sides.head.all, files: files(sides.base.files, sides.head.files) }
 }
 
-/** Likely names on both sides; possible names only where the pull request changes them. */
-function candidates(entries: readonly TreeEntry[], { comparison, readers, inScope }: CollectInput): Candidate[] {
-  const named = readers.map((reader) => ({
+function namesOf(readers: readonly Reader[]) {
+  return readers.map((reader) => ({
     reader,
     likely: compileGlobs(reader.paths.likely),
     possible: compileGlobs(reader.paths.possible),
   }))
+}
+
+/** Likely names on both sides; possible names only where the pull request changes them. */
+function candidates(
+  entries: readonly TreeEntry[],
+  named: ReturnType<typeof namesOf>,
+  { comparison, inScope }: CollectInput,
+): Candidate[] {
   return entries.flatMap((entry) => {
     if (!inScope(entry.path)) return []
     const likely = named.filter((one) => one.likely(entry.path)).map((one) => one.reader)

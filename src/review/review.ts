@@ -52,7 +52,7 @@ export async function review(input: ReviewInput): Promise<Report> {
     const isNamed = recordNames(input.readers)
     const comparison = await input.trees.compare((path) => path === input.policyPath || isNamed(path))
     policies = await readPolicies(input.policyPath, input.trees, comparison, input.trustedPolicy)
-    return await evaluate(input, frame, comparison, policies)
+    return await evaluate(input, frame, comparison, policies, isNamed)
   } catch (error) {
     if (!(error instanceof WorldError)) throw error
     return failureReport(frame, 'INDETERMINATE', error, policies)
@@ -69,11 +69,12 @@ async function evaluate(
   frame: ReportFrame,
   comparison: Comparison,
   policies: Policies,
+  isNamed: (path: string) => boolean,
 ): Promise<Report> {
   const { base, head } = policies
   const touchesPolicy = comparison.changed.has(policies.path)
   const policy = base.state === 'valid' ? base.policy : WITHOUT_POLICY
-  const touched = [...comparison.changed].some(recordNames(input.readers))
+  const touched = [...comparison.changed].some(isNamed)
   if (base.state === 'invalid' && !(head.state === 'valid' && !touched)) {
     return failureReport(frame, 'BAD_POLICY', base.problems, policies)
   }
