@@ -68,7 +68,8 @@ async function run(contender) {
   const result = await once(contender)
   const after = contender.after?.() ?? {}
   if (result.code !== 0) throw new Error(`${contender.command.join(' ')} ended with ${result.code}: ${lastComplaint()}`)
-  if (contender.verify?.(after) === false) throw new Error(`${contender.command.join(' ')} gave no verdict: ${result.out}`)
+  if (contender.verify?.(after) === false)
+    throw new Error(`${contender.command.join(' ')} gave no verdict: ${result.out}`)
   const { out, ...figures } = result
   return { out, figures: { ...figures, calls: after.calls ?? null } }
 }

@@ -1,6 +1,7 @@
 /** The Action as a runner starts it, against the fake GitHub, with and without a checkout. */
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+
 import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startGitHub } from '../fake-github.mjs'
@@ -71,6 +72,8 @@ function bundledToolkit() {
 function bundle() {
   const out = join(bench, 'build/toolkit')
   const ncc = join(bench, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
-  execFileSync(process.execPath, [ncc, 'build', join(bench, 'peers/job/toolkit.mjs'), '-o', out, '-q'], { stdio: 'inherit' })
+  execFileSync(process.execPath, [ncc, 'build', join(bench, 'peers/job/toolkit.mjs'), '-o', out, '-q'], {
+    stdio: 'inherit',
+  })
   return join(out, 'index.mjs')
 }

@@ -24,7 +24,7 @@ while (written + size < bytes) {
   const project = `project-${Math.floor(next() * 16)}`
   let energy = 0
   for (let row = 0; row < rows; row++) {
-    energy += next() * 0.37
+    energy += 0.1 + next() * 0.3
     const line = record(id, project, row, energy, country, iso, region, grid)
     lines.push(line)
     size += line.length + 1

@@ -3,7 +3,8 @@ import { execFileSync, spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 
 const [files, changed, out, kind] = [Number(process.argv[2]), Number(process.argv[3]), process.argv[4], process.argv[5]]
-const HEADER = 'timestamp,experiment_id,project_name,duration,emissions,energy_consumed,country_name,country_iso_code,region,on_cloud,cloud_provider,cloud_region'
+const HEADER =
+  'timestamp,experiment_id,project_name,duration,emissions,energy_consumed,country_name,country_iso_code,region,on_cloud,cloud_provider,cloud_region'
 const POLICY = 'version: 1\nassume:\n  region: FR\nbudgets:\n  - name: one pull request\n    limit: 50 tCO2e\n'
 
 mkdirSync(out, { recursive: true })
@@ -35,12 +36,15 @@ async function load() {
   const child = spawn('git', ['fast-import', '--quiet'], { cwd: out, stdio: ['pipe', 'ignore', 'inherit'] })
   const say = (text) => child.stdin.write(text) || new Promise((resolve) => child.stdin.once('drain', resolve))
   const put = (path, text) => say(`M 100644 inline ${path}\ndata ${Buffer.byteLength(text)}\n${text}\n`)
-  const commit = (ref, from) => say(`commit refs/heads/${ref}\ncommitter Bench <bench@example.org> 1760000000 +0000\ndata 1\nx\n${from}`)
+  const commit = (ref, from) =>
+    say(`commit refs/heads/${ref}\ncommitter Bench <bench@example.org> 1760000000 +0000\ndata 1\nx\n${from}`)
   await commit('base', '')
   await put('.github/carbon-budget.yml', POLICY)
   for (let index = 0; index < files; index++) await put(name(index), content(index, 'base'))
   await commit('head', 'from refs/heads/base\n')
   for (let index = 0; index < changed; index++) await put(name(index), content(index, 'head'))
   child.stdin.end()
-  await new Promise((resolve, reject) => child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`${code}`)))))
+  await new Promise((resolve, reject) =>
+    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`${code}`)))),
+  )
 }

@@ -2,10 +2,11 @@
  * Our reader of emissions.csv alone, from `npm run build`, with all its checks: the question that the CSV libraries
  * get. `scan` would go on to estimate and print every run, which they do not.
  */
-import { collector } from '../peers/csv/answer.mjs'
+
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { collector } from '../peers/csv/answer.mjs'
 
 const [build, path] = process.argv.slice(2)
 const reader = pathToFileURL(join(build, 'parse/readers/codecarbon/read.js'))

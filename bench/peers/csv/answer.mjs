@@ -14,7 +14,9 @@ export function collector() {
         energy += kwh
         emissions += kg
       }
-      console.log(JSON.stringify({ rows, runs: runs.size, energy: energy.toPrecision(10), emissions: emissions.toPrecision(10) }))
+      console.log(
+        JSON.stringify({ rows, runs: runs.size, energy: energy.toPrecision(10), emissions: emissions.toPrecision(10) }),
+      )
     },
   }
 }
