@@ -1,5 +1,3 @@
-import type { Boundary } from './record.ts'
-
 /** A figure from outside, as it is cited: every number in a footprint that is not in the record comes with one. */
 export interface Factor {
   /** `grid/FR/2024`, `tdp/nvidia-h100-sxm`, `pue/gcp/2024`; stable, and the key under which errors are shared. */
@@ -103,5 +101,3 @@ export interface Catalogue {
   /** Names the set of factors in a report, so that it can be recomputed: `2026-11/3f9c…`. */
   readonly version: string
 }
-
-export type { Boundary }

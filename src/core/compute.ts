@@ -118,7 +118,7 @@ export function computeOfPlan(plan: Plan): Compute {
 }
 
 /** The year of an ISO 8601 time; the factors of that year are looked up. */
-export function yearOf(time: string | null): number | null {
+function yearOf(time: string | null): number | null {
   if (time === null) return null
   const year = Number(time.slice(0, 4))
   return Number.isInteger(year) && year >= 1990 && year < 2200 ? year : null

@@ -20,7 +20,7 @@ import type { Amount } from './footprint.ts'
 import { memory } from './memory.ts'
 import type { Device } from './record.ts'
 
-export type HostClass = 'node' | 'server' | 'desk' | 'laptop' | 'soc' | 'tpu' | 'cpu'
+type HostClass = 'node' | 'server' | 'desk' | 'laptop' | 'soc' | 'tpu' | 'cpu'
 
 export interface Fleet {
   readonly host: HostClass

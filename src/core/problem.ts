@@ -13,7 +13,7 @@ export interface Place {
 }
 
 /** The groups that problem codes belong to; stable strings, also printed in JSON. */
-export type ProblemClass =
+type ProblemClass =
   | 'E_SIZE'
   | 'E_COUNT'
   | 'E_DEPTH'

@@ -52,7 +52,7 @@ export interface Api {
   graphql(what: string, query: string, variables: Readonly<Record<string, unknown>>): Promise<GraphqlAnswer>
 }
 
-export interface GraphqlAnswer {
+interface GraphqlAnswer {
   readonly data: unknown
   /** Types of the errors that came along: `NOT_FOUND`, `FORBIDDEN`. */
   readonly errors: readonly string[]

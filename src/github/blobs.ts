@@ -23,7 +23,7 @@ export interface BlobLimits {
   readonly parallel: number
 }
 
-export const blobLimits: BlobLimits = {
+const blobLimits: BlobLimits = {
   perQuery: 100,
   bytesPerQuery: 4 * 1024 * 1024,
   textBytes: 500_000,

@@ -22,7 +22,7 @@ export interface CommentRequest {
 }
 
 /** GitHub's limit is 65,536; it counts bytes in places where its documentation says characters. */
-export const COMMENT_BYTES = 65_000
+const COMMENT_BYTES = 65_000
 
 interface Own extends ThreadComment {
   readonly marked: Marked | null

@@ -15,7 +15,7 @@ export interface TreeLimits {
   readonly entries: number
 }
 
-export const treeLimits: TreeLimits = { listings: 400, entries: 2_000_000 }
+const treeLimits: TreeLimits = { listings: 400, entries: 2_000_000 }
 
 interface Listing {
   readonly truncated: boolean

@@ -3,7 +3,7 @@ import { parseCount, parseNumber, shorten, trimBlanks } from '../core/number.ts'
 import type { Device } from '../core/record.ts'
 import { fromNumber, type Read, refuse } from './value.ts'
 
-export const MOST_DEVICES = 200_000
+const MOST_DEVICES = 200_000
 const LONGEST = 200
 
 /** A name without a count is one device. The catalogue decides later whether it knows the name. */

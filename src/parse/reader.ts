@@ -1,5 +1,5 @@
-import type { Plan, Run, Serving } from '../core/record.ts'
 import type { Problem } from '../core/problem.ts'
+import type { Plan, Run, Serving } from '../core/record.ts'
 
 /** A file as a reader sees it: a name and bytes. Nothing here can reach the disk, the network or a shell. */
 export interface RecordFile {
@@ -21,7 +21,7 @@ export interface Read {
 export type Recognition = 'yes' | 'no' | Problem
 
 /** The part of a reader that does the work; may be heavy, and is loaded only when a file needs it. */
-export type ReadFile = (file: RecordFile) => Promise<Read>
+type ReadFile = (file: RecordFile) => Promise<Read>
 
 /**
  * Turns one format of record into runs, plans and servings. One folder and one line in readers/index.ts.

@@ -65,7 +65,7 @@ export function emptyReport(frame: ReportFrame, policy: PolicyReport): Report {
 export function failureReport(
   frame: ReportFrame,
   verdict: Extract<Verdict, 'BAD_POLICY' | 'INDETERMINATE' | 'INTERNAL'>,
-  cause: readonly Problem[] | unknown,
+  cause: readonly Problem[] | Error,
   policies: Policies | null,
 ): Report {
   const absent = { path: frame.policyPath, base: { state: 'absent' }, head: { state: 'absent' } } as const
@@ -84,8 +84,8 @@ export function failureReport(
   return { ...report, headline: headline(report) }
 }
 
-function problemsOf(cause: readonly Problem[] | unknown, policyPath: string): Report['problems'] {
-  if (Array.isArray(cause)) return problemReports(cause as readonly Problem[], () => true)
+function problemsOf(cause: readonly Problem[] | Error, policyPath: string): Report['problems'] {
+  if (!(cause instanceof Error)) return problemReports(cause, () => true)
   const { code, message, hint } =
     cause instanceof WorldError
       ? cause

@@ -1,6 +1,5 @@
 /** What the story needs from the world, in our words. GitHub and a working copy are two answers to the same questions. */
 import type { Problem } from '../core/problem.ts'
-import type { Report } from '../core/report.ts'
 import type { Read, RecordFile } from '../parse/reader.ts'
 
 export interface TreeEntry {
@@ -37,7 +36,7 @@ export interface Trees {
 
 export interface Blob {
   readonly size: number
-  /** Bytes of the blob; may be consumed once per call. */
+  /** Bytes of the blob in order. A chunk stays as it is until the next but one is asked for. */
   chunks(): AsyncIterable<Uint8Array> | Iterable<Uint8Array>
   /** The first bytes, at most `length`. */
   head(length: number): Promise<Uint8Array>
@@ -49,11 +48,7 @@ export interface Fence {
   close(): Promise<void>
 }
 
-/** Where the answer goes. Each effect says what became of it; only the caller decides what a loss means. */
-export interface Outlet {
-  publish(report: Report): Promise<readonly Effect[]>
-}
-
+/** What became of one thing that was published; only the caller decides what a loss means. */
 export interface Effect {
   readonly what: 'comment' | 'check' | 'summary' | 'annotations' | 'outputs'
   readonly outcome: 'created' | 'updated' | 'unchanged' | 'skipped' | 'refused'

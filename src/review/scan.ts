@@ -15,7 +15,7 @@ import { problemReports } from './problems.ts'
 import { WITHOUT_POLICY } from './trusted-policy.ts'
 
 /** A file that was found, or was named on the command line. */
-export interface ScannedFile {
+interface ScannedFile {
   readonly path: string
   readonly blob: Blob
   /** Named by the user: being no record is worth a word. */

@@ -1,10 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Octokit } from 'octokit'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { harms } from '../fake-github/faults.ts'
 import { checkRuns, comments, commit, push } from '../fake-github/repository.ts'
-import { type FakeGitHub, startFakeGitHub } from '../fake-github/server.ts'
+import { type FakeGitHub, OWNER, REPO, startFakeGitHub, TOKENS } from '../fake-github/server.ts'
 import { filesOf, openCase, openChange, type Pull } from './cases.ts'
 import { type Ended, type Job, pullRequestPayload, runAction } from './runner.ts'
 
@@ -427,4 +428,22 @@ test('no command, control character or secret gets into the log from a hostile p
     expect(ended.log).not.toMatch(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/)
     expect(ended.log + ended.summary).not.toMatch(/ghs_/)
   }
+})
+
+test('a client that is not ours sees the same comment and the same check', async () => {
+  const pull = await openCase(github, 'within')
+  const ended = await judge(pull)
+  const client = new Octokit({
+    auth: TOKENS.owner.token,
+    baseUrl: github.url,
+    throttle: { enabled: false },
+    retry: { enabled: false },
+  })
+  const repository = { owner: OWNER, repo: REPO }
+  const seen = await client.rest.issues.listComments({ ...repository, issue_number: pull.number })
+  expect(seen.data.map(({ html_url, user }) => [html_url, user?.login])).toEqual([[ended.outputs['comment-url'], BOT]])
+  const checks = await client.rest.checks.listForRef({ ...repository, ref: pull.head })
+  expect(checks.data.check_runs.map(({ name, conclusion }) => [name, conclusion])).toEqual([
+    ['carbon-clerk (action)', 'success'],
+  ])
 })

@@ -36,7 +36,7 @@ export interface Ended {
   readonly summary: string
 }
 
-export interface Command {
+interface Command {
   readonly name: string
   readonly properties: Readonly<Record<string, string>>
   readonly text: string
@@ -113,7 +113,7 @@ function start(
 }
 
 /** The two forms of a command in a log: actions/runner, src/Runner.Common/ActionCommand.cs. */
-export function commandsOf(log: string): readonly Command[] {
+function commandsOf(log: string): readonly Command[] {
   return log.split(/\r?\n/).flatMap((line) => {
     const modern = /^\s*::([^\s:]+)(?: (.*?))?::(.*)$/u.exec(line)
     if (modern !== null) return [command(modern[1] ?? '', modern[2] ?? '', modern[3] ?? '', ',')]

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Host } from '../../src/entry/cli/host.ts'
 import { runCli } from '../../src/entry/cli/main.ts'
 
-export const ENTRY = new URL('../../src/entry/cli.ts', import.meta.url)
+const ENTRY = new URL('../../src/entry/cli.ts', import.meta.url)
 
 export interface Outcome {
   readonly code: number

@@ -1,7 +1,7 @@
 /** A catalogue of round numbers, so that expectations can be worked out by hand. */
 import type { Accelerator, Catalogue, Embodied, Factor, Grid, SiteFactor } from '../../src/core/catalogue.ts'
 
-export function factor(id: string, value: number, unit: string, year: number | null = 2024): Factor {
+function factor(id: string, value: number, unit: string, year: number | null = 2024): Factor {
   return { id, value, unit, source: 'fake', year }
 }
 

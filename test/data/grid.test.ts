@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { compare } from '../../src/core/problem.ts'
 import { loadCatalogue } from '../../src/data/catalogue.ts'
 import { grid, nearest, worldGrid } from '../../src/data/grid.ts'
 import { cell } from '../../tools/data/csv.ts'
@@ -144,7 +145,11 @@ describe('share-alike figures', () => {
   test('are behind no cloud region and no marginal figure is behind anything', () => {
     const regions = tables['tables/cloud-regions.csv']?.rows ?? []
     const sources = regions.map((row) => grid(`${cell(row, 'provider')}:${cell(row, 'region')}`, 2024)?.factor.source)
-    expect([...new Set(sources)].sort()).toEqual(['egrid2023-secondary', 'gcp-region-carbon', 'owid-ember'])
+    expect([...new Set(sources.map(String))].sort(compare)).toEqual([
+      'egrid2023-secondary',
+      'gcp-region-carbon',
+      'owid-ember',
+    ])
   })
 })
 

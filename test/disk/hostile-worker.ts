@@ -16,7 +16,7 @@ const doings: Record<string, (job: Job) => void> = {
     for (;;) kept.push(Array.from({ length: 10_000 }, (_, index) => ({ index })))
   },
   'one huge array': () => {
-    for (const kept: unknown[] = []; ; ) kept.push(new Array(4_000_000).fill('x'))
+    for (const kept: unknown[] = []; ; ) kept.push(Array.from({ length: 4_000_000 }, () => 'x'))
   },
   recurse: () => {
     const deeper = (depth: number): number => deeper(depth + 1) + 1

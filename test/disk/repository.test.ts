@@ -17,7 +17,7 @@ async function refusal(promise: Promise<unknown>): Promise<{ code: string; messa
     () => null,
     (reason: unknown) => reason,
   )
-  if (!(error instanceof WorldError)) throw new Error(`not refused: ${error}`)
+  if (!(error instanceof WorldError)) throw new Error(`not refused: ${String(error)}`)
   return { code: error.code, message: error.message, hint: error.hint }
 }
 

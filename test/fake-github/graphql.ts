@@ -35,7 +35,7 @@ const schema = buildSchema(`
   }
 `)
 
-export interface StoredBlob {
+interface StoredBlob {
   readonly oid: string
   readonly bytes: Uint8Array
 }

@@ -249,7 +249,7 @@ async function bytesOf(stream: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks)
 }
 
-export function json(status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): Answer {
+function json(status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): Answer {
   const body = Buffer.from(JSON.stringify(value))
   return { status, headers: { 'content-type': 'application/json; charset=utf-8', ...headers }, body }
 }

@@ -83,7 +83,7 @@ test('no text takes long', () => {
   const start = performance.now()
   for (const pump of [' ', '/', 'per ', '1/', ' per 1 ', 'request']) {
     for (const text of [pump.repeat(50_000), `5 kg ${pump.repeat(50_000)}!`])
-      [parseRate(text), parsePerRequests(text), parseEnergyPerRequest(text)]
+      for (const parse of [parseRate, parsePerRequests, parseEnergyPerRequest]) parse(text)
   }
   expect(performance.now() - start).toBeLessThan(500)
 })

@@ -8,7 +8,7 @@ import type { Blob, Fence, TreeEntry, Trees } from '../../src/review/ports.ts'
 
 export type Files = Readonly<Record<string, string | Uint8Array>>
 
-export function objectId(bytes: Uint8Array): string {
+function objectId(bytes: Uint8Array): string {
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 }
 
@@ -51,7 +51,7 @@ function entries({ files, links = {} }: Side, blobs: Map<string, Uint8Array>): T
   return all.sort((a, b) => compare(a.path, b.path))
 }
 
-export function memoryBlob(bytes: Uint8Array): Blob {
+function memoryBlob(bytes: Uint8Array): Blob {
   return { size: bytes.length, chunks: () => [bytes], head: async (length) => bytes.subarray(0, length) }
 }
 

@@ -60,7 +60,7 @@ export function acceleratorNames(accelerators: Table, aliases: Table): string[] 
   })
 }
 
-export function cpuEntries(table: Table): NameEntry[] {
+function cpuEntries(table: Table): NameEntry[] {
   return table.rows.flatMap((row) =>
     [
       cell(row, 'name'),

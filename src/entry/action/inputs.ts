@@ -66,7 +66,7 @@ export const outputTable = {
 
 export type OutputName = keyof typeof outputTable
 
-export type CommentWish = 'always' | 'on-change' | 'on-failure' | 'never'
+type CommentWish = 'always' | 'on-change' | 'on-failure' | 'never'
 export type FailOn = 'over' | 'undecided' | 'never'
 
 export interface Inputs {

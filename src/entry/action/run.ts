@@ -119,7 +119,7 @@ async function evaluate(entry: string, trees: Trees, inputs: Inputs, say: (text:
     return await review({ trees, readers, fence, loadCatalogue, policyPath, version: VERSION, reproduce })
   } catch (thrown) {
     say(`Carbon Clerk has a fault: ${describe(thrown)}`)
-    return failureReport(frame, 'INTERNAL', thrown, null)
+    return failureReport(frame, 'INTERNAL', thrown instanceof Error ? thrown : new Error('not an error'), null)
   } finally {
     await fence.close()
   }

@@ -13,7 +13,7 @@ import { yamlProblems } from './problems.ts'
 import { syntaxProblem } from './syntax.ts'
 import { TreeBuilder } from './tree.ts'
 
-export interface YamlLimits {
+interface YamlLimits {
   /** UTF-8 bytes of the text. */
   readonly maxBytes?: number
   /** Keys, values, lists and mappings together. */
@@ -26,7 +26,7 @@ export interface YamlOptions extends YamlLimits {
   readonly firstLine?: number
 }
 
-export const MAX_DEPTH = 20
+const MAX_DEPTH = 20
 /** What a record may be: 8 MiB of which most is comment; 50,000 values take 0.1 s. */
 export const RECORD_LIMITS = { maxBytes: 8 * 1024 * 1024, maxNodes: 50_000 } as const
 const MOST_PROBLEMS = 20

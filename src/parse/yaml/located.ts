@@ -11,13 +11,13 @@ export interface LocatedScalar {
   readonly at: Place
 }
 
-export interface LocatedList {
+interface LocatedList {
   readonly kind: 'list'
   readonly items: readonly LocatedNode[]
   readonly at: Place
 }
 
-export interface LocatedMap {
+interface LocatedMap {
   readonly kind: 'map'
   /** In the order of the file. A Map, so that a key named `__proto__` is a key like any other. */
   readonly entries: ReadonlyMap<string, LocatedEntry>

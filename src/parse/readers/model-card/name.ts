@@ -3,7 +3,7 @@ import type { Line } from './body.ts'
 import { plain } from './plain.ts'
 
 /** RELIABILITY: longer names are not names. In code points, because a family of emoji is one sign and many units. */
-export const LONGEST_NAME = 200
+const LONGEST_NAME = 200
 
 export interface Name {
   readonly text: string

@@ -15,7 +15,7 @@ const AZURE_REGION = /^[a-z]{0,14}(?:east|west|north|south|central)[a-z]{0,14}\d
 const LONGEST = 60
 
 /** @returns `aws`, `gcp`, …, the name as written when it is one or two plain words, or `null`. */
-export function readProvider(text: string | null): string | null {
+function readProvider(text: string | null): string | null {
   if (text === null || isBlank(text)) return null
   const known = PROVIDERS.find(([pattern]) => pattern.test(text.slice(0, 200)))
   if (known) return known[1]

@@ -20,11 +20,6 @@ export function plain(text: string): string {
 const PLACEHOLDER =
   /more information needed|\{\{|\bTBD\b|\bTBA\b|to be (?:determined|added|done|filled)|\bn\/?a\b|\bunknown\b|\bnone\b|\bpending\b|not (?:yet )?(?:explicitly |publicly )?(?:been )?(?:specified|mentioned|provided|measured|recorded|reported|available|known|tracked|disclosed|stated|given|estimated|calculated|applicable|confirmed|listed|included)|no (?:specific |explicit )?information|does not (?:specify|mention|provide|state)|do not (?:specify|mention|provide|state|contain)|unable to/i
 
-/** No digit at all, or words of a template. */
-export function isPlaceholder(text: string): boolean {
-  return !/\d/.test(text) || PLACEHOLDER.test(text)
-}
-
 /** The template's own words, whatever digits stand around them. */
 export function isBlank(text: string): boolean {
   return text === '' || PLACEHOLDER.test(text) || !/[\p{L}\p{N}]/u.test(text)
