@@ -140,6 +140,8 @@ export interface PolicyReport {
   readonly path: string
   /** Object id of the policy blob on base; `null` without a policy. */
   readonly blob: string | null
+  /** False when nothing in the pull request could be judged by it: the values below are then the defaults. */
+  readonly read: boolean
   readonly mode: 'enforce' | 'report'
   readonly gate_on: 'p5' | 'p50' | 'p95'
   readonly undecided: 'block' | 'warn' | 'pass'

@@ -51,8 +51,10 @@ export async function review(input: ReviewInput): Promise<Report> {
   try {
     const isNamed = recordNames(input.readers)
     const comparison = await input.trees.compare((path) => path === input.policyPath || isNamed(path))
-    policies = await readPolicies(input.policyPath, input.trees, comparison, input.trustedPolicy)
-    return await evaluate(input, frame, comparison, policies, isNamed)
+    const touched = [...comparison.changed].some(isNamed)
+    const judges = touched || comparison.changed.has(input.policyPath)
+    policies = await readPolicies(input.policyPath, input.trees, comparison, input.trustedPolicy, judges)
+    return await evaluate(input, frame, comparison, policies, touched)
   } catch (error) {
     if (!(error instanceof WorldError)) throw error
     return failureReport(frame, 'INDETERMINATE', error, policies)
@@ -69,19 +71,19 @@ async function evaluate(
   frame: ReportFrame,
   comparison: Comparison,
   policies: Policies,
-  isNamed: (path: string) => boolean,
+  touched: boolean,
 ): Promise<Report> {
   const { base, head } = policies
   const touchesPolicy = comparison.changed.has(policies.path)
   const policy = base.state === 'valid' ? base.policy : WITHOUT_POLICY
-  const touched = [...comparison.changed].some(isNamed)
   if (base.state === 'invalid' && !(head.state === 'valid' && !touched)) {
     return failureReport(frame, 'BAD_POLICY', base.problems, policies)
   }
   const required = requiredRecords(policy, comparison.changed)
   if (!touched && !touchesPolicy && !required) return quiet(frame, comparison, policies, policy, input)
-  const collection = await collect({ ...input, comparison, inScope: scopeOf(policies) })
-  const catalogue = await input.loadCatalogue()
+  const collecting = collect({ ...input, comparison, inScope: scopeOf(policies) })
+  // Loaded while the records are on their way.
+  const [collection, catalogue] = await Promise.all([collecting, input.loadCatalogue(), import('./estimates.ts')])
   const unknown = base.state === 'valid' ? assumptionProblems(base, policies.path, catalogue) : []
   if (unknown.length > 0) return failureReport(frame, 'BAD_POLICY', unknown, policies)
   return judged(frame, { comparison, policies, policy, collection, catalogue, touchesPolicy })

@@ -11,6 +11,8 @@ import type { Comparison, TreeEntry, Trees } from './ports.ts'
 
 export type PolicyState =
   | { readonly state: 'absent' }
+  /** There is one, and nothing in this pull request can be judged by it. */
+  | { readonly state: 'unread'; readonly blob: string }
   | { readonly state: 'valid'; readonly policy: Policy; readonly blob: string; readonly text: string }
   | { readonly state: 'invalid'; readonly problems: readonly Problem[]; readonly blob: string }
 
@@ -27,20 +29,35 @@ export interface TrustedPolicy {
 }
 
 const MAX_BYTES = 262_144
+/** The one key by which a policy says something about files that are no records. */
+const REQUIREMENT = 'required_for'
 
+/**
+ * @param judges Whether anything changed that a policy could say something about; if not, it is read only when it asks
+ *   for records of other files.
+ */
 export async function readPolicies(
   path: string,
   trees: Trees,
   comparison: Comparison,
   trusted: TrustedPolicy | null | undefined,
+  judges: boolean,
 ): Promise<Policies> {
   const find = (entries: readonly TreeEntry[]) => entries.find((entry) => entry.path === path) ?? null
   const base = trusted === undefined ? find(comparison.base) : null
   const head = find(comparison.head)
   const blobs = await readBlobs(trees, [base, head])
-  const headState = await parse(path, head, blobs)
-  if (trusted) return { path, base: await parseBytes(path, trusted.oid, trusted.bytes), head: headState }
-  return { path, base: base?.oid === head?.oid ? headState : await parse(path, base, blobs), head: headState }
+  const read: ReadPolicy = (blob, bytes) =>
+    judges || requiresRecords(bytes) ? parsed(path, blob, bytes) : Promise.resolve({ state: 'unread', blob })
+  const headState = await stateOf(path, head, blobs, read)
+  if (trusted) return { path, base: await read(trusted.oid, trusted.bytes), head: headState }
+  return { path, base: base?.oid === head?.oid ? headState : await stateOf(path, base, blobs, read), head: headState }
+}
+
+type ReadPolicy = (blob: string, bytes: Uint8Array) => Promise<PolicyState>
+
+function requiresRecords(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes).includes(REQUIREMENT)
 }
 
 async function readBlobs(
@@ -49,30 +66,33 @@ async function readBlobs(
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const wanted = entries.filter((entry): entry is TreeEntry => entry?.kind === 'file')
   if (wanted.length === 0) return new Map()
+  // Loaded while the file is on its way.
+  void policyModule()
   const blobs = await trees.read([...new Map(wanted.map((entry) => [entry.oid, entry])).values()])
   const bytes = new Map<string, Uint8Array>()
   for (const [oid, blob] of blobs) bytes.set(oid, await blob.head(MAX_BYTES + 1))
   return bytes
 }
 
-async function parse(
+async function stateOf(
   path: string,
   entry: TreeEntry | null,
   blobs: ReadonlyMap<string, Uint8Array>,
+  read: ReadPolicy,
 ): Promise<PolicyState> {
   if (!entry) return { state: 'absent' }
   const bytes = blobs.get(entry.oid)
-  if (entry.kind === 'file' && bytes) return parseBytes(path, entry.oid, bytes)
+  if (entry.kind === 'file' && bytes) return read(entry.oid, bytes)
   return { state: 'invalid', blob: entry.oid, problems: [policyNotAFile(path)] }
 }
 
-async function parseBytes(path: string, blob: string, bytes: Uint8Array): Promise<PolicyState> {
-  const parsed = (await policyModule()).parsePolicy(bytes, path)
-  if (!parsed.ok) return { state: 'invalid', problems: parsed.problems, blob }
-  return { state: 'valid', policy: parsed.value, blob, text: new TextDecoder().decode(bytes) }
+async function parsed(path: string, blob: string, bytes: Uint8Array): Promise<PolicyState> {
+  const policy = (await policyModule()).parsePolicy(bytes, path)
+  if (!policy.ok) return { state: 'invalid', problems: policy.problems, blob }
+  return { state: 'valid', policy: policy.value, blob, text: new TextDecoder().decode(bytes) }
 }
 
-/** Zod and YAML stand behind this import; a repository without a policy never loads them. */
+/** Zod and YAML stand behind this import; where nothing is judged they are never loaded. */
 function policyModule() {
   return import('../parse/policy/index.ts')
 }
@@ -113,7 +133,8 @@ export function policyReport(
   return {
     path: policies.path,
     blob: policies.base.state === 'absent' ? null : policies.base.blob,
-    mode,
+    read: policies.base.state === 'valid',
+    mode: policies.base.state === 'unread' ? 'enforce' : mode,
     gate_on: gateOn,
     undecided,
     on_error: onError,

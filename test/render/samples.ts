@@ -192,6 +192,7 @@ export function report(more: Partial<Report> = {}): Report {
     policy: {
       path: '.github/carbon-budget.yml',
       blob: '1c2d3e4f5a6b7c8d9e0f1a2b3c4d5e6f7a8b9c0d',
+      read: true,
       mode: 'enforce',
       gate_on: 'p50',
       undecided: 'warn',
@@ -283,6 +284,7 @@ export const noPolicy = report({
   policy: {
     ...report().policy,
     blob: null,
+    read: false,
     suggested:
       'version: 1\nmode: report\nbudgets:\n  - name: one pull request\n    covers: [training, idle, embodied]\n    per: pull_request\n    limit: 50 kgCO2e\n    warn_at: 80%\n',
   },

@@ -107,6 +107,9 @@ const totals = z.strictObject({
 const policy = z.strictObject({
   path: text,
   blob: maybeText,
+  read: z
+    .boolean()
+    .meta({ description: 'False when nothing could be judged by it; the values below are then defaults.' }),
   mode: z.enum(['enforce', 'report']),
   gate_on: z.enum(['p5', 'p50', 'p95']),
   undecided: z.enum(['block', 'warn', 'pass']),

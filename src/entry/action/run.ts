@@ -85,18 +85,14 @@ async function judge(setting: Setting, one: Case): Promise<number> {
   const api = openApi({ request, repository, graphqlUrl: job.graphqlUrl, secrets: [inputs.token], patience })
   const remote = openApiTrees(api, { base, head })
   const trees = await local.then((found) => (found === null ? remote : withFallback(found, remote)))
-  const [evaluated] = await Promise.all([evaluate(setting.entry, trees, inputs, say), loadTheRest()])
+  // The toolkit is needed for the answer, and loads while git or GitHub is at work.
+  const [evaluated] = await Promise.all([evaluate(setting.entry, trees, inputs, say), import('@actions/core')])
   const report = conclude(evaluated, inputs.failOn)
   const effects = await publish({ api, report, trigger, inputs, job })
   await answer(one, report, effects)
   for (const file of files) await writeReport(file, report)
   await writeOutputs(job, outputsOf(report, files[0]?.path ?? null, effects[1].url))
   return report.exit_code
-}
-
-/** What the answer will need, loaded while git or GitHub is at work. */
-function loadTheRest(): Promise<unknown> {
-  return Promise.all([import('../../parse/policy/index.ts'), import('@actions/core')])
 }
 
 /** Under a privileged trigger whatever is checked out may be a stranger's, so it is not even asked. */
