@@ -1,7 +1,7 @@
 /** Results as a Markdown table; one row is also what is printed while the benchmark runs. */
 export function toMarkdown({ node, cores, size }, results) {
   const lines = [
-    `Node ${node}, ${cores} cores, size \`${size}\`. Ratios are medians of alternating pairs, with the least and the most; the verdict is on CPU time.`,
+    `Node ${node}, ${cores} cores, size \`${size}\`. Ratios are medians of alternating pairs, with the least and the most; the verdict is on ${size === 'smoke' ? 'CPU' : 'wall'} time.`,
     '',
     '| goal | what | ours | held against | wall ratio, or figure | CPU ratio | bound | |',
     '| --- | --- | --- | --- | --- | --- | --- | --- |',

@@ -14,7 +14,7 @@ const { readCodecarbon } = await import(reader)
 const { runs, problems } = await readCodecarbon({ path, size: statSync(path).size, chunks: blocks() })
 if (problems.length > 0) throw new Error(`${problems.length} problems in a sound file`)
 const answer = collector()
-for (const { id, energy, emissions } of runs) answer.add(id, energy, emissions)
+for (const { id, energy, declaredKg } of runs) answer.add(id, energy.totalKwh, declaredKg)
 answer.print()
 
 function* blocks() {
