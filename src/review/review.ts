@@ -17,14 +17,7 @@ import { assumptionProblems, requiredRecords } from './policy-checks.ts'
 import type { Comparison, Fence, Trees } from './ports.ts'
 import { problemReports } from './problems.ts'
 import { addedTotals, booked, breakEvens } from './sums.ts'
-import {
-  type Policies,
-  policyReport,
-  readPolicies,
-  scopeOf,
-  type TrustedPolicy,
-  WITHOUT_POLICY,
-} from './trusted-policy.ts'
+import { type Policies, policyOf, policyReport, readPolicies, scopeOf, type TrustedPolicy } from './trusted-policy.ts'
 
 export interface ReviewInput {
   readonly trees: Trees
@@ -75,15 +68,14 @@ async function evaluate(
 ): Promise<Report> {
   const { base, head } = policies
   const touchesPolicy = comparison.changed.has(policies.path)
-  const policy = base.state === 'valid' ? base.policy : WITHOUT_POLICY
+  const policy = policyOf(policies)
   if (base.state === 'invalid' && !(head.state === 'valid' && !touched)) {
     return failureReport(frame, 'BAD_POLICY', base.problems, policies)
   }
   const required = requiredRecords(policy, comparison.changed)
   if (!touched && !touchesPolicy && !required) return quiet(frame, comparison, policies, policy, input)
-  const collecting = collect({ ...input, comparison, inScope: scopeOf(policies) })
-  // Loaded while the records are on their way.
-  const [collection, catalogue] = await Promise.all([collecting, input.loadCatalogue(), import('./estimates.ts')])
+  const collection = await collect({ ...input, comparison, inScope: scopeOf(policies) })
+  const catalogue = await input.loadCatalogue()
   const unknown = base.state === 'valid' ? assumptionProblems(base, policies.path, catalogue) : []
   if (unknown.length > 0) return failureReport(frame, 'BAD_POLICY', unknown, policies)
   return judged(frame, { comparison, policies, policy, collection, catalogue, touchesPolicy })

@@ -66,8 +66,6 @@ async function readBlobs(
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const wanted = entries.filter((entry): entry is TreeEntry => entry?.kind === 'file')
   if (wanted.length === 0) return new Map()
-  // Loaded while the file is on its way.
-  void policyModule()
   const blobs = await trees.read([...new Map(wanted.map((entry) => [entry.oid, entry])).values()])
   const bytes = new Map<string, Uint8Array>()
   for (const [oid, blob] of blobs) bytes.set(oid, await blob.head(MAX_BYTES + 1))
@@ -122,6 +120,12 @@ export const WITHOUT_POLICY: Policy = {
   budgets: [],
 }
 
+/** The rule that applies: what base says, and nothing where it says nothing. */
+export function policyOf({ base }: Policies): Policy {
+  if (base.state === 'valid') return base.policy
+  return base.state === 'unread' ? { ...WITHOUT_POLICY, mode: 'enforce' } : WITHOUT_POLICY
+}
+
 export function policyReport(
   policies: Policies,
   policy: Policy,
@@ -134,7 +138,7 @@ export function policyReport(
     path: policies.path,
     blob: policies.base.state === 'absent' ? null : policies.base.blob,
     read: policies.base.state === 'valid',
-    mode: policies.base.state === 'unread' ? 'enforce' : mode,
+    mode,
     gate_on: gateOn,
     undecided,
     on_error: onError,
