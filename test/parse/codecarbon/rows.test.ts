@@ -55,6 +55,10 @@ test('rows of one run that contradict each other are shown, and the larger count
   )
   expect(result.runs.map((run) => run.energy?.totalKwh)).toEqual([0.5, 0.6])
   expect(problems(result)).toEqual(['conflicting-rows 3:1', 'conflicting-rows 5:1'])
+  expect(result.problems.map((problem) => problem.message)).toEqual([
+    'this row and line 2 contradict each other about one run',
+    'this row and line 4 contradict each other about one run',
+  ])
   expect(result.problems[0]).toMatchObject({ class: 'E_CONFLICT', severity: 'warning' })
   expect(result.runs[0]).toMatchObject({ durationQuality: 'last-segment' })
 })

@@ -212,7 +212,7 @@ class FileReading implements CsvSink {
   }
 
   #readSnapshot(snapshot: Snapshot, record: CsvRecord): Run | null {
-    const { key, layout, line, conflict, longestS, durationS } = snapshot
+    const { key, layout, line, conflict, contradicted, longestS, durationS } = snapshot
     const cells = cellTexts(record)
     const reading = readOrder(layout, cells, this.#torn < THOROUGH)
     if (reading === null) {
@@ -225,7 +225,7 @@ class FileReading implements CsvSink {
     const warnings: string[] = this.#keys.isMade(key) ? ['no_run_id'] : []
     if (conflict !== 0) {
       warnings.push('conflicting_rows')
-      const message = `this row and line ${line} contradict each other about one run`
+      const message = `this row and line ${contradicted} contradict each other about one run`
       const hint = 'restore the rows that the tracker wrote; the larger one is counted'
       this.#log.add('codecarbon/conflicting-rows', { line: conflict, column: 1 }, message, hint)
     }

@@ -29,8 +29,9 @@ export interface Snapshot {
   durationS: number
   /** Seconds, about, of the longest row; more than the winner's when the tracker restarted its clock. */
   longestS: number
-  /** Line of a row that contradicts another one of the run, or 0. */
+  /** Line of a row that contradicts an earlier one of the run, or 0; and the line of that one. */
   conflict: number
+  contradicted: number
 }
 
 const BLOCK = 1 << 20
@@ -66,6 +67,7 @@ export class Snapshots {
         durationS,
         longestS: durationS,
         conflict: 0,
+        contradicted: 0,
       }
       this.#store(fresh, record, energyCell)
       this.#byKey.set(key, fresh)
@@ -73,7 +75,10 @@ export class Snapshots {
       return
     }
     this.#last = known
-    if (contradicts(known, kwh, durationS) && known.conflict === 0) known.conflict = record.line
+    if (contradicts(known, kwh, durationS) && known.conflict === 0) {
+      known.conflict = record.line
+      known.contradicted = known.line
+    }
     if (durationS > known.longestS) known.longestS = durationS
     if (!this.#wins(known, record, kwh, energyCell)) return
     known.layout = layout
