@@ -5,6 +5,9 @@
  */
 export const WORKFLOW_PATH = '.github/workflows/carbon-budget.yml'
 
+/** The release that new workflows pin; README.md and docs/examples name the same one. */
+const RELEASE = '0000000000000000000000000000000000000000 # v0.1.0'
+
 export const WORKFLOW = `name: carbon budget
 on:
   pull_request:
@@ -21,5 +24,5 @@ jobs:
     runs-on: ubuntu-latest
     timeout-minutes: 10
     steps:
-      - uses: carbon-clerk/carbon-clerk@0000000000000000000000000000000000000000 # v0.1.0
+      - uses: carbon-clerk/carbon-clerk@${RELEASE}
 `
