@@ -2,8 +2,8 @@
 import { join } from 'node:path'
 import { bench, csvFile } from './input.mjs'
 
-export function csv({ dist, build, bytes }) {
-  const file = csvFile(bytes)
+export function csv({ dist, build, bytes, most }) {
+  const file = csvFile(bytes, most)
   const node = (...args) => [process.execPath, ...args]
   const peer = (name) => ({ command: node(join(bench, 'peers/csv', name), file), answer: JSON.parse })
   return {

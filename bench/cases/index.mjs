@@ -12,7 +12,8 @@ export function openCase(name, setting) {
   const api = { dist, kind: 'records', checkout: false }
   const cases = {
     start: () => start({ dist }),
-    csv: () => csv({ dist, build, bytes: CSV_BYTES[size] }),
+    csv: () => csv({ dist, build, bytes: CSV_BYTES[size], most: 20 }),
+    'csv-long': () => csv({ dist, build, bytes: CSV_BYTES[size], most: 500 }),
     local: () => job({ ...local, files: size === 'smoke' ? 10_000 : 100_000, changed: 10 }),
     quiet: () => job({ ...local, files: 1_000, changed: 10, kind: 'code' }),
     'api-10': () => job({ ...api, files: 2_000, changed: 10 }),

@@ -7,8 +7,9 @@ import { join } from 'node:path'
 export const bench = join(import.meta.dirname, '..')
 const inputs = join(tmpdir(), 'carbon-clerk-bench-inputs')
 
-export function csvFile(bytes) {
-  return make(`emissions-${bytes}.csv`, (out) => ['emissions.mjs', bytes, out])
+/** A run is written as 1 to `most` rows, each with what has been used so far. */
+export function csvFile(bytes, most = 20) {
+  return make(`emissions-${bytes}-${most}.csv`, (out) => ['emissions.mjs', bytes, out, most])
 }
 
 /** @returns {{ repository: string, base: string, head: string }} */

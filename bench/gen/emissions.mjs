@@ -1,4 +1,4 @@
-/** `node emissions.mjs BYTES OUT`: a CodeCarbon 3.x file of 38 columns, 1 to 20 cumulative rows a run, 24 % with quotes. */
+/** `node emissions.mjs BYTES OUT MOST`: a CodeCarbon 3.x file of 38 columns, 1 to MOST cumulative rows a run, 24 % with quotes. */
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { random } from './random.mjs'
 
@@ -11,14 +11,14 @@ const COUNTRIES = [
   ['Sweden', 'SWE', 'stockholm', 0.035],
 ]
 
-const [bytes, out] = [Number(process.argv[2]), process.argv[3]]
+const [bytes, out, most] = [Number(process.argv[2]), process.argv[3], Number(process.argv[4])]
 const next = random(42)
 const file = openSync(out, 'w')
 let written = writeSync(file, `${HEADER}\n`)
 let lines = []
 let size = 0
 while (written + size < bytes) {
-  const rows = 1 + Math.floor(next() * 20)
+  const rows = 1 + Math.floor(next() * most)
   const id = [8, 4, 4, 4, 12].map((length) => hex(length)).join('-')
   const [country, iso, region, grid] = COUNTRIES[Math.floor(next() * 4)]
   const project = `project-${Math.floor(next() * 16)}`
