@@ -1,12 +1,12 @@
 /** One case of `estimate --json`: what a person says about one run, plan or serving, and the answer to it. */
-import { intervalOf, sumAmounts } from './amount.ts'
 import { caseCompute, caseContext } from './case-compute.ts'
 import { caseServing } from './case-serving.ts'
-import type { Catalogue, Factor } from './catalogue.ts'
+import type { Catalogue } from './catalogue.ts'
 import { embodiedOnly, estimateCompute, footprintOf } from './estimate.ts'
-import type { Amount, Assumption, Footprint, Step } from './footprint.ts'
+import type { Assumption, Footprint } from './footprint.ts'
+import { footprintReport } from './footprint-report.ts'
 import type { Boundary, Evidence, Workload } from './record.ts'
-import type { FootprintReport } from './report.ts'
+import type { FootprintReport, Grounds } from './report.ts'
 import { breakEven, servingLines } from './serving.ts'
 
 /** All optional; a figure that is stated is taken as it is. Units are in the names. */
@@ -63,13 +63,11 @@ export interface EstimateCase {
   readonly wue_off_l_per_kwh?: number
 }
 
-export interface CaseAnswer extends FootprintReport {
+/** One footprint with all that it says about itself: the answer of `estimate`. */
+export interface CaseAnswer extends FootprintReport, Grounds {
   readonly evidence: Evidence
   readonly boundary: Boundary
-  readonly assumptions: readonly Assumption[]
-  readonly factors: readonly Factor[]
   readonly warnings: readonly string[]
-  readonly trail: readonly Step[]
   /** Servings: operational emissions of a day, and energy of a request, on average and of one more. */
   readonly per_day_kg?: number
   readonly wh_per_request?: number
@@ -116,16 +114,8 @@ function breakEvenRequests(one: EstimateCase, marginalWh: number | null): Pick<C
 }
 
 function answerOf(footprint: Footprint, warnings: readonly string[], assumptions: readonly Assumption[]): CaseAnswer {
-  const { lines } = footprint
-  const { energyKwh, operationalKg, idleKg, embodiedKg, waterL } = lines
-  const { low, central, high } = sumAmounts([operationalKg, idleKg, embodiedKg].filter(isSomething))
   return {
-    energy_kwh: intervalOf(energyKwh),
-    operational_kg: intervalOf(operationalKg),
-    idle_kg: intervalOf(idleKg),
-    embodied_kg: intervalOf(embodiedKg),
-    water_l: intervalOf(waterL),
-    total_kg: { low, central, high },
+    ...footprintReport(footprint),
     evidence: footprint.evidence,
     boundary: footprint.boundary,
     assumptions: [...assumptions, ...footprint.assumptions],
@@ -133,8 +123,4 @@ function answerOf(footprint: Footprint, warnings: readonly string[], assumptions
     warnings: [...warnings, ...footprint.warnings],
     trail: footprint.trail,
   }
-}
-
-function isSomething(amount: Amount): boolean {
-  return amount.central > 0
 }

@@ -3,21 +3,11 @@
  * `failure`: GitHub lets `neutral` and `skipped` satisfy a required check, so neither may stand for "we do not know".
  */
 import { WorldError } from '../core/problem.ts'
+import type { Annotation } from '../render/check.ts'
 import type { Effect } from '../review/ports.ts'
 import { type Api, isObject } from './api.ts'
 import { isAnswerLost } from './comment.ts'
 import { fault } from './fault.ts'
-
-/** As GitHub takes it: a column only where the annotation stands on one line. */
-export interface Annotation {
-  readonly path: string
-  readonly start_line: number
-  readonly end_line: number
-  readonly start_column?: number
-  readonly annotation_level: 'failure' | 'warning' | 'notice'
-  readonly title: string
-  readonly message: string
-}
 
 export interface CheckRequest {
   readonly key: string

@@ -9,7 +9,8 @@ import { leftInWords } from './finding.ts'
 import { inert, printable, shorten } from './text.ts'
 import { itemsOf } from './words.ts'
 
-interface Annotation {
+/** As GitHub takes it: a column only where the annotation stands on one line. */
+export interface Annotation {
   /** Repository path, exact: GitHub matches it against the files of the commit. */
   readonly path: string
   readonly start_line: number

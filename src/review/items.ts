@@ -1,19 +1,11 @@
 /** Records and their footprints in the words of the report. */
-import { sumAmounts } from '../core/amount.ts'
+import { intervalOf, sumAmounts } from '../core/amount.ts'
 import type { Catalogue } from '../core/catalogue.ts'
 import { exactSum } from '../core/exact.ts'
-import type { Amount, Footprint, Interval } from '../core/footprint.ts'
+import type { Footprint, Interval } from '../core/footprint.ts'
+import { footprintReport, intervalOfSum, totalAmounts } from '../core/footprint-report.ts'
 import type { Device, Record } from '../core/record.ts'
-import type {
-  Change,
-  DeviceReport,
-  FootprintReport,
-  Grounds,
-  ScannedPlan,
-  ScannedRun,
-  ScannedServing,
-  Totals,
-} from '../core/report.ts'
+import type { Change, DeviceReport, Grounds, ScannedPlan, ScannedRun, ScannedServing, Totals } from '../core/report.ts'
 
 export interface Described {
   readonly record: Record
@@ -127,34 +119,8 @@ function times({ low, central, high }: Interval, factor: number): Interval {
   return { low: low * factor, central: central * factor, high: high * factor }
 }
 
-function intervalOf(amount: Amount): Interval {
-  return intervalOfSum([amount])
-}
-
-/** Without what only the gate needs to know. */
-export function intervalOfSum(amounts: readonly Amount[]): Interval {
-  const { low, central, high } = sumAmounts(amounts)
-  return { low, central, high }
-}
-
 function emitted({ lines }: Footprint): Interval {
   return intervalOfSum([lines.operationalKg, lines.idleKg])
-}
-
-export function totalAmounts({ lines }: Footprint): Amount[] {
-  return [lines.operationalKg, lines.idleKg, lines.embodiedKg]
-}
-
-function footprintReport(footprint: Footprint): FootprintReport {
-  const { energyKwh, operationalKg, idleKg, embodiedKg, waterL } = footprint.lines
-  return {
-    energy_kwh: intervalOf(energyKwh),
-    operational_kg: intervalOf(operationalKg),
-    idle_kg: intervalOf(idleKg),
-    embodied_kg: intervalOf(embodiedKg),
-    water_l: intervalOf(waterL),
-    total_kg: intervalOfSum(totalAmounts(footprint)),
-  }
 }
 
 export function totals(items: readonly { readonly record: Record; readonly footprint: Footprint }[]): Totals {

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { type Annotation, type CheckRequest, checkName, publishCheckRun } from '../../src/github/check-run.ts'
+import { type CheckRequest, checkName, publishCheckRun } from '../../src/github/check-run.ts'
+import type { Annotation } from '../../src/render/check.ts'
 import { harms } from '../fake-github/faults.ts'
 import { checkRuns, commit } from '../fake-github/repository.ts'
 import { type Call, type FakeGitHub, startFakeGitHub, type TOKENS } from '../fake-github/server.ts'

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { CaseAnswer } from '../../src/core/case.ts'
 import type { Report } from '../../src/core/report.ts'
 import { widthOf } from '../../src/render/terminal/layout.ts'
-import { type CaseAnswer, renderCase, renderExplain, renderScan, renderTerminal } from '../../src/render/terminal.ts'
+import { renderCase, renderExplain, renderScan, renderTerminal } from '../../src/render/terminal.ts'
 import { commandIn } from './runner.ts'
 import * as samples from './samples.ts'
 

@@ -1,23 +1,13 @@
 /** Where a number comes from, step by step: the answer of `explain` and of `estimate`. */
+import type { CaseAnswer } from '../../core/case.ts'
 import type { Factor } from '../../core/catalogue.ts'
-import type { Assumption, Step } from '../../core/footprint.ts'
-import type { Boundary, Evidence } from '../../core/record.ts'
-import type { FootprintReport, PlanReport, RunReport, ServingReport } from '../../core/report.ts'
+import type { Step } from '../../core/footprint.ts'
+import type { FootprintReport, Grounds, PlanReport, RunReport, ServingReport } from '../../core/report.ts'
 import { formatEmissions, formatEnergy, formatInterval, formatMass, plain } from '../numbers.ts'
 import { warningInWords } from '../warnings.ts'
 import { boundaryInWords, evidenceInWords, extentInWords, hardwareInWords, nameOf } from '../words.ts'
 import { shown } from './items.ts'
 import { Sheet, type TerminalOptions } from './layout.ts'
-
-/** One footprint with all that it says about itself: the answer of `estimate`. */
-export interface CaseAnswer extends FootprintReport {
-  readonly evidence: Evidence
-  readonly boundary: Boundary
-  readonly assumptions: readonly Assumption[]
-  readonly factors: readonly Factor[]
-  readonly warnings: readonly string[]
-  readonly trail: readonly Step[]
-}
 
 export function renderCase(answer: CaseAnswer, options: TerminalOptions): string {
   const sheet = new Sheet(options)
@@ -65,7 +55,10 @@ function printFootprint(sheet: Sheet, footprint: FootprintReport): void {
 }
 
 /** Everything that the number stands on. Formulas keep their own figures: a reader redoes them. */
-function printGrounds(sheet: Sheet, grounds: Omit<CaseAnswer, keyof FootprintReport>): void {
+function printGrounds(
+  sheet: Sheet,
+  grounds: Pick<CaseAnswer, 'evidence' | 'boundary' | 'warnings' | keyof Grounds>,
+): void {
   const { evidence, boundary, trail, factors, assumptions, warnings } = grounds
   sheet.gap()
   sheet.line(`Evidence: ${evidenceInWords(evidence)}. Energy covers ${boundaryInWords(boundary)}.`)

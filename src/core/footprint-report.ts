@@ -1,0 +1,26 @@
+/** A footprint in the words of the report: intervals, and what only the gate needs to know left out. */
+import { intervalOf, sumAmounts } from './amount.ts'
+import type { Amount, Footprint, Interval } from './footprint.ts'
+import type { FootprintReport } from './report.ts'
+
+export function footprintReport(footprint: Footprint): FootprintReport {
+  const { energyKwh, operationalKg, idleKg, embodiedKg, waterL } = footprint.lines
+  return {
+    energy_kwh: intervalOf(energyKwh),
+    operational_kg: intervalOf(operationalKg),
+    idle_kg: intervalOf(idleKg),
+    embodied_kg: intervalOf(embodiedKg),
+    water_l: intervalOf(waterL),
+    total_kg: intervalOfSum(totalAmounts(footprint)),
+  }
+}
+
+export function intervalOfSum(amounts: readonly Amount[]): Interval {
+  const { low, central, high } = sumAmounts(amounts)
+  return { low, central, high }
+}
+
+/** The lines that make up the total; one that is empty says nothing about the width of the sum. */
+export function totalAmounts({ lines }: Footprint): Amount[] {
+  return [lines.operationalKg, lines.idleKg, lines.embodiedKg].filter(({ cautious }) => cautious > 0)
+}
