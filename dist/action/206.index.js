@@ -623,7 +623,7 @@ async function readCarbonYml(file) {
 }
 /** The same on bytes at hand. */
 function readCarbonBytes(path, bytes) {
-    const document = (0,yaml_document/* parseYamlBytes */.GV)(bytes, { file: path, ...yaml_document/* RECORD_LIMITS */.xA });
+    const document = (0,yaml_document/* parseYamlBytes */.G)(bytes, { file: path, ...yaml_document/* RECORD_LIMITS */.x });
     if (!document.ok)
         return { runs: [], plans: [], servings: [], problems: document.problems };
     const root = document.value;

@@ -1524,6 +1524,7 @@ class Snapshots {
                 durationS,
                 longestS: durationS,
                 conflict: 0,
+                contradicted: 0,
             };
             this.#store(fresh, record, energyCell);
             this.#byKey.set(key, fresh);
@@ -1531,8 +1532,10 @@ class Snapshots {
             return;
         }
         this.#last = known;
-        if (contradicts(known, kwh, durationS) && known.conflict === 0)
+        if (contradicts(known, kwh, durationS) && known.conflict === 0) {
             known.conflict = record.line;
+            known.contradicted = known.line;
+        }
         if (durationS > known.longestS)
             known.longestS = durationS;
         if (!this.#wins(known, record, kwh, energyCell))
@@ -1901,7 +1904,7 @@ class FileReading {
         }
     }
     #readSnapshot(snapshot, record) {
-        const { key, layout, line, conflict, longestS, durationS } = snapshot;
+        const { key, layout, line, conflict, contradicted, longestS, durationS } = snapshot;
         const cells = cellTexts(record);
         const reading = readOrder(layout, cells, this.#torn < THOROUGH);
         if (reading === null) {
@@ -1915,7 +1918,7 @@ class FileReading {
         const warnings = this.#keys.isMade(key) ? ['no_run_id'] : [];
         if (conflict !== 0) {
             warnings.push('conflicting_rows');
-            const message = `this row and line ${line} contradict each other about one run`;
+            const message = `this row and line ${contradicted} contradict each other about one run`;
             const hint = 'restore the rows that the tracker wrote; the larger one is counted';
             this.#log.add('codecarbon/conflicting-rows', { line: conflict, column: 1 }, message, hint);
         }

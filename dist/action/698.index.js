@@ -141,7 +141,6 @@ function refuse(kind, why, hint) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ parseHardware)
 /* harmony export */ });
-/* unused harmony export MOST_DEVICES */
 /* harmony import */ var _core_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6421);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5753);
 /** Devices as people write them: `8x NVIDIA H100 SXM`, `2 x A100`, `NVIDIA A10G`, `512 GB RAM`. */
@@ -806,12 +805,10 @@ function valueProblems(area) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  xA: () => (/* binding */ RECORD_LIMITS),
+  x: () => (/* binding */ RECORD_LIMITS),
   parseLocatedYaml: () => (/* binding */ parseLocatedYaml),
-  GV: () => (/* binding */ parseYamlBytes)
+  G: () => (/* binding */ parseYamlBytes)
 });
-
-// UNUSED EXPORTS: MAX_DEPTH
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(3243);

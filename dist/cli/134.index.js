@@ -255,10 +255,6 @@ function plain(text) {
 }
 /** What people leave where a figure belongs; a text that says so has no figure to miss. */
 const PLACEHOLDER = /more information needed|\{\{|\bTBD\b|\bTBA\b|to be (?:determined|added|done|filled)|\bn\/?a\b|\bunknown\b|\bnone\b|\bpending\b|not (?:yet )?(?:explicitly |publicly )?(?:been )?(?:specified|mentioned|provided|measured|recorded|reported|available|known|tracked|disclosed|stated|given|estimated|calculated|applicable|confirmed|listed|included)|no (?:specific |explicit )?information|does not (?:specify|mention|provide|state)|do not (?:specify|mention|provide|state|contain)|unable to/i;
-/** No digit at all, or words of a template. */
-function isPlaceholder(text) {
-    return !/\d/.test(text) || PLACEHOLDER.test(text);
-}
 /** The template's own words, whatever digits stand around them. */
 function isBlank(text) {
     return text === '' || PLACEHOLDER.test(text) || !/[\p{L}\p{N}]/u.test(text);
@@ -1027,8 +1023,9 @@ function isTooLong(name) {
 
 const HOURS = { h: 1, m: 1 / 60, s: 1 / 3600, d: 24, w: 168 };
 const DEVICE = 'GPUs?|TPUs?|chip|accelerator|device|[AHVBLT]\\d{1,3}|MI\\d{3}X?';
+/** `8 GPUs` counts devices, so an `s` alone behind a device is no second; `V100 GPU hours` names it twice. */
 const TIME = {
-    pattern: new RegExp(` ?(?:(${DEVICE})[ -]?|(?:training|wall|wall-clock|total|compute|clock)[ -])?(hours?|hrs?|heures?|stunden|horas|h|minutes?|minuten|mins?|seconds?|secs?|s|days?|jours?|tage|d|weeks?)(?![A-Za-z0-9\\u00aa-\\u024f\\u0370-\\u200f])`, 'iy'),
+    pattern: new RegExp(` ?(?:((?:${DEVICE})(?:[ -](?:GPU|TPU))?)[ -]?(?!s(?![a-z]))|(?:training|wall|wall-clock|total|compute|clock)[ -])?(hours?|hrs?|heures?|stunden|horas|h|minutes?|minuten|mins?|seconds?|secs?|s|days?|jours?|tage|d|weeks?)(?![A-Za-z0-9\\u00aa-\\u024f\\u0370-\\u200f])`, 'iy'),
     worth: (match) => {
         const word = (match[2] ?? '').toLowerCase();
         return (HOURS[word.startsWith('j') || word.startsWith('t') ? 'd' : word === 'stunden' ? 'h' : (word[0] ?? '')] ?? null);
@@ -1928,6 +1925,7 @@ function training_hardwareOf(card) {
         ...factsNamed(card, 'hardware').map((fact) => fact.text),
         card.metadata?.hardware ?? '',
         sentence?.text.replace(/^.*?(?=hardware of type)/i, '') ?? '',
+        ...factsNamed(card, 'hours').flatMap((fact) => (countOfHours(fact) === null ? [] : [fact.text])),
     ];
     let best = [];
     for (const text of texts) {
@@ -1941,6 +1939,14 @@ function training_hardwareOf(card) {
         }
     }
     return best.length > 0 ? best : devicesInSection(card);
+}
+/** The 4 of `125 hours on 4 GPUs`; `4 GPU hours` counts no devices. */
+function countOfHours({ text, label }) {
+    const spent = readHours(text, label);
+    if (spent === null || spent.wallHours === null)
+        return null;
+    const [device, ...others] = readHardware(text);
+    return others.length === 0 ? (device?.count ?? null) : null;
 }
 /** `8 GPUs * 0.325 kW = 2.6 kW` on a line of its own. */
 function devicesInSection(card) {
@@ -1957,7 +1963,7 @@ function training_timeOf(card, hardware, problems) {
     const found = spentOf(card, problems);
     if (!found)
         return { gpuHours: null, durationS: null };
-    const { spent, at } = found;
+    const { spent, at, counted } = found;
     if (spent.low !== null) {
         problems.push(report('model-card/range', at, 'the hours are a range; the high end is used', 'write one figure'));
     }
@@ -1971,7 +1977,7 @@ function training_timeOf(card, hardware, problems) {
         return { gpuHours: spent.deviceHours, durationS: null };
     const wall = spent.wallHours ?? 0;
     const count = hardware.reduce((sum, device) => sum + (device.count ?? Number.NaN), 0);
-    if (hardware.some((device) => device.kind !== 'cpu') && count !== 1) {
+    if (!counted && hardware.some((device) => device.kind !== 'cpu') && count !== 1) {
         problems.push(ambiguity(wall, count, at));
     }
     return wall > LONGEST_WALL_HOURS
@@ -1990,7 +1996,7 @@ function spentOf(card, problems) {
         const spent = readHours(fact.text, fact.label);
         const hours = spent?.deviceHours ?? spent?.wallHours ?? null;
         if (spent && hours !== null && hours > 0 && hours <= MOST_HOURS)
-            return { spent, at };
+            return { spent, at, counted: countOfHours(fact) !== null };
         if (isBlank(fact.text) || !/\d/.test(fact.text))
             continue;
         const message = `the hours "${fact.text.slice(0, 60)}" could not be read`;
@@ -1999,9 +2005,9 @@ function spentOf(card, problems) {
     const sentence = computeSentence(card.path, card.lines);
     const said = sentence ? readHours(sentence.text, '') : null;
     if (sentence && said)
-        return { spent: said, at: sentence.at };
+        return { spent: said, at: sentence.at, counted: false };
     const source = card.metadata?.source ? readHours(card.metadata.source, '') : null;
-    return source && card.metadata ? { spent: source, at: card.metadata.at } : null;
+    return source && card.metadata ? { spent: source, at: card.metadata.at, counted: false } : null;
 }
 
 ;// CONCATENATED MODULE: ./build/parse/readers/model-card/read.js

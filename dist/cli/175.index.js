@@ -956,6 +956,8 @@ var review_items = __webpack_require__(6785);
 var policy_checks = __webpack_require__(9165);
 // EXTERNAL MODULE: ./build/review/problems.js
 var review_problems = __webpack_require__(9465);
+// EXTERNAL MODULE: ./build/core/footprint-report.js
+var footprint_report = __webpack_require__(8480);
 ;// CONCATENATED MODULE: ./build/review/sums.js
 /** What a pull request adds, what is booked in all, and when serving has emitted as much as training. */
 
@@ -972,12 +974,12 @@ function addedTotals(estimated) {
     const of = (serves) => growths.filter(({ record }) => (record.kind === 'serving') === serves);
     const operating = ({ footprint: { lines } }) => [lines.operationalKg, lines.idleKg];
     return {
-        training_kg: (0,review_items/* intervalOfSum */._C)(of(false).flatMap(operating)),
-        inference_kg: (0,review_items/* intervalOfSum */._C)(of(true).flatMap(operating)),
-        embodied_kg: (0,review_items/* intervalOfSum */._C)(growths.map(({ footprint }) => footprint.lines.embodiedKg)),
-        total_kg: (0,review_items/* intervalOfSum */._C)(growths.flatMap(({ footprint }) => (0,review_items/* totalAmounts */.Wl)(footprint))),
-        energy_kwh: (0,review_items/* intervalOfSum */._C)(growths.map(({ footprint }) => footprint.lines.energyKwh)),
-        water_l: (0,review_items/* intervalOfSum */._C)(growths.map(({ footprint }) => footprint.lines.waterL)),
+        training_kg: (0,footprint_report/* intervalOfSum */._C)(of(false).flatMap(operating)),
+        inference_kg: (0,footprint_report/* intervalOfSum */._C)(of(true).flatMap(operating)),
+        embodied_kg: (0,footprint_report/* intervalOfSum */._C)(growths.map(({ footprint }) => footprint.lines.embodiedKg)),
+        total_kg: (0,footprint_report/* intervalOfSum */._C)(growths.flatMap(({ footprint }) => (0,footprint_report/* totalAmounts */.Wl)(footprint))),
+        energy_kwh: (0,footprint_report/* intervalOfSum */._C)(growths.map(({ footprint }) => footprint.lines.energyKwh)),
+        water_l: (0,footprint_report/* intervalOfSum */._C)(growths.map(({ footprint }) => footprint.lines.waterL)),
     };
 }
 function growth(head, base) {
@@ -1010,7 +1012,7 @@ function booked(estimated) {
     });
 }
 function emitted({ footprint }) {
-    return (0,amount/* sumAmounts */.tQ)((0,review_items/* totalAmounts */.Wl)(footprint)).central;
+    return (0,amount/* sumAmounts */.tQ)((0,footprint_report/* totalAmounts */.Wl)(footprint)).central;
 }
 /** Training and serving that name the same model; where nothing is named, one model is taken to be meant. */
 function breakEvens(estimated) {
@@ -1063,8 +1065,10 @@ async function review(input) {
     try {
         const isNamed = recordNames(input.readers);
         const comparison = await input.trees.compare((path) => path === input.policyPath || isNamed(path));
-        policies = await (0,trusted_policy/* readPolicies */.h9)(input.policyPath, input.trees, comparison, input.trustedPolicy);
-        return await evaluate(input, frame, comparison, policies);
+        const touched = [...comparison.changed].some(isNamed);
+        const judges = touched || comparison.changed.has(input.policyPath);
+        policies = await (0,trusted_policy/* readPolicies */.h9)(input.policyPath, input.trees, comparison, input.trustedPolicy, judges);
+        return await evaluate(input, frame, comparison, policies, touched);
     }
     catch (error) {
         if (!(error instanceof problem/* WorldError */.nM))
@@ -1076,11 +1080,10 @@ async function review(input) {
 function recordNames(readers) {
     return (0,glob/* compileGlobs */.t)(readers.flatMap((reader) => [...reader.paths.likely, ...reader.paths.possible]));
 }
-async function evaluate(input, frame, comparison, policies) {
+async function evaluate(input, frame, comparison, policies, touched) {
     const { base, head } = policies;
     const touchesPolicy = comparison.changed.has(policies.path);
-    const policy = base.state === 'valid' ? base.policy : trusted_policy/* WITHOUT_POLICY */.cu;
-    const touched = [...comparison.changed].some(recordNames(input.readers));
+    const policy = (0,trusted_policy/* policyOf */.US)(policies);
     if (base.state === 'invalid' && !(head.state === 'valid' && !touched)) {
         return (0,review_frame/* failureReport */.LK)(frame, 'BAD_POLICY', base.problems, policies);
     }

@@ -264,6 +264,8 @@ var usage = __webpack_require__(29);
  * is left in a working copy; the Action pinned by its commit, which is the only name that cannot move.
  */
 const WORKFLOW_PATH = '.github/workflows/carbon-budget.yml';
+/** The release that new workflows pin; README.md and docs/examples name the same one. */
+const RELEASE = '0000000000000000000000000000000000000000 # v0.1.0';
 const WORKFLOW = `name: carbon budget
 on:
   pull_request:
@@ -280,7 +282,7 @@ jobs:
     runs-on: ubuntu-latest
     timeout-minutes: 10
     steps:
-      - uses: carbon-clerk/carbon-clerk@0000000000000000000000000000000000000000 # v0.1.0
+      - uses: carbon-clerk/carbon-clerk@${RELEASE}
 `;
 
 ;// CONCATENATED MODULE: ./build/entry/cli/init.js

@@ -625,7 +625,7 @@ const make = (what, at, message, hint) => {
     return report(`policy/${what}`, at, message, hint);
 };
 function parsePolicy(bytes, file) {
-    const document = (0,yaml_document/* parseYamlBytes */.GV)(bytes, { file, ...POLICY_LIMITS });
+    const document = (0,yaml_document/* parseYamlBytes */.G)(bytes, { file, ...POLICY_LIMITS });
     if (!document.ok)
         return document;
     const root = document.value;

@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   estimateCase: () => (/* binding */ estimateCase)
 });
 
-// EXTERNAL MODULE: ./build/core/amount.js
-var amount = __webpack_require__(1564);
 // EXTERNAL MODULE: ./build/core/constants.js
 var constants = __webpack_require__(9907);
 // EXTERNAL MODULE: ./build/core/explain.js
@@ -172,6 +170,8 @@ function caseServing(one, catalogue) {
 
 // EXTERNAL MODULE: ./build/core/estimate.js + 3 modules
 var estimate = __webpack_require__(9685);
+// EXTERNAL MODULE: ./build/core/footprint-report.js
+var footprint_report = __webpack_require__(8480);
 // EXTERNAL MODULE: ./build/core/serving.js + 2 modules
 var core_serving = __webpack_require__(1189);
 ;// CONCATENATED MODULE: ./build/core/case.js
@@ -218,16 +218,8 @@ function breakEvenRequests(one, marginalWh) {
     return found === null ? {} : { break_even_requests: found.days };
 }
 function answerOf(footprint, warnings, assumptions) {
-    const { lines } = footprint;
-    const { energyKwh, operationalKg, idleKg, embodiedKg, waterL } = lines;
-    const { low, central, high } = (0,amount/* sumAmounts */.tQ)([operationalKg, idleKg, embodiedKg].filter(isSomething));
     return {
-        energy_kwh: (0,amount/* intervalOf */.XF)(energyKwh),
-        operational_kg: (0,amount/* intervalOf */.XF)(operationalKg),
-        idle_kg: (0,amount/* intervalOf */.XF)(idleKg),
-        embodied_kg: (0,amount/* intervalOf */.XF)(embodiedKg),
-        water_l: (0,amount/* intervalOf */.XF)(waterL),
-        total_kg: { low, central, high },
+        ...(0,footprint_report/* footprintReport */.KL)(footprint),
         evidence: footprint.evidence,
         boundary: footprint.boundary,
         assumptions: [...assumptions, ...footprint.assumptions],
@@ -235,9 +227,6 @@ function answerOf(footprint, warnings, assumptions) {
         warnings: [...warnings, ...footprint.warnings],
         trail: footprint.trail,
     };
-}
-function isSomething(amount) {
-    return amount.central > 0;
 }
 
 

@@ -442,6 +442,40 @@ function decimalSteps(text) {
 
 /***/ }),
 
+/***/ 8480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KL: () => (/* binding */ footprintReport),
+/* harmony export */   Wl: () => (/* binding */ totalAmounts),
+/* harmony export */   _C: () => (/* binding */ intervalOfSum)
+/* harmony export */ });
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
+/** A footprint in the words of the report: intervals, and what only the gate needs to know left out. */
+
+function footprintReport(footprint) {
+    const { energyKwh, operationalKg, idleKg, embodiedKg, waterL } = footprint.lines;
+    return {
+        energy_kwh: (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .intervalOf */ .XF)(energyKwh),
+        operational_kg: (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .intervalOf */ .XF)(operationalKg),
+        idle_kg: (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .intervalOf */ .XF)(idleKg),
+        embodied_kg: (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .intervalOf */ .XF)(embodiedKg),
+        water_l: (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .intervalOf */ .XF)(waterL),
+        total_kg: intervalOfSum(totalAmounts(footprint)),
+    };
+}
+function intervalOfSum(amounts) {
+    const { low, central, high } = (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .sumAmounts */ .tQ)(amounts);
+    return { low, central, high };
+}
+/** The lines that make up the total; one that is empty says nothing about the width of the sum. */
+function totalAmounts({ lines }) {
+    return [lines.operationalKg, lines.idleKg, lines.embodiedKg].filter(({ cautious }) => cautious > 0);
+}
+
+
+/***/ }),
+
 /***/ 4194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1174,8 +1208,9 @@ const MAX_FILES = 100_000;
 const MAX_RECORDS = 1_000_000;
 const HEAD_BYTES = 65_536;
 async function collect(input) {
-    const base = candidates(input.comparison.base, input);
-    const head = candidates(input.comparison.head, input);
+    const named = namesOf(input.readers);
+    const base = candidates(input.comparison.base, named, input);
+    const head = candidates(input.comparison.head, named, input);
     const readable = [...base, ...head].map(({ entry }) => entry).filter(isReadable);
     const blobs = await input.trees.read(uniqueByOid(readable));
     const seen = new Map();
@@ -1188,13 +1223,15 @@ async function collect(input) {
     const sides = { base: await side(base, readOnce), head: await side(head, readOnce) };
     return { base: sides.base.all, head: sides.head.all, files: files(sides.base.files, sides.head.files) };
 }
-/** Likely names on both sides; possible names only where the pull request changes them. */
-function candidates(entries, { comparison, readers, inScope }) {
-    const named = readers.map((reader) => ({
+function namesOf(readers) {
+    return readers.map((reader) => ({
         reader,
         likely: (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlobs */ .t)(reader.paths.likely),
         possible: (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlobs */ .t)(reader.paths.possible),
     }));
+}
+/** Likely names on both sides; possible names only where the pull request changes them. */
+function candidates(entries, named, { comparison, inScope }) {
     return entries.flatMap((entry) => {
         if (!inScope(entry.path))
             return [];
@@ -1396,7 +1433,7 @@ function failureReport(frame, verdict, cause, policies) {
     return { ...report, headline: (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .P)(report) };
 }
 function problemsOf(cause, policyPath) {
-    if (Array.isArray(cause))
+    if (!(cause instanceof Error))
         return (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .problemReports */ .n)(cause, () => true);
     const { code, message, hint } = cause instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM
         ? cause
@@ -1525,13 +1562,13 @@ function within(report) {
 /* harmony export */   KV: () => (/* binding */ groundsOf),
 /* harmony export */   Sd: () => (/* binding */ totals),
 /* harmony export */   WE: () => (/* binding */ explain),
-/* harmony export */   Wl: () => (/* binding */ totalAmounts),
-/* harmony export */   _C: () => (/* binding */ intervalOfSum),
 /* harmony export */   q0: () => (/* binding */ describe)
 /* harmony export */ });
 /* harmony import */ var _core_amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
 /* harmony import */ var _core_exact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1333);
+/* harmony import */ var _core_footprint_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8480);
 /** Records and their footprints in the words of the report. */
+
 
 
 function describe(items, catalogue) {
@@ -1592,11 +1629,11 @@ function common({ record, footprint, change, before }, devices) {
         evidence: footprint.evidence,
         boundary: footprint.boundary,
         region: record.site.region,
-        footprint: footprintReport(footprint),
-        gated_kg: (0,_core_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .sumAmounts */ .tQ)(totalAmounts(footprint)).cautious,
+        footprint: (0,_core_footprint_report_js__WEBPACK_IMPORTED_MODULE_2__/* .footprintReport */ .KL)(footprint),
+        gated_kg: (0,_core_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .sumAmounts */ .tQ)((0,_core_footprint_report_js__WEBPACK_IMPORTED_MODULE_2__/* .totalAmounts */ .Wl)(footprint)).cautious,
         warnings: [...new Set([...record.warnings, ...footprint.warnings])].sort(),
         ...(change ? { change } : {}),
-        ...(before ? { before: footprintReport(before) } : {}),
+        ...(before ? { before: (0,_core_footprint_report_js__WEBPACK_IMPORTED_MODULE_2__/* .footprintReport */ .KL)(before) } : {}),
     };
 }
 function runFields(run) {
@@ -1617,37 +1654,15 @@ function servingFields(serving, footprint) {
         requests_per_day: serving.requestsPerDay,
         days,
         replicas: serving.replicas,
-        wh_per_request: per(intervalOf(footprint.lines.energyKwh), 1000),
+        wh_per_request: per((0,_core_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .intervalOf */ .XF)(footprint.lines.energyKwh), 1000),
         g_per_1000_requests: per(emitted(footprint), 1_000_000),
     };
 }
 function times({ low, central, high }, factor) {
     return { low: low * factor, central: central * factor, high: high * factor };
 }
-function intervalOf(amount) {
-    return intervalOfSum([amount]);
-}
-/** Without what only the gate needs to know. */
-function intervalOfSum(amounts) {
-    const { low, central, high } = (0,_core_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .sumAmounts */ .tQ)(amounts);
-    return { low, central, high };
-}
 function emitted({ lines }) {
-    return intervalOfSum([lines.operationalKg, lines.idleKg]);
-}
-function totalAmounts({ lines }) {
-    return [lines.operationalKg, lines.idleKg, lines.embodiedKg];
-}
-function footprintReport(footprint) {
-    const { energyKwh, operationalKg, idleKg, embodiedKg, waterL } = footprint.lines;
-    return {
-        energy_kwh: intervalOf(energyKwh),
-        operational_kg: intervalOf(operationalKg),
-        idle_kg: intervalOf(idleKg),
-        embodied_kg: intervalOf(embodiedKg),
-        water_l: intervalOf(waterL),
-        total_kg: intervalOfSum(totalAmounts(footprint)),
-    };
+    return (0,_core_footprint_report_js__WEBPACK_IMPORTED_MODULE_2__/* .intervalOfSum */ ._C)([lines.operationalKg, lines.idleKg]);
 }
 function totals(items) {
     const runs = items.flatMap(({ record }) => (record.kind === 'run' ? [record] : []));
@@ -1658,8 +1673,8 @@ function totals(items) {
         servings: count('serving'),
         declared_energy_kwh: (0,_core_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .exactSum */ .d)(runs.map((run) => run.energy?.totalKwh ?? 0)),
         declared_emissions_kg: (0,_core_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .exactSum */ .d)(runs.map((run) => run.declaredKg ?? 0)),
-        energy_kwh: intervalOfSum(items.map(({ footprint }) => footprint.lines.energyKwh)),
-        total_kg: intervalOfSum(items.flatMap(({ footprint }) => totalAmounts(footprint))),
+        energy_kwh: (0,_core_footprint_report_js__WEBPACK_IMPORTED_MODULE_2__/* .intervalOfSum */ ._C)(items.map(({ footprint }) => footprint.lines.energyKwh)),
+        total_kg: (0,_core_footprint_report_js__WEBPACK_IMPORTED_MODULE_2__/* .intervalOfSum */ ._C)(items.flatMap(({ footprint }) => (0,_core_footprint_report_js__WEBPACK_IMPORTED_MODULE_2__/* .totalAmounts */ .Wl)(footprint))),
     };
 }
 
@@ -1771,6 +1786,7 @@ function problemReports(problems, blocks) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Nk: () => (/* binding */ policyReport),
 /* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   US: () => (/* binding */ policyOf),
 /* harmony export */   cu: () => (/* binding */ WITHOUT_POLICY),
 /* harmony export */   h9: () => (/* binding */ readPolicies)
 /* harmony export */ });
@@ -1783,15 +1799,25 @@ function problemReports(problems, blocks) {
 
 
 const MAX_BYTES = 262_144;
-async function readPolicies(path, trees, comparison, trusted) {
+/** The one key by which a policy says something about files that are no records. */
+const REQUIREMENT = 'required_for';
+/**
+ * @param judges Whether anything changed that a policy could say something about; if not, it is read only when it asks
+ *   for records of other files.
+ */
+async function readPolicies(path, trees, comparison, trusted, judges) {
     const find = (entries) => entries.find((entry) => entry.path === path) ?? null;
     const base = trusted === undefined ? find(comparison.base) : null;
     const head = find(comparison.head);
     const blobs = await readBlobs(trees, [base, head]);
-    const headState = await parse(path, head, blobs);
+    const read = (blob, bytes) => judges || requiresRecords(bytes) ? parsed(path, blob, bytes) : Promise.resolve({ state: 'unread', blob });
+    const headState = await stateOf(path, head, blobs, read);
     if (trusted)
-        return { path, base: await parseBytes(path, trusted.oid, trusted.bytes), head: headState };
-    return { path, base: base?.oid === head?.oid ? headState : await parse(path, base, blobs), head: headState };
+        return { path, base: await read(trusted.oid, trusted.bytes), head: headState };
+    return { path, base: base?.oid === head?.oid ? headState : await stateOf(path, base, blobs, read), head: headState };
+}
+function requiresRecords(bytes) {
+    return new TextDecoder('latin1').decode(bytes).includes(REQUIREMENT);
 }
 async function readBlobs(trees, entries) {
     const wanted = entries.filter((entry) => entry?.kind === 'file');
@@ -1803,21 +1829,21 @@ async function readBlobs(trees, entries) {
         bytes.set(oid, await blob.head(MAX_BYTES + 1));
     return bytes;
 }
-async function parse(path, entry, blobs) {
+async function stateOf(path, entry, blobs, read) {
     if (!entry)
         return { state: 'absent' };
     const bytes = blobs.get(entry.oid);
     if (entry.kind === 'file' && bytes)
-        return parseBytes(path, entry.oid, bytes);
+        return read(entry.oid, bytes);
     return { state: 'invalid', blob: entry.oid, problems: [(0,_policy_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .policyNotAFile */ .np)(path)] };
 }
-async function parseBytes(path, blob, bytes) {
-    const parsed = (await policyModule()).parsePolicy(bytes, path);
-    if (!parsed.ok)
-        return { state: 'invalid', problems: parsed.problems, blob };
-    return { state: 'valid', policy: parsed.value, blob, text: new TextDecoder().decode(bytes) };
+async function parsed(path, blob, bytes) {
+    const policy = (await policyModule()).parsePolicy(bytes, path);
+    if (!policy.ok)
+        return { state: 'invalid', problems: policy.problems, blob };
+    return { state: 'valid', policy: policy.value, blob, text: new TextDecoder().decode(bytes) };
 }
-/** Zod and YAML stand behind this import; a repository without a policy never loads them. */
+/** Zod and YAML stand behind this import; where nothing is judged they are never loaded. */
 function policyModule() {
     return Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(243), __webpack_require__.e(741), __webpack_require__.e(821)]).then(__webpack_require__.bind(__webpack_require__, 3821));
 }
@@ -1844,12 +1870,19 @@ const WITHOUT_POLICY = {
     records: { include: ['**'], exclude: [], requiredFor: [] },
     budgets: [],
 };
+/** The rule that applies: what base says, and nothing where it says nothing. */
+function policyOf({ base }) {
+    if (base.state === 'valid')
+        return base.policy;
+    return base.state === 'unread' ? { ...WITHOUT_POLICY, mode: 'enforce' } : WITHOUT_POLICY;
+}
 function policyReport(policies, policy, proposed, suggested) {
     const { mode, gateOn, undecided, onError, accounting, assume } = policy;
     const hardware = assume.hardware.map(({ count, model }) => `${count}x ${model}`).join(', ');
     return {
         path: policies.path,
         blob: policies.base.state === 'absent' ? null : policies.base.blob,
+        read: policies.base.state === 'valid',
         mode,
         gate_on: gateOn,
         undecided,

@@ -91,7 +91,6 @@ function dividedBy(kwh, by, id, label, notes) {
 /* harmony export */   M1: () => (/* binding */ computeOfRun),
 /* harmony export */   eu: () => (/* binding */ computeOfPlan)
 /* harmony export */ });
-/* unused harmony export yearOf */
 /** A run or a plan as the estimator sees it: compute that took time on hardware at a place. */
 const NOTHING_STATED = {};
 function computeOfRun(run) {

@@ -141,7 +141,6 @@ function refuse(kind, why, hint) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ parseHardware)
 /* harmony export */ });
-/* unused harmony export MOST_DEVICES */
 /* harmony import */ var _core_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6421);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5753);
 /** Devices as people write them: `8x NVIDIA H100 SXM`, `2 x A100`, `NVIDIA A10G`, `512 GB RAM`. */
@@ -860,7 +859,7 @@ async function readCarbonYml(file) {
 }
 /** The same on bytes at hand. */
 function readCarbonBytes(path, bytes) {
-    const document = (0,yaml_document/* parseYamlBytes */.GV)(bytes, { file: path, ...yaml_document/* RECORD_LIMITS */.xA });
+    const document = (0,yaml_document/* parseYamlBytes */.G)(bytes, { file: path, ...yaml_document/* RECORD_LIMITS */.x });
     if (!document.ok)
         return { runs: [], plans: [], servings: [], problems: document.problems };
     const root = document.value;

@@ -8,12 +8,10 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  xA: () => (/* binding */ RECORD_LIMITS),
+  x: () => (/* binding */ RECORD_LIMITS),
   parseLocatedYaml: () => (/* binding */ parseLocatedYaml),
-  GV: () => (/* binding */ parseYamlBytes)
+  G: () => (/* binding */ parseYamlBytes)
 });
-
-// UNUSED EXPORTS: MAX_DEPTH
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(3243);

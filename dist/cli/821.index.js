@@ -141,7 +141,6 @@ function refuse(kind, why, hint) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ parseHardware)
 /* harmony export */ });
-/* unused harmony export MOST_DEVICES */
 /* harmony import */ var _core_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6421);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5753);
 /** Devices as people write them: `8x NVIDIA H100 SXM`, `2 x A100`, `NVIDIA A10G`, `512 GB RAM`. */
@@ -818,7 +817,7 @@ const make = (what, at, message, hint) => {
     return report(`policy/${what}`, at, message, hint);
 };
 function parsePolicy(bytes, file) {
-    const document = (0,yaml_document/* parseYamlBytes */.GV)(bytes, { file, ...POLICY_LIMITS });
+    const document = (0,yaml_document/* parseYamlBytes */.G)(bytes, { file, ...POLICY_LIMITS });
     if (!document.ok)
         return document;
     const root = document.value;

@@ -630,6 +630,7 @@ const codecarbon = {
 };
 const report = (0,problem/* reporter */.YX)(problems/* codecarbonProblems */.p);
 const isLikely = (0,glob/* compileGlobs */.t)(codecarbon.paths.likely);
+const isTable = (0,glob/* compileGlobs */.t)([...codecarbon.paths.likely, ...codecarbon.paths.possible]);
 /** Refusals that say what the file is, and so that it may be a record; any other leaves it to other readers. */
 const TELLING = new Set([
     'text/lfs-pointer',
@@ -640,7 +641,7 @@ const TELLING = new Set([
 ]);
 function codecarbon_recognise(path, head) {
     const text = new TextDecoder().decode(head);
-    if (hasHeader(text, ','))
+    if (hasHeader(isTable(path) ? text : firstLine(text), ','))
         return 'yes';
     if (!isLikely(path))
         return 'no';
@@ -661,6 +662,10 @@ function codecarbon_recognise(path, head) {
     if (refused === null)
         return 'no';
     return TELLING.has(refused.code) || (refused.code === 'text/utf-16' && isWideHeader(head)) ? refused : 'no';
+}
+/** Under any other name it has to begin as a table does: a manual shows example rows, and is no record of them. */
+function firstLine(text) {
+    return /^\s*(.*)/.exec(text)?.[1] ?? '';
 }
 /** Any line of the start may be the header: comments, conflict markers and torn rows stand before real ones. */
 function hasHeader(text, delimiter) {
