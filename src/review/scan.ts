@@ -2,6 +2,7 @@
 import type { Catalogue } from '../core/catalogue.ts'
 import type { EstimateContext } from '../core/estimate.ts'
 import type { Footprint } from '../core/footprint.ts'
+import { compileGlobs } from '../core/glob.ts'
 import { mergeRecords } from '../core/merge.ts'
 import { compare, type Problem } from '../core/problem.ts'
 import type { Record } from '../core/record.ts'
@@ -50,9 +51,10 @@ export async function scan(input: ScanInput): Promise<Scanned> {
   const problems: Problem[] = []
   const read: string[] = []
   const notRecords: string[] = []
+  const fitting = readersOf(input)
   for await (const file of input.files) {
     input.onFile?.(file.path)
-    const found = await readFile(file, input)
+    const found = await readFile(file, fitting(file), input.fence)
     if (found) {
       read.push(file.path)
       for (const record of found.records) records.push(record)
@@ -62,7 +64,13 @@ export async function scan(input: ScanInput): Promise<Scanned> {
   return { ...(await assemble(records, problems, input)), read: read.sort(compare), notRecords }
 }
 
-async function readFile({ path, blob }: ScannedFile, { readers, fence }: ScanInput) {
+/** A file that was found is asked by the readers of such names, one that was named by all of them. */
+function readersOf({ readers }: ScanInput): (file: ScannedFile) => readonly Reader[] {
+  const named = readers.map((reader) => compileGlobs([...reader.paths.likely, ...reader.paths.possible]))
+  return (file) => (file.named ? readers : readers.filter((_, index) => named[index]?.(file.path)))
+}
+
+async function readFile({ path, blob }: ScannedFile, readers: readonly Reader[], fence: Fence) {
   const head = await blob.head(HEAD_BYTES)
   for (const reader of readers) {
     const answer = reader.recognise(path, head)

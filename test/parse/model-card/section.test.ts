@@ -350,3 +350,11 @@ describe('what the model is called', () => {
     },
   )
 })
+
+test('zero hours in a vendor’s table are not counted hours', async () => {
+  const text = '## Carbon Footprint\n\n| Model | Time (GPU hours) | CO2 (t) |\n|---|---|---|\n| A | 0 | 12 |\n'
+  const { runs } = await read(text)
+  expect(runs.map(({ gpuHours, declaredKg }) => ({ gpuHours, declaredKg }))).toEqual([
+    { gpuHours: null, declaredKg: 12_000 },
+  ])
+})

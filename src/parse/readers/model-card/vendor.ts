@@ -127,6 +127,7 @@ function energyIn(cell: string, header: string): number | null {
 }
 
 /** Hours of training and of generating logits stand in two columns of one row. */
+/** A zero in such a table stands for "not counted", as a dash does. */
 function sumOf(
   columns: readonly Column[],
   kind: Column['kind'],
@@ -135,7 +136,7 @@ function sumOf(
   const values = columns
     .filter((column) => column.kind === kind)
     .map(read)
-    .filter((value) => value !== null)
+    .filter((value): value is number => value !== null && value > 0)
   return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0)
 }
 
