@@ -74,9 +74,8 @@ async function evaluate(
   }
   const required = requiredRecords(policy, comparison.changed)
   if (!touched && !touchesPolicy && !required) return quiet(frame, comparison, policies, policy, input)
-  const collecting = collect({ ...input, comparison, inScope: scopeOf(policies) })
-  // Loaded while the records are on their way.
-  const [collection, catalogue] = await Promise.all([collecting, input.loadCatalogue(), import('./estimates.ts')])
+  const collection = await collect({ ...input, comparison, inScope: scopeOf(policies) })
+  const catalogue = await input.loadCatalogue()
   const unknown = base.state === 'valid' ? assumptionProblems(base, policies.path, catalogue) : []
   if (unknown.length > 0) return failureReport(frame, 'BAD_POLICY', unknown, policies)
   return judged(frame, { comparison, policies, policy, collection, catalogue, touchesPolicy })
