@@ -76,7 +76,10 @@ function within(report: Report): string {
   }
   const judged = findings.filter((finding) => finding.limit !== null && finding.status !== 'over')
   const [tightest] = judged.sort((a, b) => excess(b) - excess(a))
-  if (!tightest || tightest.limit === null) return `This pull request adds ${formatMass(added.total_kg.central)}CO2e`
+  if (!tightest || tightest.limit === null) {
+    const adds = `this pull request adds ${formatMass(added.total_kg.central)}CO2e`
+    return report.policy.blob === null ? `No budget yet: ${adds}` : `No budget applies: ${adds}`
+  }
   if (tightest.status === 'unknown' && tightest.gated === 0) {
     return 'Not known: the records of this pull request give no figure to judge'
   }

@@ -37,3 +37,10 @@ test('everything that the world may refuse is documented, and nothing else is', 
   const documented = WORLD_CODES.map(([code]) => code)
   expect([...new Set(thrown)].filter((code) => !documented.includes(code))).toEqual([])
 })
+
+test('every dependency has a line that says why', () => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, object>
+  const page = readFileSync('src/README.md', 'utf8')
+  const named = (name: string) => page.includes(`\`${name}\``) || /^(?:remark|rehype)-/.test(name)
+  expect(Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !named(name))).toEqual([])
+})
