@@ -5,12 +5,9 @@
  */
 import { globSync, mkdirSync, readFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
-import { type Browser, chromium } from 'playwright-core'
+import type { Browser } from 'playwright-core'
+import { openBrowser, WIDTHS } from './browser.ts'
 import { page, toHtml } from './github.ts'
-
-const FLAGS =
-  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'
-const WIDTHS = { desktop: 820, phone: 390 } as const
 
 interface Picture {
   readonly file: string
@@ -63,7 +60,7 @@ function planned(words: readonly string[]): readonly Picture[] {
   )
 }
 
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS.split(' ') })
+const browser = await openBrowser()
 try {
   for (const picture of planned(process.argv.slice(2))) {
     await draw(browser, picture)
