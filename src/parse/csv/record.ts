@@ -43,21 +43,41 @@ export function cellText(record: CsvRecord, cell: number): string {
   while (from < to && isBlank(bytes[from] as number)) from++
   while (to > from && isBlank(bytes[to - 1] as number)) to--
   if (to - from < 2 || bytes[from] !== QUOTE || bytes[to - 1] !== QUOTE) return decode(bytes.subarray(from, to))
-  return decode(bytes.subarray(from + 1, to - 1))
-    .replaceAll('""', '"')
-    .trim()
+  return undoubled(decode(bytes.subarray(from + 1, to - 1)))
 }
 
 /** All cells of a record, each as `cellText` gives it. */
 export function cellTexts(record: CsvRecord): string[] {
-  const text = decode(record.bytes.subarray(record.start, record.end))
+  const bytes = record.bytes.subarray(record.start, record.end)
+  const text = decode(bytes)
   if (!text.includes('"')) return text.split(',').map((cell) => cell.trim())
-  return Array.from({ length: record.count }, (_, cell) => cellText(record, cell))
+  return isAscii(bytes) ? asciiCells(record, text) : Array.from({ length: record.count }, (_, cell) => cellText(record, cell))
+}
+
+/** Decoding a cell costs more than cutting it out of its row, which can be done where a byte is a character. */
+function asciiCells(record: CsvRecord, text: string): string[] {
+  return Array.from({ length: record.count }, (_, cell) => {
+    const padded = text.slice(cellStart(record, cell) - record.start, cellEnd(record, cell) - record.start)
+    const written = padded.trim()
+    const isQuoted = written.length >= 2 && written.startsWith('"') && written.endsWith('"')
+    return isQuoted ? undoubled(written.slice(1, -1)) : written
+  })
+}
+
+/** What stands between quotes, which are doubled there. */
+function undoubled(text: string): string {
+  return text.replaceAll('""', '"').trim()
 }
 
 /** Whether the record's bytes are UTF-8; when not, `cellText` reads it as Latin-1. */
 export function isUtf8(record: CsvRecord): boolean {
-  return strictText(record.bytes.subarray(record.start, record.end)) !== null
+  const bytes = record.bytes.subarray(record.start, record.end)
+  return isAscii(bytes) || strictText(bytes) !== null
+}
+
+function isAscii(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length; at++) if ((bytes[at] as number) >= 0x80) return false
+  return true
 }
 
 /** Physical line and column of a cell, both from 1; the column counts characters, not bytes. */

@@ -8,7 +8,7 @@ import type { Column } from './columns.ts'
 import { readGpuNames } from './gpu-names.ts'
 import type { ProblemLog } from './problem-log.ts'
 import type { Row } from './row.ts'
-import { readSite } from './site.ts'
+import { isFallback, readSite } from './site.ts'
 
 export interface Host {
   readonly devices: readonly Device[]
@@ -16,7 +16,7 @@ export interface Host {
   readonly warnings: readonly string[]
 }
 
-/** Everything that `readHost` looks at. */
+/** What `readHost` looks at, besides whether the place is the one of a failed look-up. */
 const COLUMNS: readonly Column[] = [
   'country_iso_code',
   'region',
@@ -26,8 +26,6 @@ const COLUMNS: readonly Column[] = [
   'cpu_model',
   'gpu_count',
   'gpu_model',
-  'longitude',
-  'latitude',
   'ram_total_size',
   'tracking_mode',
   'on_cloud',
@@ -40,17 +38,19 @@ export class Hosts {
   readonly #known = new Map<string, Host>()
 
   of(row: Row, log: ProblemLog): Host {
-    let said: string = row.order
+    // Coordinates differ from run to run where the tracker looks up an address, and matter only in one way.
+    const fallback = isFallback(row)
+    let said = `${row.order} ${fallback}`
     for (const column of COLUMNS) said += `\n${row.raw(column)}`
     const known = this.#known.get(said)
     if (known !== undefined) return known
-    const host = readHost(row, log)
+    const host = readHost(row, fallback, log)
     if (this.#known.size < MOST) this.#known.set(said, host)
     return host
   }
 }
 
-function readHost(row: Row, log: ProblemLog): Host {
+function readHost(row: Row, fallback: boolean, log: ProblemLog): Host {
   const cpu = row.text('cpu_model')
   const gpu = row.text('gpu_model')
   const ram = readPart(row, 'ram_total_size', log)
@@ -59,7 +59,7 @@ function readHost(row: Row, log: ProblemLog): Host {
   const { devices, mismatch } = isGraphics
     ? { devices: [], mismatch: false }
     : readGpuNames(gpu, readCount(row, 'gpu_count', log))
-  const site = readSite(row)
+  const site = readSite(row, fallback)
   const warnings = [
     ...(mismatch ? ['gpu_count_mismatch'] : []),
     ...(site.fallback ? ['location_fallback'] : []),

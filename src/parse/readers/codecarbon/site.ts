@@ -8,8 +8,9 @@ import type { Site } from '../../../core/record.ts'
 import { provinces, states } from './regions.ts'
 import type { Row } from './row.ts'
 
-export function readSite(row: Row): Site {
-  if (isFallback(row)) return { region: null, provider: null, fallback: true }
+/** @param fallback What `isFallback` says of the row. */
+export function readSite(row: Row, fallback: boolean): Site {
+  if (fallback) return { region: null, provider: null, fallback: true }
   const provider = row.text('cloud_provider').toLowerCase()
   const zone = row.text('cloud_region').toLowerCase()
   const onCloud = row.text('on_cloud').toUpperCase() === 'Y'
@@ -17,7 +18,8 @@ export function readSite(row: Row): Site {
   return { region: readCountry(row), provider: onCloud && provider !== '' ? provider : null, fallback: false }
 }
 
-function isFallback(row: Row): boolean {
+/** Whether the place is what the tracker writes when its look-up fails. */
+export function isFallback(row: Row): boolean {
   const [latitude, longitude] = [row.text('latitude'), row.text('longitude')]
   if (latitude !== '' && longitude !== '') return Number(latitude) === 46.8 && Number(longitude) === -71.2
   if (readIso(row) !== 'CAN') return false
