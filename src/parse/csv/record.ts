@@ -51,7 +51,9 @@ export function cellTexts(record: CsvRecord): string[] {
   const bytes = record.bytes.subarray(record.start, record.end)
   const text = decode(bytes)
   if (!text.includes('"')) return text.split(',').map((cell) => cell.trim())
-  return isAscii(bytes) ? asciiCells(record, text) : Array.from({ length: record.count }, (_, cell) => cellText(record, cell))
+  return isAscii(bytes)
+    ? asciiCells(record, text)
+    : Array.from({ length: record.count }, (_, cell) => cellText(record, cell))
 }
 
 /** Decoding a cell costs more than cutting it out of its row, which can be done where a byte is a character. */
