@@ -163,20 +163,31 @@ const PAIRWISE = 256
 
 function sharedVariance(groups: readonly Group[]): number {
   if (groups.length > PAIRWISE) return boundedVariance(groups)
-  const byKey = groups.map(({ shared }) => new Map(shared.map(({ key, s }) => [key, s])))
+  const numbers = numberKeys(groups)
+  const rows = groups.map(({ shared }) => sensitivities(shared, numbers))
   let variance = 0
-  for (const [i, group] of groups.entries()) {
-    variance += group.mass ** 2 * Math.expm1(squares(group.shared))
-    for (let j = 0; j < i; j += 1) {
-      const other = groups[j]
-      const index = byKey[j]
-      if (other === undefined || index === undefined) continue
+  for (const [i, { shared, mass }] of groups.entries()) {
+    variance += mass ** 2 * Math.expm1(squares(shared))
+    const terms = shared.map(({ key, s }) => ({ at: numbers.get(key) as number, s }))
+    for (const [j, row] of rows.slice(0, i).entries()) {
       let covariance = 0
-      for (const { key, s } of group.shared) covariance += s * (index.get(key) ?? 0)
-      variance += 2 * group.mass * other.mass * Math.expm1(covariance)
+      for (const { at, s } of terms) covariance += s * (row[at] as number)
+      variance += 2 * mass * (groups[j] as Group).mass * Math.expm1(covariance)
     }
   }
   return variance
+}
+
+/** A number for each key: 30,000 pairs are compared by place in an array, not by name. */
+function numberKeys(groups: readonly Group[]): ReadonlyMap<string, number> {
+  const keys = new Set(groups.flatMap(({ shared }) => shared.map(({ key }) => key)))
+  return new Map([...keys].map((key, at) => [key, at]))
+}
+
+function sensitivities(shared: readonly Spread[], numbers: ReadonlyMap<string, number>): Float64Array {
+  const row = new Float64Array(numbers.size)
+  for (const { key, s } of shared) row[numbers.get(key) as number] = s
+  return row
 }
 
 /**
