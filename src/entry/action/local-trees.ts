@@ -3,25 +3,28 @@
  * milliseconds what the API answers in seconds. Files of the workspace are never looked at, only commits.
  */
 import { WorldError } from '../../core/problem.ts'
-import { openGitTrees } from '../../disk/git.ts'
+import { gitTrees, openGitTrees } from '../../disk/git.ts'
+import type { Checkout } from '../../disk/git-process.ts'
 import { findCheckout, mergeBase } from '../../disk/repository.ts'
 import { mergedTree } from '../../github/merged-tree.ts'
 import type { Comparison, TreeEntry, Trees, Wanted } from '../../review/ports.ts'
 
+/** @param base Full object ids, as an event names them. */
 export async function openLocalTrees(cwd: string, base: string, head: string): Promise<Trees | null> {
-  const open = (from: string, to: string): Promise<Trees | null> => openGitTrees({ cwd, base: from, head: to })
-  if (base === head) return open(base, head)
-  const [trees, forkPoint] = await Promise.all([open(base, head), findForkPoint(cwd, base, head)])
-  if (trees === null || forkPoint === null) return null
-  if (forkPoint === base) return trees
-  const [toBase, toHead] = await Promise.all([open(forkPoint, base), open(forkPoint, head)])
-  return toBase === null || toHead === null ? null : afterMerge(toBase, toHead)
-}
-
-/** `null` in a shallow clone, which does not know where the branch started; the API does. */
-async function findForkPoint(cwd: string, base: string, head: string): Promise<string | null> {
+  if (base === head) return openGitTrees({ cwd, base, head })
   const checkout = await findCheckout(cwd)
   if (checkout === null) return null
+  const forkPoint = await findForkPoint(checkout, base, head)
+  if (forkPoint === null) return null
+  const toHead = gitTrees(checkout, forkPoint, head)
+  return forkPoint === base ? toHead : afterMerge(gitTrees(checkout, forkPoint, base), toHead)
+}
+
+/**
+ * Also says whether both commits are here: git knows no common start of commits that it does not have. `null` in a
+ * shallow clone, too, which does not know where the branch started; the API does.
+ */
+function findForkPoint(checkout: Checkout, base: string, head: string): Promise<string | null> {
   return mergeBase(checkout, base, head).catch((thrown: unknown) => {
     if (thrown instanceof WorldError) return null
     throw thrown
