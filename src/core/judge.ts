@@ -56,12 +56,20 @@ function unknown(finding: FindingReport, silent: number, judging: Judging): Find
   return { ...finding, status: 'unknown', blocks: judging.enforced && judging.undecided === 'block', note }
 }
 
+/**
+ * What a budget sees of each item: the sides on which the record is in its places and of its model. Spent compute that
+ * leaves them stays booked where it was spent, and what comes into them was not there before.
+ */
 function select(budget: Budget, all: readonly Estimated[], judging: Judging): readonly Estimated[] {
   const { model, horizonDays } = budget
-  const selected = all.filter(({ item }) => {
-    const record = item.head ?? item.base
-    if (!record) return false
-    return judging.matches(budget, record.source.path) && (model === null || record.model === model)
+  const covers = (record: Record | null) =>
+    record !== null && judging.matches(budget, record.source.path) && (model === null || record.model === model)
+  const selected = all.flatMap((one): Estimated[] => {
+    const { item } = one
+    const [before, after] = [covers(item.base), covers(item.head)]
+    if (after)
+      return [before || item.base === null ? one : { item: { ...item, base: null }, base: null, head: one.head }]
+    return before ? [{ item: { ...item, change: 'removed', head: null }, base: one.base, head: null }] : []
   })
   return horizonDays === null ? selected : selected.map((one) => judging.overHorizon(one, horizonDays))
 }

@@ -55,7 +55,11 @@ function mergeGroup(group: readonly Record[], problems: Problem[]): Record {
   const candidates = totals.length > 0 ? totals : group
   const best = candidates.reduce((a, b) => (isLarger(b, a) ? b : a))
   if (!COPIED_BY_TOOLS.has(best.source.format)) {
-    for (const other of candidates) if (measure(other) !== measure(best)) problems.push(duplicate(other, best))
+    const others = candidates.filter((other) => measure(other) !== measure(best))
+    for (const other of others) problems.push(duplicate(other, best))
+    // Said at both places: whichever of the two a pull request brings, it must not count only by what it is more.
+    const elsewhere = others.find(({ source }) => source.path !== best.source.path)
+    if (elsewhere) problems.push(duplicate(best, elsewhere))
   }
   return best.kind === 'run' ? withBreakdown(best, group) : best
 }

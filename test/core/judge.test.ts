@@ -221,3 +221,54 @@ test('a record without any figure is unknown, never zero', () => {
   expect(outcome('warn')).toEqual({ status: 'unknown', blocks: false, at_least: true, note })
   expect(outcome('block')).toEqual({ status: 'unknown', blocks: true, at_least: true, note })
 })
+
+const elsewhere = { source: { format: 'carbon-yml', path: 'attic/a.carbon.yml', line: 2, column: 5 } }
+const within = { source: { format: 'carbon-yml', path: 'research/a.carbon.yml', line: 2, column: 5 } }
+const research = { paths: ['research/a.carbon.yml'], per: 'total' } as const
+
+test('a run that is moved out of the places of a budget stays booked there', () => {
+  const footprint = aFootprint(90)
+  const moved: Estimated = {
+    item: { change: 'same', base: aRun('a', within), head: aRun('a', elsewhere) },
+    base: footprint,
+    head: footprint,
+  }
+  const {
+    gated,
+    added: more,
+    blocks,
+  } = judgeOne({ ...aBudget(100), ...research }, [moved, added(aRun('b', within), aFootprint(20))])
+  expect({ gated, more, blocks }).toEqual({ gated: 110, more: 20, blocks: true })
+})
+
+test('a run that is said to be of another model stays booked on its own', () => {
+  const footprint = aFootprint(90)
+  const renamed: Estimated = {
+    item: { change: 'changed', base: aRun('a', { model: 'm' }), head: aRun('a', { model: 'x' }) },
+    base: footprint,
+    head: footprint,
+  }
+  const { gated, added: more } = judgeOne({ ...aBudget(100), model: 'm', per: 'total' }, [renamed])
+  expect({ gated, more }).toEqual({ gated: 90, more: 0 })
+})
+
+test('a run that is moved into the places of a budget was not there before', () => {
+  const footprint = aFootprint(120)
+  const moved: Estimated = {
+    item: { change: 'same', base: aRun('a', elsewhere), head: aRun('a', within) },
+    base: footprint,
+    head: footprint,
+  }
+  const { gated, added: more, blocks } = judgeOne({ ...aBudget(100), ...research }, [moved])
+  expect({ gated, more, blocks }).toEqual({ gated: 120, more: 120, blocks: true })
+})
+
+test('a serving that is given up is no longer counted, wherever it went', () => {
+  const footprint = aFootprint(90)
+  const moved: Estimated = {
+    item: { change: 'same', base: aServing('a', within), head: aServing('a', elsewhere) },
+    base: footprint,
+    head: footprint,
+  }
+  expect(judgeOne({ ...aBudget(100), ...research }, [moved]).gated).toBe(0)
+})

@@ -56,8 +56,23 @@ test('one id for two things in files that people write is a problem, and the lar
         hint: 'give it an id of its own, or remove the outdated copy',
         at: { file: 'a.carbon.yml', line: 4, column: 5 },
       },
+      {
+        code: 'records/duplicate-id',
+        class: 'E_DUP_RECORD',
+        severity: 'error',
+        message: 'the id "carbon:sft" stands for something else in a.carbon.yml:4',
+        hint: 'give it an id of its own, or remove the outdated copy',
+        at: { file: 'b.carbon.yml', line: 4, column: 5 },
+      },
     ],
   })
+})
+
+test('what one id stands for twice is a problem of both files, so that neither hides behind an old one', () => {
+  const carbon = (path: string) => ({ source: { format: 'carbon-yml', path, line: 4, column: 5 } })
+  const old = withEnergy(aRun('carbon:sft', carbon('old.carbon.yml')), 1)
+  const brought = withEnergy(aRun('carbon:sft', carbon('new.carbon.yml')), 9)
+  expect(mergeRecords([old, brought]).problems.map(({ at }) => at.file)).toEqual(['old.carbon.yml', 'new.carbon.yml'])
 })
 
 test('runs, plans and servings of one id do not disturb each other', () => {
