@@ -1,7 +1,8 @@
 /**
- * Contents of blobs by object id. Sizes first, all in one process; then small blobs in windows of 16 MiB, one process
- * a window, read when the first of them is needed and given up when two later ones are in use; large blobs each as a
- * stream of their own. So thousands of files cost few processes, and a CSV of a gigabyte costs no memory.
+ * Contents of blobs by object id. A few are simply read, in one process, if they are not large. Otherwise sizes first,
+ * all in one process; then small blobs in windows of 16 MiB, one process a window, read when the first of them is needed
+ * and given up when two later ones are in use; large blobs each as a stream of their own. So thousands of files cost few
+ * processes, and a CSV of a gigabyte costs no memory.
  */
 import type { Blob, TreeEntry } from '../review/ports.ts'
 import { absentObjects, type Checkout, gitOutput, gitText } from './git-process.ts'
@@ -9,6 +10,9 @@ import { absentObjects, type Checkout, gitOutput, gitText } from './git-process.
 const LARGE = 8 * 1024 * 1024
 const WINDOW = 16 * 1024 * 1024
 const WINDOWS_HELD = 2
+/** Starting git takes longer than reading so many files that turn out to be too much to keep. */
+const FEW = 100
+const LF = 0x0a
 
 interface Sized {
   readonly oid: string
@@ -20,6 +24,8 @@ export async function readBlobs(checkout: Checkout, entries: readonly TreeEntry[
   const oids = [...new Set(entries.filter((entry) => entry.kind === 'file').map((entry) => entry.oid))]
   const blobs = new Map<string, Blob>()
   if (oids.length === 0) return blobs
+  const few = oids.length <= FEW ? await readContents(checkout, oids) : null
+  if (few !== null) return new Map([...few].map(([oid, bytes]) => [oid, heldBlob(bytes)]))
   const sized = await sizesOf(checkout, oids)
   for (const { oid, size } of sized.filter((one) => one.size > LARGE)) blobs.set(oid, largeBlob(checkout, oid, size))
   const windows = windowsOf(sized.filter((one) => one.size <= LARGE))
@@ -73,36 +79,81 @@ function windowLoader(checkout: Checkout): (window: readonly Sized[]) => Promise
   }
 }
 
-/** `cat-file --batch` prints `<oid> blob <size>\n<bytes>\n` for each line of its input, in order. */
 async function readWindow(checkout: Checkout, window: readonly Sized[]): Promise<Contents> {
-  const asked = `${window.map((one) => one.oid).join('\n')}\n`
-  const source = gitOutput(checkout, ['cat-file', '--buffer', '--batch'], asked)
+  const oids = window.map((one) => one.oid)
+  const contents = await readContents(checkout, oids)
+  if (contents === null) throw new Error('a window is larger than it was said to be')
+  return contents
+}
+
+/** @returns null, without reading on, when one is large or they are more than a window holds together. */
+async function readContents(checkout: Checkout, oids: readonly string[]): Promise<Contents | null> {
+  const source = gitOutput(checkout, ['cat-file', '--buffer', '--batch'], `${oids.join('\n')}\n`)
+  const take = takerOf(source)
   const contents = new Map<string, Uint8Array>()
+  let room = WINDOW
+  try {
+    // Each is printed as `<oid> blob <size>\n<bytes>\n`, in the order in which they were asked for.
+    for (const oid of oids) {
+      const { size } = sizedOf(await take.line())
+      room -= size
+      if (size > LARGE || room < 0) return null
+      contents.set(oid, await take.bytes(size))
+      await take.bytes(1)
+    }
+    await source.next()
+    return contents
+  } finally {
+    await source.return()
+  }
+}
+
+interface Taker {
+  readonly line: () => Promise<string>
+  readonly bytes: (size: number) => Promise<Uint8Array>
+}
+
+/** Takes lines and counted bytes from one stream. */
+function takerOf(source: AsyncGenerator<Uint8Array, void, undefined>): Taker {
   let rest: Uint8Array = new Uint8Array(0)
-  const fill = async (target: Uint8Array): Promise<void> => {
-    for (let at = 0; at < target.length; ) {
-      if (rest.length === 0) rest = await next(source)
-      const part = rest.subarray(0, target.length - at)
+  const take = async (most: number): Promise<Uint8Array> => {
+    if (rest.length === 0) rest = await next(source)
+    const part = rest.subarray(0, most)
+    rest = rest.subarray(part.length)
+    return part
+  }
+  const bytes = async (size: number): Promise<Uint8Array> => {
+    const target = new Uint8Array(size)
+    for (let at = 0; at < size; ) {
+      const part = await take(size - at)
       target.set(part, at)
       at += part.length
-      rest = rest.subarray(part.length)
+    }
+    return target
+  }
+  const line = async (): Promise<string> => {
+    for (let text = ''; ; ) {
+      if (rest.length === 0) rest = await next(source)
+      const end = rest.indexOf(LF)
+      text += Buffer.from(await take(end === -1 ? rest.length : end + 1)).toString('latin1')
+      if (end !== -1) return text.slice(0, -1)
     }
   }
-  for (const { oid, size } of window) {
-    await fill(new Uint8Array(`${oid} blob ${size}\n`.length))
-    const bytes = new Uint8Array(size)
-    await fill(bytes)
-    await fill(new Uint8Array(1))
-    contents.set(oid, bytes)
-  }
-  await source.next()
-  return contents
+  return { line, bytes }
 }
 
 async function next(source: AsyncGenerator<Uint8Array, void, undefined>): Promise<Uint8Array> {
   const { value } = await source.next()
   if (!value) throw absentObjects('git stopped early')
   return value
+}
+
+function heldBlob(bytes: Uint8Array): Blob {
+  return {
+    size: bytes.length,
+    chunks: () => (bytes.length > 0 ? [bytes] : []),
+    head: async (length) => bytes.subarray(0, length),
+  }
 }
 
 function smallBlob(one: Sized, load: () => Promise<Contents>): Blob {
