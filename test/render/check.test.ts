@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { renderCheck, renderSummary, renderWorkflowCommands } from '../../src/render/check.ts'
 import { renderComment } from '../../src/render/comment.ts'
+import * as build from './builders.ts'
+import { HOSTILE } from './hostile.ts'
 import { commandIn } from './runner.ts'
 import * as samples from './samples.ts'
 
@@ -51,9 +53,9 @@ test('a check has the title, the comment and every problem at its place', () => 
 })
 
 test('a run over a limit of its own is marked where it stands', () => {
-  const run = samples.run('sft', 48.9)
-  const finding = samples.finding('each run', 48.9, 20, { per: 'run', item: run.id })
-  expect(renderCheck(samples.report({ findings: [finding], runs: [run] }), LIMIT).annotations).toEqual([
+  const run = build.run('sft', 48.9)
+  const finding = build.finding('each run', 48.9, 20, { per: 'run', item: run.id })
+  expect(renderCheck(build.report({ findings: [finding], runs: [run] }), LIMIT).annotations).toEqual([
     {
       path: 'experiments/sft.carbon.yml',
       start_line: 2,
@@ -73,8 +75,8 @@ test('the summary is whole where the comment had to be short', () => {
 
 test('a runner reads back what was meant', () => {
   const [line] = renderWorkflowCommands(
-    samples.report({
-      problems: [samples.problem('%0A::error::x', 'a\nb', { file: 'a,line=9::b.csv', line: 3, column: 1 })],
+    build.report({
+      problems: [build.problem('%0A::error::x', 'a\nb', { file: 'a,line=9::b.csv', line: 3, column: 1 })],
     }),
   )
   expect(line).toBe('::error file=a%2Cline=9%3A%3Ab.csv,line=3,title=carbon-yml/unit-missing::%250A::error::x%0Aa%0Ab')
@@ -92,10 +94,10 @@ test('ten of a kind at most, and the last says how many are left', () => {
 })
 
 test('no name makes a command of its own, or more lines than one', () => {
-  const name = fc.oneof(fc.constantFrom(...samples.HOSTILE), fc.string({ unit: 'binary', maxLength: 40 }))
+  const name = fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'binary', maxLength: 40 }))
   fc.assert(
     fc.property(name, (text) => {
-      const report = samples.report({ problems: [samples.problem(text, text, { file: text, code: text })] })
+      const report = build.report({ problems: [build.problem(text, text, { file: text, code: text })] })
       const lines = renderWorkflowCommands(report)
       expect(lines.length).toBe(1)
       const [line = ''] = lines

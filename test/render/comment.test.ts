@@ -5,6 +5,8 @@ import { unified } from 'unified'
 import { expect, test } from 'vitest'
 import type { Report } from '../../src/core/report.ts'
 import { renderComment } from '../../src/render/comment.ts'
+import * as build from './builders.ts'
+import { HOSTILE, hostile } from './hostile.ts'
 import { commandIn } from './runner.ts'
 import * as samples from './samples.ts'
 
@@ -48,32 +50,32 @@ function offences(markdown: string): readonly unknown[] {
 
 const LEAKED = /@|https?:|www\.|#\d|<|GH-\d|\[\^|::|zqxtail|octocat|evil/
 
-test.each(samples.HOSTILE.map((name) => [name.slice(0, 40), name]))(
+test.each(HOSTILE.map((name) => [name.slice(0, 40), name]))(
   'a pull request that calls things %j says nothing with it',
   (_, name) => {
-    expect(offences(renderComment(samples.hostile(name), LIMIT))).toEqual([])
-    expect(offences(renderComment(samples.hostile(`${name}${TAIL}`), LIMIT))).toEqual([])
+    expect(offences(renderComment(hostile(name), LIMIT))).toEqual([])
+    expect(offences(renderComment(hostile(`${name}${TAIL}`), LIMIT))).toEqual([])
   },
 )
 
 test('no text from a pull request leaves its code span', () => {
   const piece = fc.oneof(
-    fc.constantFrom(...samples.HOSTILE.filter((name) => name.length < 200)),
+    fc.constantFrom(...HOSTILE.filter((name) => name.length < 200)),
     fc.string({ unit: 'binary', maxLength: 20 }),
     fc.constantFrom('`', '|', '\\', '"', '“', '”', '\n', ' ', '*', '_', '~', '$', '<', '&', '[', ']', '!', '#', '::'),
   )
   const name = fc.array(piece, { minLength: 1, maxLength: 6 }).map((pieces) => `${pieces.join('')}${TAIL}`)
   fc.assert(
     fc.property(name, (text) => {
-      expect(offences(renderComment(samples.hostile(text), LIMIT))).toEqual([])
+      expect(offences(renderComment(hostile(text), LIMIT))).toEqual([])
     }),
     { numRuns: 150 },
   )
 })
 
 test('a table keeps its columns whatever stands in its cells', () => {
-  for (const name of samples.HOSTILE) {
-    const tables = nodesOf(renderComment(samples.hostile(name), LIMIT)).filter((node) => node.type === 'table')
+  for (const name of HOSTILE) {
+    const tables = nodesOf(renderComment(hostile(name), LIMIT)).filter((node) => node.type === 'table')
     for (const table of tables) {
       const [head, ...rows] = (table.children ?? []).map((row) => row.children?.length)
       for (const columns of rows) expect(columns).toBe(head)
@@ -83,12 +85,12 @@ test('a table keeps its columns whatever stands in its cells', () => {
 })
 
 test('the first line is the headline, and a name in it cannot write it anew', () => {
-  const [first] = renderComment(samples.hostile('✅ PASS – within budget'), LIMIT).split('\n')
+  const [first] = renderComment(hostile('✅ PASS – within budget'), LIMIT).split('\n')
   expect(first).toBe('### ❌ Over budget: 61.2 of 50 kgCO2e, 11.2 kg too much, for `✅ PASS – within budget`')
 })
 
 test('names that look alike are told apart', () => {
-  const text = renderComment(samples.report({ runs: [samples.run('gpt\u200b4', 1), samples.run('gpt4', 2)] }), LIMIT)
+  const text = renderComment(build.report({ runs: [build.run('gpt\u200b4', 1), build.run('gpt4', 2)] }), LIMIT)
   expect(text).toContain('`gpt\\u{200b}4`')
   expect(text).toContain('`gpt4`')
 })
@@ -104,7 +106,7 @@ test('five hundred records with long names fit, with the verdict, the counts and
 })
 
 test.each([1, 50, 200, 1000, 3000, 10_000, 30_000, 60_000, 200_000])('%i bytes are never exceeded', (maxBytes) => {
-  for (const report of [samples.huge, samples.over, samples.noPolicy, samples.hostile('x'.repeat(500))]) {
+  for (const report of [samples.huge, samples.over, samples.noPolicy, hostile('x'.repeat(500))]) {
     const text = renderComment(report, { maxBytes })
     expect(bytes(text)).toBeLessThanOrEqual(maxBytes)
     if (maxBytes >= 200) expect(text.slice(0, 20)).toContain('❌')
@@ -135,8 +137,8 @@ test('a removed and a shrunk run stay booked, in sight even when all is well', (
 })
 
 test('an overrun too small for three digits is still seen', () => {
-  const finding = samples.finding('one pull request', 50.0004, 50)
-  const text = renderComment(samples.report({ verdict: 'OVER', headline: 'Over budget', findings: [finding] }), LIMIT)
+  const finding = build.finding('one pull request', 50.0004, 50)
+  const text = renderComment(build.report({ verdict: 'OVER', headline: 'Over budget', findings: [finding] }), LIMIT)
   expect(text).toContain('50.0004 of 50')
   expect(text).toContain('>100%')
 })

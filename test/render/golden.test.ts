@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { renderComment } from '../../src/render/comment.ts'
+import { hostile } from './hostile.ts'
 import * as samples from './samples.ts'
 
 const SITUATIONS = {
@@ -14,7 +15,7 @@ const SITUATIONS = {
   'no-records': samples.noRecords,
   'not-enforced': samples.notEnforced,
   'report-mode': samples.reportMode,
-  hostile: samples.hostile('](https://evil.example) ``<img src=x> @octocat #1 | \u202ex'),
+  hostile: hostile('](https://evil.example) ``<img src=x> @octocat #1 | \u202ex'),
   huge: samples.huge,
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { jsonParts, renderJson } from '../../src/render/json.ts'
-import { HOSTILE } from './samples.ts'
+import { HOSTILE } from './hostile.ts'
 
 test('keys keep their order and the text is indented by two', () => {
   expect(renderJson({ b: 1, a: [true, null] })).toBe('{\n  "b": 1,\n  "a": [\n    true,\n    null\n  ]\n}\n')

@@ -4,19 +4,21 @@ import type { CaseAnswer } from '../../src/core/case.ts'
 import type { Report } from '../../src/core/report.ts'
 import { widthOf } from '../../src/render/terminal/layout.ts'
 import { renderCase, renderExplain, renderScan, renderTerminal } from '../../src/render/terminal.ts'
+import * as build from './builders.ts'
+import { HOSTILE, hostile } from './hostile.ts'
 import { commandIn } from './runner.ts'
 import * as samples from './samples.ts'
 
 const PLAIN = { columns: 80, color: false }
 
 const answer: CaseAnswer = {
-  ...samples.footprint(8.97),
+  ...build.footprint(8.97),
   evidence: 'hours',
   boundary: 'facility',
-  assumptions: samples.run('x', 1).assumptions,
-  factors: samples.run('x', 1).factors,
+  assumptions: build.run('x', 1).assumptions,
+  factors: build.run('x', 1).factors,
   warnings: ['region_assumed'],
-  trail: samples.run('x', 1).trail,
+  trail: build.run('x', 1).trail,
 }
 
 const SITUATIONS = {
@@ -25,8 +27,8 @@ const SITUATIONS = {
   'bad-input-20': renderTerminal(samples.badInput, { columns: 20, color: false }),
   'no-policy': renderTerminal(samples.noPolicy, PLAIN),
   scan: renderScan(samples.clean, PLAIN),
-  explain: renderExplain(samples.run('sft', 48.9, { gated_kg: 60, warnings: ['hardware_unknown'] }), PLAIN),
-  'explain-serving': renderExplain(samples.serving('summarizer', 165), PLAIN),
+  explain: renderExplain(build.run('sft', 48.9, { gated_kg: 60, warnings: ['hardware_unknown'] }), PLAIN),
+  'explain-serving': renderExplain(build.serving('summarizer', 165), PLAIN),
   case: renderCase(answer, PLAIN),
   'case-20': renderCase(answer, { columns: 20, color: false }),
 }
@@ -76,22 +78,19 @@ function everything(report: Report, color: boolean): string {
   ].join('')
 }
 
-test.each(samples.HOSTILE.map((name) => [name.slice(0, 30), name]))(
-  '%j moves no cursor and commands no runner',
-  (_, name) => {
-    const text = everything(samples.hostile(name), false)
-    expect(text).toMatch(ALLOWED)
-    for (const line of text.split('\n')) expect(commandIn(line)).toBeNull()
-  },
-)
+test.each(HOSTILE.map((name) => [name.slice(0, 30), name]))('%j moves no cursor and commands no runner', (_, name) => {
+  const text = everything(hostile(name), false)
+  expect(text).toMatch(ALLOWED)
+  for (const line of text.split('\n')) expect(commandIn(line)).toBeNull()
+})
 
 test('any name is printed with allowed characters only, and colours are the only escapes', () => {
   const name = fc.array(
-    fc.oneof(fc.constantFrom(...samples.HOSTILE.filter((one) => one.length < 100)), fc.string({ unit: 'binary' })),
+    fc.oneof(fc.constantFrom(...HOSTILE.filter((one) => one.length < 100)), fc.string({ unit: 'binary' })),
   )
   fc.assert(
     fc.property(name, (pieces) => {
-      const coloured = everything(samples.hostile(pieces.join(' ')), true)
+      const coloured = everything(hostile(pieces.join(' ')), true)
       const text = coloured.replace(/\u001b\[(?:1|2|22|31|32|33|39)m/g, '')
       expect(text).toMatch(ALLOWED)
       for (const line of coloured.split('\n')) expect(commandIn(line)).toBeNull()

@@ -5,8 +5,8 @@ import { unified } from 'unified'
 import { expect, test } from 'vitest'
 import { prose } from '../../src/render/prose.ts'
 import { code, codeBlock, inert, printable, shorten, table } from '../../src/render/text.ts'
+import { HOSTILE } from './hostile.ts'
 import { commandIn } from './runner.ts'
-import { HOSTILE } from './samples.ts'
 
 const parser = unified().use(remarkParse).use(remarkGfm)
 
