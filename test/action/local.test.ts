@@ -2,24 +2,16 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
+import { fakeGitHub } from '../fake-github/lifetime.ts'
 import { commit, openPull, push } from '../fake-github/repository.ts'
-import { type FakeGitHub, startFakeGitHub } from '../fake-github/server.ts'
 import { filesOf } from './cases.ts'
 import { pullRequestPayload, runAction } from './runner.ts'
 
-let github: FakeGitHub
+const github = await fakeGitHub()
 const folders: string[] = []
-beforeAll(async () => {
-  github = await startFakeGitHub()
-})
-afterAll(async () => {
+afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
-  await github.close()
-})
-afterEach(() => {
-  github.calls.length = 0
-  expect(github.violations).toEqual([])
 })
 
 function folder(): string {

@@ -1,24 +1,15 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { WorldError } from '../../src/core/problem.ts'
 import type { Send } from '../../src/github/api.ts'
 import { diagnose, githubFaults, redact } from '../../src/github/fault.ts'
 import { type Harm, harms } from '../fake-github/faults.ts'
+import { fakeGitHub } from '../fake-github/lifetime.ts'
 import { commit } from '../fake-github/repository.ts'
-import { type FakeGitHub, startFakeGitHub, TOKENS } from '../fake-github/server.ts'
+import { TOKENS } from '../fake-github/server.ts'
 import { connectTo } from './connection.ts'
 
-let github: FakeGitHub
-let tip: string
-beforeAll(async () => {
-  github = await startFakeGitHub()
-  tip = await commit(github, { 'a.csv': 'a' })
-})
-afterAll(() => github.close())
-afterEach(() => {
-  github.calls.length = 0
-  github.faults.length = 0
-  expect(github.violations).toEqual([])
-})
+const github = await fakeGitHub()
+const tip = await commit(github, { 'a.csv': 'a' })
 
 const any = (): boolean => true
 const listing = (): Send => ({

@@ -1,23 +1,13 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { type CheckRequest, checkName, publishCheckRun } from '../../src/github/check-run.ts'
 import type { Annotation } from '../../src/render/check.ts'
 import { harms } from '../fake-github/faults.ts'
+import { fakeGitHub } from '../fake-github/lifetime.ts'
 import { checkRuns, commit } from '../fake-github/repository.ts'
-import { type Call, type FakeGitHub, startFakeGitHub, type TOKENS } from '../fake-github/server.ts'
+import type { Call, TOKENS } from '../fake-github/server.ts'
 import { connectTo } from './connection.ts'
 
-let github: FakeGitHub
-beforeAll(async () => {
-  github = await startFakeGitHub()
-})
-afterAll(() => github.close())
-afterEach(() => {
-  const seen = [...github.violations]
-  github.violations.length = 0
-  github.calls.length = 0
-  github.faults.length = 0
-  expect(seen).toEqual([])
-})
+const github = await fakeGitHub()
 
 let heads = 0
 async function head(): Promise<string> {
