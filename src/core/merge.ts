@@ -122,7 +122,31 @@ function isEcho(card: Run, measured: readonly Run[]): boolean {
   const kg = card.declaredKg
   if (kg === null || kg === 0) return false
   const folder = card.source.path.slice(0, card.source.path.lastIndexOf('/') + 1)
-  const beside = measured.filter((run) => run.source.path.startsWith(folder)).map((run) => run.declaredKg ?? 0)
-  const sum = beside.reduce((total, value) => total + value, 0)
-  return [...beside, sum].some((value) => Math.abs(value - kg) <= ECHO_TOLERANCE * kg)
+  const beside = measured.filter((run) => run.source.path.startsWith(folder))
+  return [...beside.map((run) => [run]), beside].some((runs) => {
+    const sum = runs.reduce((total, run) => total + (run.declaredKg ?? 0), 0)
+    return Math.abs(sum - kg) <= ECHO_TOLERANCE * kg && !isLonger(card, runs)
+  })
+}
+
+/** Cards round hours up, and count restarts that a tracker did not see. */
+const ECHO_HOURS = 2
+
+/** Whether the card tells of much more machine time, so that quoting the small figure would make the rest vanish. */
+function isLonger(card: Run, runs: readonly Run[]): boolean {
+  const stated = deviceHours(card)
+  if (stated === null) return false
+  // A tracker whose clock was reset does not know how long it ran.
+  if (runs.some((run) => run.durationQuality === 'last-segment' || run.durationQuality === 'lower-bound')) return false
+  return stated > ECHO_HOURS * runs.reduce((total, run) => total + (deviceHours(run) ?? 0), 0)
+}
+
+function deviceHours({ gpuHours, durationS, hardware }: Run): number | null {
+  if (gpuHours !== null) return gpuHours
+  if (durationS === null) return null
+  const devices = hardware.reduce(
+    (sum, { kind, count }) => sum + (kind === 'gpu' || kind === 'tpu' ? (count ?? 1) : 0),
+    0,
+  )
+  return (durationS / 3600) * Math.max(1, devices)
 }

@@ -102,3 +102,18 @@ test('what a record claims is the same wherever it stands', () => {
   expect(measure(aRun('a', at('x.csv', 2)))).toBe(measure(aRun('a', at('y.csv', 9))))
   expect(measure(aRun('a'))).not.toBe(measure(withEnergy(aRun('a'), 2)))
 })
+
+test('a card that tells of far more machine time than the tracker beside it is counted too, whatever it quotes', () => {
+  const gpus = { hardware: [{ kind: 'gpu', model: 'H100', count: 8 }] } as const
+  const measured = aRun('codecarbon:a', { ...at('models/a/emissions.csv'), ...gpus, declaredKg: 1, durationS: 3600 })
+  const ids = (gpuHours: number) =>
+    mergeRecords([measured, { ...card(1), gpuHours, durationS: null }]).runs.map(({ id }) => id)
+  expect(ids(10_000)).toEqual(['codecarbon:a', 'model-card:models/a/README.md'])
+  expect(ids(16)).toEqual(['codecarbon:a'])
+})
+
+test('a clock that was reset is not held against what a card quotes', () => {
+  const times = { durationS: 60, durationQuality: 'last-segment' } as const
+  const measured = aRun('codecarbon:a', { ...at('models/a/emissions.csv'), ...times, declaredKg: 1 })
+  expect(mergeRecords([measured, { ...card(1), gpuHours: 100 }]).runs).toEqual([measured])
+})
