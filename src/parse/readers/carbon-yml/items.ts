@@ -1,11 +1,12 @@
 /** Items of a `*.carbon.yml` as records. Nothing is corrected or multiplied here; what is not said stays `null`. */
 import type { Place } from '../../../core/problem.ts'
 import type { Evidence, Plan, RecordedEnergy, Run, Serving, Site, Source } from '../../../core/record.ts'
-import { wallHours } from './rules.ts'
+import { leastHours, wallHours } from './rules.ts'
 import type { PlanItem, RunItem, ServingItem } from './schema.ts'
 
 export function toRun(item: RunItem, at: Place): Run {
-  const hours = wallHours(item)
+  const known = wallHours(item)
+  const hours = known ?? leastHours(item)
   return {
     kind: 'run',
     ...common(`carbon:${item.id}`, item, at),
@@ -13,7 +14,7 @@ export function toRun(item: RunItem, at: Place): Run {
     started: item.started?.text ?? null,
     finished: item.finished?.text ?? null,
     durationS: hours === null ? null : Number((hours * 3600).toPrecision(15)),
-    durationQuality: hours === null ? 'unknown' : 'wall',
+    durationQuality: known !== null ? 'wall' : hours === null ? 'unknown' : 'lower-bound',
     gpuHours: item.gpu_hours ?? null,
     energy: energyOf(item),
     declaredKg: item.emissions?.value ?? null,

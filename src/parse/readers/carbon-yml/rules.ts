@@ -8,12 +8,21 @@ import { MOST_HOURS, type PlanItem, type RunItem, type ServingItem } from './sch
 const TOLERANCE = 0.05
 /** Several times what the largest device draws with its share of machine and building. */
 const MOST_KW_PER_DEVICE = 10
+/** In seconds. */
+const DAY = 86_400
 
 /** Wall hours as stated, or from start to finish when both are times; `null` when neither is known. */
 export function wallHours({ hours, started, finished }: RunItem): number | null {
   if (hours !== undefined) return hours
   const span = spanHours({ started, finished })
   return span !== null && span > 0 ? span : null
+}
+
+/** Hours of the whole days between two dates: what a run between them took at least. `null` when there are none. */
+export function leastHours({ started, finished }: Pick<RunItem, 'started' | 'finished'>): number | null {
+  if (!started || !finished || (started.precision === 'time' && finished.precision === 'time')) return null
+  const begun = started.seconds + (started.precision === 'date' ? DAY : 0)
+  return finished.seconds > begun ? (finished.seconds - begun) / 3600 : null
 }
 
 export function runProblems(item: RunItem, node: LocatedNode, make: MakeProblem): readonly Problem[] {
@@ -98,6 +107,13 @@ function timeProblems(item: RunItem, node: LocatedNode, make: MakeProblem): read
   }
   const span = spanHours(item)
   const at = placeOf(node, ['finished'])
+  const least = leastHours(item)
+  if (least !== null && least > MOST_HOURS) {
+    problems.push(make('out-of-range', at, 'the run takes longer than five years', 'correct started or finished'))
+  } else if (least !== null && item.hours !== undefined && item.hours < least * (1 - TOLERANCE)) {
+    const message = `hours says ${item.hours}, and from started to finished there are at least ${Number(least.toPrecision(4))}`
+    problems.push(make('conflict', placeOf(node, ['hours']), message, 'correct one of the three, or delete the dates'))
+  }
   if (span === null) return problems
   if (span < 0)
     problems.push(make('time-order', at, 'the run is finished before it is started', 'correct started or finished'))
@@ -121,10 +137,16 @@ function timeProblems(item: RunItem, node: LocatedNode, make: MakeProblem): read
 
 function deviceHourProblems(item: PlanItem, node: LocatedNode, make: MakeProblem): readonly Problem[] {
   const devices = countOf(item, ['gpu', 'tpu'])
-  if (item.hours === undefined || item.gpu_hours === undefined || devices === null) return []
+  if (item.hours === undefined || item.gpu_hours === undefined) return []
+  if (devices === null) return item.gpu_hours < item.hours * (1 - TOLERANCE) ? [fewerThanOne(item, node, make)] : []
   if (!differ(item.gpu_hours, item.hours * devices)) return []
   const message = `gpu_hours says ${item.gpu_hours}, and ${devices} devices for ${item.hours} hours are ${Number((item.hours * devices).toPrecision(6))}`
   return [make('conflict', placeOf(node, ['gpu_hours']), message, 'correct one of them, or delete gpu_hours')]
+}
+
+function fewerThanOne({ hours, gpu_hours }: PlanItem, node: LocatedNode, make: MakeProblem): Problem {
+  const message = `gpu_hours says ${gpu_hours}, and one device for ${hours} hours is already more`
+  return make('conflict', placeOf(node, ['gpu_hours']), message, 'correct one of them, or delete gpu_hours')
 }
 
 function powerPerDevice(item: RunItem, kwh: number, hours: number | null): number | null {
@@ -147,7 +169,7 @@ function spanHours({ started, finished }: Pick<RunItem, 'started' | 'finished'>)
   if (!started || !finished) return null
   // A date is its first moment: as a finish it can only be held against another date.
   if (started.precision !== finished.precision) {
-    const days = Math.floor(finished.seconds / 86400) - Math.floor(started.seconds / 86400)
+    const days = Math.floor(finished.seconds / DAY) - Math.floor(started.seconds / DAY)
     return days < 0 ? -1 : null
   }
   const hours = (finished.seconds - started.seconds) / 3600
