@@ -168,14 +168,20 @@ function sharedVariance(groups: readonly Group[]): number {
   let variance = 0
   for (const [i, { shared, mass }] of groups.entries()) {
     variance += mass ** 2 * Math.expm1(squares(shared))
-    const terms = shared.map(({ key, s }) => ({ at: numbers.get(key) as number, s }))
-    for (const [j, row] of rows.slice(0, i).entries()) {
-      let covariance = 0
-      for (const { at, s } of terms) covariance += s * (row[at] as number)
+    const places = shared.map(({ key }) => numbers.get(key) as number)
+    const own = rows[i] as Float64Array
+    for (let j = 0; j < i; j += 1) {
+      const covariance = productAt(places, own, rows[j] as Float64Array)
       variance += 2 * mass * (groups[j] as Group).mass * Math.expm1(covariance)
     }
   }
   return variance
+}
+
+function productAt(places: readonly number[], a: Float64Array, b: Float64Array): number {
+  let sum = 0
+  for (const at of places) sum += (a[at] as number) * (b[at] as number)
+  return sum
 }
 
 /** A number for each key: 30,000 pairs are compared by place in an array, not by name. */
