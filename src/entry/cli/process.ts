@@ -1,4 +1,5 @@
 /** The real process around the commands, and the only place that catches everything. */
+import { isatty } from 'node:tty'
 import { EXIT_CODES } from '../../core/verdict.ts'
 import { printable } from '../../render/text.ts'
 import type { Host, Sink } from './host.ts'
@@ -10,11 +11,11 @@ export async function runProcess(entry: string): Promise<void> {
   const host: Host = {
     cwd: process.cwd(),
     environment: process.env,
-    stdout: sink(process.stdout, () => {
+    stdout: sink(1, () => {
       lost.output = true
     }),
-    stderr: sink(process.stderr, () => undefined),
-    readInput: process.stdin.isTTY ? null : readInput,
+    stderr: sink(2, () => undefined),
+    readInput: isatty(0) ? null : readInput,
     entry,
   }
   const code = await runCli(process.argv.slice(2), host).catch((error: unknown) => fault(host, error))
@@ -26,19 +27,27 @@ export async function runProcess(entry: string): Promise<void> {
   process.once('exit', settle)
 }
 
-/** A reader that went away (`| head`) is no error of ours; a disk that is full is one. */
-function sink(stream: NodeJS.WriteStream, onLost: () => void): Sink {
+/**
+ * A reader that went away (`| head`) is no error of ours; a disk that is full is one. The stream is opened for its first
+ * word: a stream takes a millisecond, and standard error mostly stays silent.
+ */
+function sink(descriptor: 1 | 2, onLost: () => void): Sink {
+  const isTerminal = isatty(descriptor)
   let open = true
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    open = false
-    if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') onLost()
-  })
+  let opened: NodeJS.WriteStream | null = null
+  const stream = (): NodeJS.WriteStream => {
+    opened ??= (descriptor === 1 ? process.stdout : process.stderr).on('error', (error: NodeJS.ErrnoException) => {
+      open = false
+      if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') onLost()
+    })
+    return opened
+  }
   return {
     write: (text) => {
-      if (open) stream.write(text)
+      if (open) stream().write(text)
     },
-    isTerminal: stream.isTTY === true,
-    columns: stream.isTTY && stream.columns > 0 ? stream.columns : null,
+    isTerminal,
+    columns: isTerminal && stream().columns > 0 ? stream().columns : null,
   }
 }
 
