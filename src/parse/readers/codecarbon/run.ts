@@ -72,10 +72,16 @@ export function readRun(
   }
 }
 
+const POWERS = ['cpu_power', 'gpu_power', 'ram_power'] as const
+
 /** Watts of the power columns together; `null` when none of them has a value. */
 function readDrawn(row: Row, log: ProblemLog): number | null {
-  const parts = (['cpu_power', 'gpu_power', 'ram_power'] as const).map((column) => readPart(row, column, log))
-  return parts.every((part) => part === null) ? null : parts.reduce((total: number, part) => total + (part ?? 0), 0)
+  let drawn: number | null = null
+  for (const column of POWERS) {
+    const part = readPart(row, column, log)
+    if (part !== null) drawn = (drawn ?? 0) + part
+  }
+  return drawn
 }
 
 /** PUE is already multiplied into every energy column since the version that has the column, 2.2.3. */

@@ -52,7 +52,8 @@ function dateOf(days: number): { year: number; month: number; day: number } {
   let year = 1970 + Math.floor(days / 365.2425)
   while (dayNumber(year, 1, 1) > days) year--
   while (dayNumber(year + 1, 1, 1) <= days) year++
-  let month = 12
+  // Never too early, and at most one too late.
+  let month = Math.min(12, 1 + Math.floor((days - dayNumber(year, 1, 1)) / 29))
   while (dayNumber(year, month, 1) > days) month--
   return { year, month, day: days - dayNumber(year, month, 1) + 1 }
 }
