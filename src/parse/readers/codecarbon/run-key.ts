@@ -19,6 +19,8 @@ const FNV_PRIME = 0x01000193
 export class RunKeys {
   /** Keys by a hash of their bytes: most rows repeat one, and comparing is cheaper than decoding. */
   readonly #seen = new Map<number, string>()
+  /** Rows of one run mostly follow each other. */
+  #last: string | null = null
 
   /** The key of a row that is in order, or `null` when it takes a closer look. */
   ofHealthy(record: CsvRecord, layout: Layout): string | null {
@@ -26,13 +28,18 @@ export class RunKeys {
     const { bytes } = record
     const from = cellStart(record, layout.key)
     const to = cellEnd(record, layout.key)
+    if (this.#last !== null && isSame(this.#last, bytes, from, to)) return this.#last
     let hash = FNV_START
     for (let at = from; at < to; at++) hash = Math.imul(hash ^ (bytes[at] as number), FNV_PRIME)
     const seen = this.#seen.get(hash)
-    if (seen !== undefined && isSame(seen, bytes, from, to)) return seen
+    if (seen !== undefined && isSame(seen, bytes, from, to)) {
+      this.#last = seen
+      return seen
+    }
     const key = nameOf(cellText(record, layout.key))
     if (key === '' || key === DEFAULT_EXPERIMENT || to - from > LONGEST) return null
     this.#seen.set(hash, key)
+    this.#last = key
     return key
   }
 
