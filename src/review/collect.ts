@@ -50,7 +50,8 @@ export const recordProblems = {
 const problem = reporter(recordProblems)
 
 const MAX_FILES = 100_000
-const MAX_RECORDS = 1_000_000
+/** Each is judged and reported with its factors, at some 14 KB; more would end in a process without an answer. */
+const MAX_RECORDS = 200_000
 const HEAD_BYTES = 65_536
 
 export interface Collected {
@@ -111,7 +112,7 @@ function candidates(
   named: ReturnType<typeof namesOf>,
   { comparison, inScope }: CollectInput,
 ): Candidate[] {
-  return entries.flatMap((entry) => {
+  const found = entries.flatMap((entry): Candidate[] => {
     if (!inScope(entry.path)) return []
     const likely = named.filter((one) => one.likely(entry.path)).map((one) => one.reader)
     const changed = comparison.changed.has(entry.path)
@@ -119,6 +120,9 @@ function candidates(
     const fitting = [...new Set([...likely, ...possible])]
     return fitting.length === 0 ? [] : [{ entry, readers: fitting, likely: likely.length > 0 }]
   })
+  // What the pull request changes comes first, so that a limit never leaves out a file of its own without blocking it.
+  const isChanged = ({ entry }: Candidate) => comparison.changed.has(entry.path)
+  return [...found.filter(isChanged), ...found.filter((one) => !isChanged(one))]
 }
 
 function isReadable(entry: TreeEntry): boolean {
@@ -144,6 +148,7 @@ async function side(
     for (const one of found.problems) problems.push(one)
     if (records.length > MAX_RECORDS) {
       problems.push(tooMany(candidate.entry.path, `more than ${MAX_RECORDS} records`))
+      records.length = MAX_RECORDS
       break
     }
   }
