@@ -76,6 +76,7 @@ function within(report: Report): string {
   }
   const judged = findings.filter((finding) => finding.limit !== null && finding.status !== 'over')
   const [tightest] = judged.sort((a, b) => excess(b) - excess(a))
+  if (!tightest && findings.length > 0) return 'Nothing is added to a budget; what is over was over before'
   if (!tightest || tightest.limit === null) {
     const adds = `this pull request adds ${formatMass(added.total_kg.central)}CO2e`
     return report.policy.blob === null ? `No budget yet: ${adds}` : `No budget applies: ${adds}`

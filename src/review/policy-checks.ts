@@ -1,6 +1,8 @@
 /** Checks of a policy that need more than its own text: the catalogue, or what the pull request changes. */
 import type { Catalogue } from '../core/catalogue.ts'
+import { isEstimate } from '../core/footprint.ts'
 import { compileGlobs } from '../core/glob.ts'
+import type { Estimated } from '../core/judge.ts'
 import type { Policy } from '../core/policy.ts'
 import { compare, type Place, type Problem, type ProblemTable, reporter } from '../core/problem.ts'
 import type { PolicyState } from './trusted-policy.ts'
@@ -29,6 +31,13 @@ export const policyCheckProblems = {
     severity: 'error',
     means: 'Files changed for which the policy requires a record, and no record came with them.',
     fix: 'Commit the record of the run that produced them.',
+  },
+  'records/no-figure': {
+    class: 'E_MISSING',
+    severity: 'error',
+    means:
+      'A record gives no energy, no emissions and no hours to work one out. With `undecided: pass` it is only shown.',
+    fix: 'Add the energy, or the hardware and the hours; or delete the record.',
   },
 } as const satisfies ProblemTable
 
@@ -80,4 +89,23 @@ export function requiredRecords(policy: Policy, changed: ReadonlySet<string>): P
       'commit the emissions.csv, the model card or a *.carbon.yml of the run',
     ),
   )
+}
+
+/** Records of this pull request that say nothing: what is not known is never a pass. */
+export function silentRecords(policy: Policy, estimated: readonly Estimated[]): Problem[] {
+  if (policy.undecided === 'pass') return []
+  const silent = estimated.filter(
+    ({ item, head }) => (item.change === 'new' || item.change === 'changed') && head !== null && !isEstimate(head),
+  )
+  return silent.flatMap(({ item }) => {
+    if (!item.head) return []
+    const { path: file, line, column } = item.head.source
+    const message = `this ${item.head.kind} gives no energy, no emissions and no hours to work one out`
+    return problem(
+      'records/no-figure',
+      { file, line, column },
+      message,
+      'add the energy, or the hardware and the hours',
+    )
+  })
 }

@@ -13,7 +13,7 @@ import { type Collection, collect } from './collect.ts'
 import { emptyReport, failureReport, type ReportFrame } from './frame.ts'
 import { headline } from './headline.ts'
 import { explain, totals } from './items.ts'
-import { assumptionProblems, requiredRecords } from './policy-checks.ts'
+import { assumptionProblems, requiredRecords, silentRecords } from './policy-checks.ts'
 import type { Comparison, Fence, Trees } from './ports.ts'
 import { problemReports } from './problems.ts'
 import { addedTotals, booked, breakEvens } from './sums.ts'
@@ -121,6 +121,7 @@ async function judged(frame: ReportFrame, gathered: Gathered): Promise<Report> {
   const problems = [
     ...unreadable,
     ...(changedItems.length === 0 ? (requiredRecords(policy, comparison.changed) ?? []) : []),
+    ...silentRecords(policy, estimated),
     ...(await proposedProblems(gathered)),
   ]
   const located = locate(problems, comparison)

@@ -130,3 +130,14 @@ test('a file larger than its format may be is refused without being read', async
     { code: 'records/too-large', group: 'E_SIZE' },
   ])
 })
+
+test.each([
+  ['block', 'BAD_INPUT'],
+  ['warn', 'BAD_INPUT'],
+  ['pass', 'PASS'],
+])('a serving that says nothing but its requests is never a pass, unless undecided: %s', async (undecided, verdict) => {
+  const silent = 'servings:\n  - model: summarizer\n    requests: 10000000000 per day\n'
+  const base = { [POLICY]: policy(`undecided: ${undecided}\n`) }
+  const report = await between(base, { ...base, 'a.carbon.yml': silent })
+  expect(report.verdict).toBe(verdict)
+})

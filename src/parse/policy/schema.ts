@@ -168,7 +168,8 @@ export const PolicySchema = z.strictObject({
     .enum(['block', 'warn', 'pass'])
     .default('warn')
     .meta({
-      description: 'What happens when the limit lies inside the interval.',
+      description:
+        'What happens when the limit lies inside the interval. A record without any figure blocks, except with `pass`.',
       examples: ['warn'],
     }),
   assume: Assume.prefault({}).meta({
