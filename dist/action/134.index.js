@@ -1306,11 +1306,12 @@ function energyIn(cell, header) {
     return own ?? (unit && bare != null ? inBase(bare, ENERGY.worth(unit) ?? 1) : null);
 }
 /** Hours of training and of generating logits stand in two columns of one row. */
+/** A zero in such a table stands for "not counted", as a dash does. */
 function sumOf(columns, kind, read) {
     const values = columns
         .filter((column) => column.kind === kind)
         .map(read)
-        .filter((value) => value !== null);
+        .filter((value) => value !== null && value > 0);
     return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0);
 }
 function isTonColumn(header) {

@@ -160,22 +160,36 @@ const PAIRWISE = 256;
 function sharedVariance(groups) {
     if (groups.length > PAIRWISE)
         return boundedVariance(groups);
-    const byKey = groups.map(({ shared }) => new Map(shared.map(({ key, s }) => [key, s])));
+    const numbers = numberKeys(groups);
+    const rows = groups.map(({ shared }) => sensitivities(shared, numbers));
     let variance = 0;
-    for (const [i, group] of groups.entries()) {
-        variance += group.mass ** 2 * Math.expm1(squares(group.shared));
+    for (const [i, { shared, mass }] of groups.entries()) {
+        variance += mass ** 2 * Math.expm1(squares(shared));
+        const places = shared.map(({ key }) => numbers.get(key));
+        const own = rows[i];
         for (let j = 0; j < i; j += 1) {
-            const other = groups[j];
-            const index = byKey[j];
-            if (other === undefined || index === undefined)
-                continue;
-            let covariance = 0;
-            for (const { key, s } of group.shared)
-                covariance += s * (index.get(key) ?? 0);
-            variance += 2 * group.mass * other.mass * Math.expm1(covariance);
+            const covariance = productAt(places, own, rows[j]);
+            variance += 2 * mass * groups[j].mass * Math.expm1(covariance);
         }
     }
     return variance;
+}
+function productAt(places, a, b) {
+    let sum = 0;
+    for (const at of places)
+        sum += a[at] * b[at];
+    return sum;
+}
+/** A number for each key: 30,000 pairs are compared by place in an array, not by name. */
+function numberKeys(groups) {
+    const keys = new Set(groups.flatMap(({ shared }) => shared.map(({ key }) => key)));
+    return new Map([...keys].map((key, at) => [key, at]));
+}
+function sensitivities(shared, numbers) {
+    const row = new Float64Array(numbers.size);
+    for (const { key, s } of shared)
+        row[numbers.get(key)] = s;
+    return row;
 }
 /**
  * Linear in the groups. exp(c) - 1 is convex, so below the largest c it lies under the chord: the answer is never narrower
@@ -1474,8 +1488,12 @@ function within(report) {
     }
     const judged = findings.filter((finding) => finding.limit !== null && finding.status !== 'over');
     const [tightest] = judged.sort((a, b) => excess(b) - excess(a));
-    if (!tightest || tightest.limit === null)
-        return `This pull request adds ${(0,numbers/* formatMass */.so)(added.total_kg.central)}CO2e`;
+    if (!tightest && findings.length > 0)
+        return 'Nothing is added to a budget; what is over was over before';
+    if (!tightest || tightest.limit === null) {
+        const adds = `this pull request adds ${(0,numbers/* formatMass */.so)(added.total_kg.central)}CO2e`;
+        return report.policy.blob === null ? `No budget yet: ${adds}` : `No budget applies: ${adds}`;
+    }
     if (tightest.status === 'unknown' && tightest.gated === 0) {
         return 'Not known: the records of this pull request give no figure to judge';
     }
@@ -1498,7 +1516,14 @@ function problemReports(problems, blocks) {
 
 // EXTERNAL MODULE: ./build/core/glob.js
 var glob = __webpack_require__(8998);
+;// CONCATENATED MODULE: ./build/core/footprint.js
+/** False for a placeholder: the record gives no figure and no hours to work one out, so there is nothing to add up. */
+function isEstimate(footprint) {
+    return footprint.evidence !== 'default';
+}
+
 ;// CONCATENATED MODULE: ./build/review/policy-checks.js
+
 
 
 const policyCheckProblems = {
@@ -1525,6 +1550,12 @@ const policyCheckProblems = {
         severity: 'error',
         means: 'Files changed for which the policy requires a record, and no record came with them.',
         fix: 'Commit the record of the run that produced them.',
+    },
+    'records/no-figure': {
+        class: 'E_MISSING',
+        severity: 'error',
+        means: 'A record gives no energy, no emissions and no hours to work one out. With `undecided: pass` it is only shown.',
+        fix: 'Add the energy, or the hardware and the hours; or delete the record.',
     },
 };
 const policy_checks_problem = (0,problem/* reporter */.YX)(policyCheckProblems);
@@ -1563,6 +1594,19 @@ function requiredRecords(policy, changed) {
     if (paths.length === 0)
         return null;
     return paths.map((file) => policy_checks_problem('records/required', { file, line: 1, column: 1 }, 'this file changed, and no record in the pull request says what producing it emitted', 'commit the emissions.csv, the model card or a *.carbon.yml of the run'));
+}
+/** Records of this pull request that say nothing: what is not known is never a pass. */
+function silentRecords(policy, estimated) {
+    if (policy.undecided === 'pass')
+        return [];
+    const silent = estimated.filter(({ item, head }) => (item.change === 'new' || item.change === 'changed') && head !== null && !isEstimate(head));
+    return silent.flatMap(({ item }) => {
+        if (!item.head)
+            return [];
+        const { path: file, line, column } = item.head.source;
+        const message = `this ${item.head.kind} gives no energy, no emissions and no hours to work one out`;
+        return policy_checks_problem('records/no-figure', { file, line, column }, message, 'add the energy, or the hardware and the hours');
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/review/trusted-policy.js
@@ -1763,12 +1807,6 @@ function problemsOf(cause, policyPath) {
 var core_amount = __webpack_require__(1564);
 // EXTERNAL MODULE: ./build/core/exact.js
 var exact = __webpack_require__(1333);
-;// CONCATENATED MODULE: ./build/core/footprint.js
-/** False for a placeholder: the record gives no figure and no hours to work one out, so there is nothing to add up. */
-function isEstimate(footprint) {
-    return footprint.evidence !== 'default';
-}
-
 ;// CONCATENATED MODULE: ./build/core/judge.js
 /**
  * Budgets held against footprints. Judging decides and prints nothing.
@@ -1796,13 +1834,19 @@ function unknown(finding, silent, judging) {
     const note = `${silent === 1 ? 'one record gives' : `${silent} records give`} no figure and no hours to work one out`;
     return { ...finding, status: 'unknown', blocks: judging.enforced && judging.undecided === 'block', note };
 }
+/**
+ * What a budget sees of each item: the sides on which the record is in its places and of its model. Spent compute that
+ * leaves them stays booked where it was spent, and what comes into them was not there before.
+ */
 function judge_select(budget, all, judging) {
     const { model, horizonDays } = budget;
-    const selected = all.filter(({ item }) => {
-        const record = item.head ?? item.base;
-        if (!record)
-            return false;
-        return judging.matches(budget, record.source.path) && (model === null || record.model === model);
+    const covers = (record) => record !== null && judging.matches(budget, record.source.path) && (model === null || record.model === model);
+    const selected = all.flatMap((one) => {
+        const { item } = one;
+        const [before, after] = [covers(item.base), covers(item.head)];
+        if (after)
+            return [before || item.base === null ? one : { item: { ...item, base: null }, base: null, head: one.head }];
+        return before ? [{ item: { ...item, change: 'removed', head: null }, base: one.base, head: null }] : [];
     });
     return horizonDays === null ? selected : selected.map((one) => judging.overHorizon(one, horizonDays));
 }
@@ -2046,9 +2090,13 @@ function merge_mergeGroup(group, problems) {
     const candidates = totals.length > 0 ? totals : group;
     const best = candidates.reduce((a, b) => (isLarger(b, a) ? b : a));
     if (!COPIED_BY_TOOLS.has(best.source.format)) {
-        for (const other of candidates)
-            if (measure(other) !== measure(best))
-                problems.push(duplicate(other, best));
+        const others = candidates.filter((other) => measure(other) !== measure(best));
+        for (const other of others)
+            problems.push(duplicate(other, best));
+        // Said at both places: whichever of the two a pull request brings, it must not count only by what it is more.
+        const elsewhere = others.find(({ source }) => source.path !== best.source.path);
+        if (elsewhere)
+            problems.push(duplicate(best, elsewhere));
     }
     return best.kind === 'run' ? withBreakdown(best, group) : best;
 }
@@ -2103,9 +2151,31 @@ function isEcho(card, measured) {
     if (kg === null || kg === 0)
         return false;
     const folder = card.source.path.slice(0, card.source.path.lastIndexOf('/') + 1);
-    const beside = measured.filter((run) => run.source.path.startsWith(folder)).map((run) => run.declaredKg ?? 0);
-    const sum = beside.reduce((total, value) => total + value, 0);
-    return [...beside, sum].some((value) => Math.abs(value - kg) <= ECHO_TOLERANCE * kg);
+    const beside = measured.filter((run) => run.source.path.startsWith(folder));
+    return [...beside.map((run) => [run]), beside].some((runs) => {
+        const sum = runs.reduce((total, run) => total + (run.declaredKg ?? 0), 0);
+        return Math.abs(sum - kg) <= ECHO_TOLERANCE * kg && !isLonger(card, runs);
+    });
+}
+/** Cards round hours up, and count restarts that a tracker did not see. */
+const ECHO_HOURS = 2;
+/** Whether the card tells of much more machine time, so that quoting the small figure would make the rest vanish. */
+function isLonger(card, runs) {
+    const stated = deviceHours(card);
+    if (stated === null)
+        return false;
+    // A tracker whose clock was reset does not know how long it ran.
+    if (runs.some((run) => run.durationQuality === 'last-segment' || run.durationQuality === 'lower-bound'))
+        return false;
+    return stated > ECHO_HOURS * runs.reduce((total, run) => total + (deviceHours(run) ?? 0), 0);
+}
+function deviceHours({ gpuHours, durationS, hardware }) {
+    if (gpuHours !== null)
+        return gpuHours;
+    if (durationS === null)
+        return null;
+    const devices = hardware.reduce((sum, { kind, count }) => sum + (kind === 'gpu' || kind === 'tpu' ? (count ?? 1) : 0), 0);
+    return (durationS / 3600) * Math.max(1, devices);
 }
 
 ;// CONCATENATED MODULE: ./build/core/reconcile.js
@@ -2214,7 +2284,8 @@ const recordProblems = {
 };
 const collect_problem = (0,problem/* reporter */.YX)(recordProblems);
 const MAX_FILES = 100_000;
-const MAX_RECORDS = 1_000_000;
+/** Each is judged and reported with its factors, at some 14 KB; more would end in a process without an answer. */
+const MAX_RECORDS = 200_000;
 const HEAD_BYTES = 65_536;
 async function collect_collect(input) {
     const named = namesOf(input.readers);
@@ -2241,7 +2312,7 @@ function namesOf(readers) {
 }
 /** Likely names on both sides; possible names only where the pull request changes them. */
 function candidates(entries, named, { comparison, inScope }) {
-    return entries.flatMap((entry) => {
+    const found = entries.flatMap((entry) => {
         if (!inScope(entry.path))
             return [];
         const likely = named.filter((one) => one.likely(entry.path)).map((one) => one.reader);
@@ -2250,6 +2321,9 @@ function candidates(entries, named, { comparison, inScope }) {
         const fitting = [...new Set([...likely, ...possible])];
         return fitting.length === 0 ? [] : [{ entry, readers: fitting, likely: likely.length > 0 }];
     });
+    // What the pull request changes comes first, so that a limit never leaves out a file of its own without blocking it.
+    const isChanged = ({ entry }) => comparison.changed.has(entry.path);
+    return [...found.filter(isChanged), ...found.filter((one) => !isChanged(one))];
 }
 function isReadable(entry) {
     return entry.kind === 'file' && !entry.undecodable;
@@ -2272,6 +2346,7 @@ async function side(candidates, readOnce) {
             problems.push(one);
         if (records.length > MAX_RECORDS) {
             problems.push(collect_tooMany(candidate.entry.path, `more than ${MAX_RECORDS} records`));
+            records.length = MAX_RECORDS;
             break;
         }
     }
@@ -2655,6 +2730,7 @@ async function judged(frame, gathered) {
     const problems = [
         ...unreadable,
         ...(changedItems.length === 0 ? (requiredRecords(policy, comparison.changed) ?? []) : []),
+        ...silentRecords(policy, estimated),
         ...(await proposedProblems(gathered)),
     ];
     const located = locate(problems, comparison);
@@ -3084,12 +3160,18 @@ function absentObjects(said) {
 const LARGE = 8 * 1024 * 1024;
 const WINDOW = 16 * 1024 * 1024;
 const WINDOWS_HELD = 2;
+/** Starting git takes longer than reading so many files that turn out to be too much to keep. */
+const FEW = 100;
+const LF = 0x0a;
 /** @throws WorldError when a blob is not in this clone; there is no such thing as an empty stand-in. */
 async function blobs_readBlobs(checkout, entries) {
     const oids = [...new Set(entries.filter((entry) => entry.kind === 'file').map((entry) => entry.oid))];
     const blobs = new Map();
     if (oids.length === 0)
         return blobs;
+    const few = oids.length <= FEW ? await readContents(checkout, oids) : null;
+    if (few !== null)
+        return new Map([...few].map(([oid, bytes]) => [oid, heldBlob(bytes)]));
     const sized = await sizesOf(checkout, oids);
     for (const { oid, size } of sized.filter((one) => one.size > LARGE))
         blobs.set(oid, largeBlob(checkout, oid, size));
@@ -3137,37 +3219,79 @@ function windowLoader(checkout) {
         return loading;
     };
 }
-/** `cat-file --batch` prints `<oid> blob <size>\n<bytes>\n` for each line of its input, in order. */
 async function readWindow(checkout, window) {
-    const asked = `${window.map((one) => one.oid).join('\n')}\n`;
-    const source = gitOutput(checkout, ['cat-file', '--buffer', '--batch'], asked);
+    const oids = window.map((one) => one.oid);
+    const contents = await readContents(checkout, oids);
+    if (contents === null)
+        throw new Error('a window is larger than it was said to be');
+    return contents;
+}
+/** @returns null, without reading on, when one is large or they are more than a window holds together. */
+async function readContents(checkout, oids) {
+    const source = gitOutput(checkout, ['cat-file', '--buffer', '--batch'], `${oids.join('\n')}\n`);
+    const take = takerOf(source);
     const contents = new Map();
+    let room = WINDOW;
+    try {
+        // Each is printed as `<oid> blob <size>\n<bytes>\n`, in the order in which they were asked for.
+        for (const oid of oids) {
+            const { size } = sizedOf(await take.line());
+            room -= size;
+            if (size > LARGE || room < 0)
+                return null;
+            contents.set(oid, await take.bytes(size));
+            await take.bytes(1);
+        }
+        await source.next();
+        return contents;
+    }
+    finally {
+        await source.return();
+    }
+}
+/** Takes lines and counted bytes from one stream. */
+function takerOf(source) {
     let rest = new Uint8Array(0);
-    const fill = async (target) => {
-        for (let at = 0; at < target.length;) {
-            if (rest.length === 0)
-                rest = await next(source);
-            const part = rest.subarray(0, target.length - at);
+    const take = async (most) => {
+        if (rest.length === 0)
+            rest = await next(source);
+        const part = rest.subarray(0, most);
+        rest = rest.subarray(part.length);
+        return part;
+    };
+    const bytes = async (size) => {
+        const target = new Uint8Array(size);
+        for (let at = 0; at < size;) {
+            const part = await take(size - at);
             target.set(part, at);
             at += part.length;
-            rest = rest.subarray(part.length);
+        }
+        return target;
+    };
+    const line = async () => {
+        for (let text = '';;) {
+            if (rest.length === 0)
+                rest = await next(source);
+            const end = rest.indexOf(LF);
+            text += Buffer.from(await take(end === -1 ? rest.length : end + 1)).toString('latin1');
+            if (end !== -1)
+                return text.slice(0, -1);
         }
     };
-    for (const { oid, size } of window) {
-        await fill(new Uint8Array(`${oid} blob ${size}\n`.length));
-        const bytes = new Uint8Array(size);
-        await fill(bytes);
-        await fill(new Uint8Array(1));
-        contents.set(oid, bytes);
-    }
-    await source.next();
-    return contents;
+    return { line, bytes };
 }
 async function next(source) {
     const { value } = await source.next();
     if (!value)
         throw absentObjects('git stopped early');
     return value;
+}
+function heldBlob(bytes) {
+    return {
+        size: bytes.length,
+        chunks: () => (bytes.length > 0 ? [bytes] : []),
+        head: async (length) => bytes.subarray(0, length),
+    };
 }
 function smallBlob(one, load) {
     const bytes = async () => (await load()).get(one.oid) ?? new Uint8Array(0);
@@ -3436,23 +3560,24 @@ function git_byPath(a, b) {
 
 
 
+/** @param base Full object ids, as an event names them. */
 async function openLocalTrees(cwd, base, head) {
-    const open = (from, to) => openGitTrees({ cwd, base: from, head: to });
     if (base === head)
-        return open(base, head);
-    const [trees, forkPoint] = await Promise.all([open(base, head), local_trees_findForkPoint(cwd, base, head)]);
-    if (trees === null || forkPoint === null)
-        return null;
-    if (forkPoint === base)
-        return trees;
-    const [toBase, toHead] = await Promise.all([open(forkPoint, base), open(forkPoint, head)]);
-    return toBase === null || toHead === null ? null : afterMerge(toBase, toHead);
-}
-/** `null` in a shallow clone, which does not know where the branch started; the API does. */
-async function local_trees_findForkPoint(cwd, base, head) {
+        return openGitTrees({ cwd, base, head });
     const checkout = await findCheckout(cwd);
     if (checkout === null)
         return null;
+    const forkPoint = await local_trees_findForkPoint(checkout, base, head);
+    if (forkPoint === null)
+        return null;
+    const toHead = gitTrees(checkout, forkPoint, head);
+    return forkPoint === base ? toHead : afterMerge(gitTrees(checkout, forkPoint, base), toHead);
+}
+/**
+ * Also says whether both commits are here: git knows no common start of commits that it does not have. `null` in a
+ * shallow clone, too, which does not know where the branch started; the API does.
+ */
+function local_trees_findForkPoint(checkout, base, head) {
     return mergeBase(checkout, base, head).catch((thrown) => {
         if (thrown instanceof problem/* WorldError */.nM)
             return null;

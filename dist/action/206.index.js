@@ -332,12 +332,21 @@ function parseVersion(text) {
 const TOLERANCE = 0.05;
 /** Several times what the largest device draws with its share of machine and building. */
 const MOST_KW_PER_DEVICE = 10;
+/** In seconds. */
+const DAY = 86_400;
 /** Wall hours as stated, or from start to finish when both are times; `null` when neither is known. */
 function wallHours({ hours, started, finished }) {
     if (hours !== undefined)
         return hours;
     const span = spanHours({ started, finished });
     return span !== null && span > 0 ? span : null;
+}
+/** Hours of the whole days between two dates: what a run between them took at least. `null` when there are none. */
+function leastHours({ started, finished }) {
+    if (!started || !finished || (started.precision === 'time' && finished.precision === 'time'))
+        return null;
+    const begun = started.seconds + (started.precision === 'date' ? DAY : 0);
+    return finished.seconds > begun ? (finished.seconds - begun) / 3600 : null;
 }
 function runProblems(item, node, make) {
     const { energy, measured, emissions } = item;
@@ -397,6 +406,14 @@ function timeProblems(item, node, make) {
     }
     const span = spanHours(item);
     const at = (0,located/* placeOf */.$t)(node, ['finished']);
+    const least = leastHours(item);
+    if (least !== null && least > MOST_HOURS) {
+        problems.push(make('out-of-range', at, 'the run takes longer than five years', 'correct started or finished'));
+    }
+    else if (least !== null && item.hours !== undefined && item.hours < least * (1 - TOLERANCE)) {
+        const message = `hours says ${item.hours}, and from started to finished there are at least ${Number(least.toPrecision(4))}`;
+        problems.push(make('conflict', (0,located/* placeOf */.$t)(node, ['hours']), message, 'correct one of the three, or delete the dates'));
+    }
     if (span === null)
         return problems;
     if (span < 0)
@@ -415,12 +432,18 @@ function timeProblems(item, node, make) {
 }
 function deviceHourProblems(item, node, make) {
     const devices = countOf(item, ['gpu', 'tpu']);
-    if (item.hours === undefined || item.gpu_hours === undefined || devices === null)
+    if (item.hours === undefined || item.gpu_hours === undefined)
         return [];
+    if (devices === null)
+        return item.gpu_hours < item.hours * (1 - TOLERANCE) ? [fewerThanOne(item, node, make)] : [];
     if (!differ(item.gpu_hours, item.hours * devices))
         return [];
     const message = `gpu_hours says ${item.gpu_hours}, and ${devices} devices for ${item.hours} hours are ${Number((item.hours * devices).toPrecision(6))}`;
     return [make('conflict', (0,located/* placeOf */.$t)(node, ['gpu_hours']), message, 'correct one of them, or delete gpu_hours')];
+}
+function fewerThanOne({ hours, gpu_hours }, node, make) {
+    const message = `gpu_hours says ${gpu_hours}, and one device for ${hours} hours is already more`;
+    return make('conflict', (0,located/* placeOf */.$t)(node, ['gpu_hours']), message, 'correct one of them, or delete gpu_hours');
 }
 function powerPerDevice(item, kwh, hours) {
     const devices = deviceCount(item);
@@ -440,7 +463,7 @@ function spanHours({ started, finished }) {
         return null;
     // A date is its first moment: as a finish it can only be held against another date.
     if (started.precision !== finished.precision) {
-        const days = Math.floor(finished.seconds / 86400) - Math.floor(started.seconds / 86400);
+        const days = Math.floor(finished.seconds / DAY) - Math.floor(started.seconds / DAY);
         return days < 0 ? -1 : null;
     }
     const hours = (finished.seconds - started.seconds) / 3600;
@@ -460,7 +483,8 @@ function measuredAlone(example, node, make) {
 ;// CONCATENATED MODULE: ./build/parse/readers/carbon-yml/items.js
 
 function toRun(item, at) {
-    const hours = wallHours(item);
+    const known = wallHours(item);
+    const hours = known ?? leastHours(item);
     return {
         kind: 'run',
         ...common(`carbon:${item.id}`, item, at),
@@ -468,7 +492,7 @@ function toRun(item, at) {
         started: item.started?.text ?? null,
         finished: item.finished?.text ?? null,
         durationS: hours === null ? null : Number((hours * 3600).toPrecision(15)),
-        durationQuality: hours === null ? 'unknown' : 'wall',
+        durationQuality: known !== null ? 'wall' : hours === null ? 'unknown' : 'lower-bound',
         gpuHours: item.gpu_hours ?? null,
         energy: energyOf(item),
         declaredKg: item.emissions?.value ?? null,

@@ -255,20 +255,41 @@ function cellText(record, cell) {
         to--;
     if (to - from < 2 || bytes[from] !== QUOTE || bytes[to - 1] !== QUOTE)
         return decode(bytes.subarray(from, to));
-    return decode(bytes.subarray(from + 1, to - 1))
-        .replaceAll('""', '"')
-        .trim();
+    return undoubled(decode(bytes.subarray(from + 1, to - 1)));
 }
 /** All cells of a record, each as `cellText` gives it. */
 function cellTexts(record) {
-    const text = decode(record.bytes.subarray(record.start, record.end));
+    const bytes = record.bytes.subarray(record.start, record.end);
+    const text = decode(bytes);
     if (!text.includes('"'))
         return text.split(',').map((cell) => cell.trim());
-    return Array.from({ length: record.count }, (_, cell) => cellText(record, cell));
+    return isAscii(bytes)
+        ? asciiCells(record, text)
+        : Array.from({ length: record.count }, (_, cell) => cellText(record, cell));
+}
+/** Decoding a cell costs more than cutting it out of its row, which can be done where a byte is a character. */
+function asciiCells(record, text) {
+    return Array.from({ length: record.count }, (_, cell) => {
+        const padded = text.slice(cellStart(record, cell) - record.start, cellEnd(record, cell) - record.start);
+        const written = padded.trim();
+        const isQuoted = written.length >= 2 && written.startsWith('"') && written.endsWith('"');
+        return isQuoted ? undoubled(written.slice(1, -1)) : written;
+    });
+}
+/** What stands between quotes, which are doubled there. */
+function undoubled(text) {
+    return text.replaceAll('""', '"').trim();
 }
 /** Whether the record's bytes are UTF-8; when not, `cellText` reads it as Latin-1. */
 function isUtf8(record) {
-    return strictText(record.bytes.subarray(record.start, record.end)) !== null;
+    const bytes = record.bytes.subarray(record.start, record.end);
+    return isAscii(bytes) || strictText(bytes) !== null;
+}
+function isAscii(bytes) {
+    for (let at = 0; at < bytes.length; at++)
+        if (bytes[at] >= 0x80)
+            return false;
+    return true;
 }
 /** Physical line and column of a cell, both from 1; the column counts characters, not bytes. */
 function cellPlace(record, cell) {
@@ -966,8 +987,9 @@ function zones(country, list) {
 
 ;// CONCATENATED MODULE: ./build/parse/readers/codecarbon/site.js
 
-function readSite(row) {
-    if (isFallback(row))
+/** @param fallback What `isFallback` says of the row. */
+function readSite(row, fallback) {
+    if (fallback)
         return { region: null, provider: null, fallback: true };
     const provider = row.text('cloud_provider').toLowerCase();
     const zone = row.text('cloud_region').toLowerCase();
@@ -976,6 +998,7 @@ function readSite(row) {
         return { region: `${provider}:${zone}`, provider, fallback: false };
     return { region: readCountry(row), provider: onCloud && provider !== '' ? provider : null, fallback: false };
 }
+/** Whether the place is what the tracker writes when its look-up fails. */
 function isFallback(row) {
     const [latitude, longitude] = [row.text('latitude'), row.text('longitude')];
     if (latitude !== '' && longitude !== '')
@@ -1010,7 +1033,7 @@ function readIso(row) {
 
 
 
-/** Everything that `readHost` looks at. */
+/** What `readHost` looks at, besides whether the place is the one of a failed look-up. */
 const COLUMNS = [
     'country_iso_code',
     'region',
@@ -1020,8 +1043,6 @@ const COLUMNS = [
     'cpu_model',
     'gpu_count',
     'gpu_model',
-    'longitude',
-    'latitude',
     'ram_total_size',
     'tracking_mode',
     'on_cloud',
@@ -1031,19 +1052,21 @@ const MOST = 1000;
 class Hosts {
     #known = new Map();
     of(row, log) {
-        let said = row.order;
+        // Coordinates differ from run to run where the tracker looks up an address, and matter only in one way.
+        const fallback = isFallback(row);
+        let said = `${row.order} ${fallback}`;
         for (const column of COLUMNS)
             said += `\n${row.raw(column)}`;
         const known = this.#known.get(said);
         if (known !== undefined)
             return known;
-        const host = readHost(row, log);
+        const host = readHost(row, fallback, log);
         if (this.#known.size < MOST)
             this.#known.set(said, host);
         return host;
     }
 }
-function readHost(row, log) {
+function readHost(row, fallback, log) {
     const cpu = row.text('cpu_model');
     const gpu = row.text('gpu_model');
     const ram = readPart(row, 'ram_total_size', log);
@@ -1052,7 +1075,7 @@ function readHost(row, log) {
     const { devices, mismatch } = isGraphics
         ? { devices: [], mismatch: false }
         : readGpuNames(gpu, readCount(row, 'gpu_count', log));
-    const site = readSite(row);
+    const site = readSite(row, fallback);
     const warnings = [
         ...(mismatch ? ['gpu_count_mismatch'] : []),
         ...(site.fallback ? ['location_fallback'] : []),
@@ -1113,7 +1136,8 @@ function dateOf(days) {
         year--;
     while (dayNumber(year + 1, 1, 1) <= days)
         year++;
-    let month = 12;
+    // Never too early, and at most one too late.
+    let month = Math.min(12, 1 + Math.floor((days - dayNumber(year, 1, 1)) / 29));
     while (dayNumber(year, month, 1) > days)
         month--;
     return { year, month, day: days - dayNumber(year, month, 1) + 1 };
@@ -1349,10 +1373,16 @@ function readRun(row, { path, key, warnings, restarted }, hosts, log) {
         role: 'total',
     };
 }
+const run_POWERS = ['cpu_power', 'gpu_power', 'ram_power'];
 /** Watts of the power columns together; `null` when none of them has a value. */
 function readDrawn(row, log) {
-    const parts = ['cpu_power', 'gpu_power', 'ram_power'].map((column) => readPart(row, column, log));
-    return parts.every((part) => part === null) ? null : parts.reduce((total, part) => total + (part ?? 0), 0);
+    let drawn = null;
+    for (const column of run_POWERS) {
+        const part = readPart(row, column, log);
+        if (part !== null)
+            drawn = (drawn ?? 0) + part;
+    }
+    return drawn;
 }
 /** PUE is already multiplied into every energy column since the version that has the column, 2.2.3. */
 function readEnergy(row, totals, log, found) {
@@ -1432,6 +1462,8 @@ const FNV_PRIME = 0x01000193;
 class RunKeys {
     /** Keys by a hash of their bytes: most rows repeat one, and comparing is cheaper than decoding. */
     #seen = new Map();
+    /** Rows of one run mostly follow each other. */
+    #last = null;
     /** The key of a row that is in order, or `null` when it takes a closer look. */
     ofHealthy(record, layout) {
         if (layout.key === -1)
@@ -1439,16 +1471,21 @@ class RunKeys {
         const { bytes } = record;
         const from = cellStart(record, layout.key);
         const to = cellEnd(record, layout.key);
+        if (this.#last !== null && isSame(this.#last, bytes, from, to))
+            return this.#last;
         let hash = FNV_START;
         for (let at = from; at < to; at++)
             hash = Math.imul(hash ^ bytes[at], FNV_PRIME);
         const seen = this.#seen.get(hash);
-        if (seen !== undefined && isSame(seen, bytes, from, to))
+        if (seen !== undefined && isSame(seen, bytes, from, to)) {
+            this.#last = seen;
             return seen;
+        }
         const key = nameOf(cellText(record, layout.key));
         if (key === '' || key === DEFAULT_EXPERIMENT || to - from > run_key_LONGEST)
             return null;
         this.#seen.set(hash, key);
+        this.#last = key;
         return key;
     }
     /** The key of any row; `null` when its id is too long to be one. */

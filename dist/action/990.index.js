@@ -20,8 +20,18 @@ export const modules = {
 const LONGEST = 1000;
 const MOST_ALTERNATIVES = 64;
 const MOST_DEEP_STARS = 8;
-/** Says whether a path matches any of the patterns. A pattern that `globProblem` refuses matches nothing. */
+/**
+ * Says whether a path matches any of the patterns. A pattern that `globProblem` refuses matches nothing. The patterns are
+ * taken apart when the first path is asked for, since many readers' patterns are never asked.
+ */
 function compileGlobs(patterns) {
+    let matcher = null;
+    return (path) => {
+        matcher ??= matcherOf(patterns);
+        return matcher(path);
+    };
+}
+function matcherOf(patterns) {
     const globs = patterns
         .filter((pattern) => globProblem(pattern) === null)
         .flatMap((pattern) => expand(pattern).map(compile));

@@ -100,7 +100,7 @@ function enforce(verdict, { mode, onError }) {
 const commands = {
     check: {
         summary: 'hold what a branch adds against the carbon budget',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(990), __webpack_require__.e(578), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 175))).check,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(990), __webpack_require__.e(578), __webpack_require__.e(548)]).then(__webpack_require__.bind(__webpack_require__, 548))).check,
     },
     scan: {
         summary: 'list the records in files and folders and what they come to',
@@ -279,6 +279,8 @@ __webpack_require__.d(__webpack_exports__, {
   runProcess: () => (/* binding */ runProcess)
 });
 
+// EXTERNAL MODULE: external "node:tty"
+var external_node_tty_ = __webpack_require__(7066);
 // EXTERNAL MODULE: ./build/core/verdict.js
 var verdict = __webpack_require__(5139);
 // EXTERNAL MODULE: ./build/render/text.js
@@ -439,17 +441,18 @@ async function printHelp(name, command, host) {
 
 
 
+
 /** @param entry Address of the file that is running; the fence starts it again as a process of its own. */
 async function runProcess(entry) {
     const lost = { output: false };
     const host = {
         cwd: process.cwd(),
         environment: process.env,
-        stdout: sink(process.stdout, () => {
+        stdout: sink(1, () => {
             lost.output = true;
         }),
-        stderr: sink(process.stderr, () => undefined),
-        readInput: process.stdin.isTTY ? null : readInput,
+        stderr: sink(2, () => undefined),
+        readInput: (0,external_node_tty_.isatty)(0) ? null : readInput,
         entry,
     };
     const code = await runCli(process.argv.slice(2), host).catch((error) => fault(host, error));
@@ -460,21 +463,29 @@ async function runProcess(entry) {
     settle();
     process.once('exit', settle);
 }
-/** A reader that went away (`| head`) is no error of ours; a disk that is full is one. */
-function sink(stream, onLost) {
+/**
+ * A reader that went away (`| head`) is no error of ours; a disk that is full is one. The stream is opened for its first
+ * word: a stream takes a millisecond, and standard error mostly stays silent.
+ */
+function sink(descriptor, onLost) {
+    const isTerminal = (0,external_node_tty_.isatty)(descriptor);
     let open = true;
-    stream.on('error', (error) => {
-        open = false;
-        if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED')
-            onLost();
-    });
+    let opened = null;
+    const stream = () => {
+        opened ??= (descriptor === 1 ? process.stdout : process.stderr).on('error', (error) => {
+            open = false;
+            if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED')
+                onLost();
+        });
+        return opened;
+    };
     return {
         write: (text) => {
             if (open)
-                stream.write(text);
+                stream().write(text);
         },
-        isTerminal: stream.isTTY === true,
-        columns: stream.isTTY && stream.columns > 0 ? stream.columns : null,
+        isTerminal,
+        columns: isTerminal && stream().columns > 0 ? stream().columns : null,
     };
 }
 async function readInput() {

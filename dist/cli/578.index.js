@@ -160,22 +160,36 @@ const PAIRWISE = 256;
 function sharedVariance(groups) {
     if (groups.length > PAIRWISE)
         return boundedVariance(groups);
-    const byKey = groups.map(({ shared }) => new Map(shared.map(({ key, s }) => [key, s])));
+    const numbers = numberKeys(groups);
+    const rows = groups.map(({ shared }) => sensitivities(shared, numbers));
     let variance = 0;
-    for (const [i, group] of groups.entries()) {
-        variance += group.mass ** 2 * Math.expm1(squares(group.shared));
+    for (const [i, { shared, mass }] of groups.entries()) {
+        variance += mass ** 2 * Math.expm1(squares(shared));
+        const places = shared.map(({ key }) => numbers.get(key));
+        const own = rows[i];
         for (let j = 0; j < i; j += 1) {
-            const other = groups[j];
-            const index = byKey[j];
-            if (other === undefined || index === undefined)
-                continue;
-            let covariance = 0;
-            for (const { key, s } of group.shared)
-                covariance += s * (index.get(key) ?? 0);
-            variance += 2 * group.mass * other.mass * Math.expm1(covariance);
+            const covariance = productAt(places, own, rows[j]);
+            variance += 2 * mass * groups[j].mass * Math.expm1(covariance);
         }
     }
     return variance;
+}
+function productAt(places, a, b) {
+    let sum = 0;
+    for (const at of places)
+        sum += a[at] * b[at];
+    return sum;
+}
+/** A number for each key: 30,000 pairs are compared by place in an array, not by name. */
+function numberKeys(groups) {
+    const keys = new Set(groups.flatMap(({ shared }) => shared.map(({ key }) => key)));
+    return new Map([...keys].map((key, at) => [key, at]));
+}
+function sensitivities(shared, numbers) {
+    const row = new Float64Array(numbers.size);
+    for (const { key, s } of shared)
+        row[numbers.get(key)] = s;
+    return row;
 }
 /**
  * Linear in the groups. exp(c) - 1 is convex, so below the largest c it lies under the chord: the answer is never narrower
@@ -476,6 +490,20 @@ function totalAmounts({ lines }) {
 
 /***/ }),
 
+/***/ 1781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isEstimate)
+/* harmony export */ });
+/** False for a placeholder: the record gives no figure and no hours to work one out, so there is nothing to add up. */
+function isEstimate(footprint) {
+    return footprint.evidence !== 'default';
+}
+
+
+/***/ }),
+
 /***/ 4194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -533,9 +561,13 @@ function mergeGroup(group, problems) {
     const candidates = totals.length > 0 ? totals : group;
     const best = candidates.reduce((a, b) => (isLarger(b, a) ? b : a));
     if (!COPIED_BY_TOOLS.has(best.source.format)) {
-        for (const other of candidates)
-            if (measure(other) !== measure(best))
-                problems.push(duplicate(other, best));
+        const others = candidates.filter((other) => measure(other) !== measure(best));
+        for (const other of others)
+            problems.push(duplicate(other, best));
+        // Said at both places: whichever of the two a pull request brings, it must not count only by what it is more.
+        const elsewhere = others.find(({ source }) => source.path !== best.source.path);
+        if (elsewhere)
+            problems.push(duplicate(best, elsewhere));
     }
     return best.kind === 'run' ? withBreakdown(best, group) : best;
 }
@@ -590,9 +622,31 @@ function isEcho(card, measured) {
     if (kg === null || kg === 0)
         return false;
     const folder = card.source.path.slice(0, card.source.path.lastIndexOf('/') + 1);
-    const beside = measured.filter((run) => run.source.path.startsWith(folder)).map((run) => run.declaredKg ?? 0);
-    const sum = beside.reduce((total, value) => total + value, 0);
-    return [...beside, sum].some((value) => Math.abs(value - kg) <= ECHO_TOLERANCE * kg);
+    const beside = measured.filter((run) => run.source.path.startsWith(folder));
+    return [...beside.map((run) => [run]), beside].some((runs) => {
+        const sum = runs.reduce((total, run) => total + (run.declaredKg ?? 0), 0);
+        return Math.abs(sum - kg) <= ECHO_TOLERANCE * kg && !isLonger(card, runs);
+    });
+}
+/** Cards round hours up, and count restarts that a tracker did not see. */
+const ECHO_HOURS = 2;
+/** Whether the card tells of much more machine time, so that quoting the small figure would make the rest vanish. */
+function isLonger(card, runs) {
+    const stated = deviceHours(card);
+    if (stated === null)
+        return false;
+    // A tracker whose clock was reset does not know how long it ran.
+    if (runs.some((run) => run.durationQuality === 'last-segment' || run.durationQuality === 'lower-bound'))
+        return false;
+    return stated > ECHO_HOURS * runs.reduce((total, run) => total + (deviceHours(run) ?? 0), 0);
+}
+function deviceHours({ gpuHours, durationS, hardware }) {
+    if (gpuHours !== null)
+        return gpuHours;
+    if (durationS === null)
+        return null;
+    const devices = hardware.reduce((sum, { kind, count }) => sum + (kind === 'gpu' || kind === 'tpu' ? (count ?? 1) : 0), 0);
+    return (durationS / 3600) * Math.max(1, devices);
 }
 
 
@@ -1205,7 +1259,8 @@ const recordProblems = {
 };
 const problem = (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .reporter */ .YX)(recordProblems);
 const MAX_FILES = 100_000;
-const MAX_RECORDS = 1_000_000;
+/** Each is judged and reported with its factors, at some 14 KB; more would end in a process without an answer. */
+const MAX_RECORDS = 200_000;
 const HEAD_BYTES = 65_536;
 async function collect(input) {
     const named = namesOf(input.readers);
@@ -1232,7 +1287,7 @@ function namesOf(readers) {
 }
 /** Likely names on both sides; possible names only where the pull request changes them. */
 function candidates(entries, named, { comparison, inScope }) {
-    return entries.flatMap((entry) => {
+    const found = entries.flatMap((entry) => {
         if (!inScope(entry.path))
             return [];
         const likely = named.filter((one) => one.likely(entry.path)).map((one) => one.reader);
@@ -1241,6 +1296,9 @@ function candidates(entries, named, { comparison, inScope }) {
         const fitting = [...new Set([...likely, ...possible])];
         return fitting.length === 0 ? [] : [{ entry, readers: fitting, likely: likely.length > 0 }];
     });
+    // What the pull request changes comes first, so that a limit never leaves out a file of its own without blocking it.
+    const isChanged = ({ entry }) => comparison.changed.has(entry.path);
+    return [...found.filter(isChanged), ...found.filter((one) => !isChanged(one))];
 }
 function isReadable(entry) {
     return entry.kind === 'file' && !entry.undecodable;
@@ -1263,6 +1321,7 @@ async function side(candidates, readOnce) {
             problems.push(one);
         if (records.length > MAX_RECORDS) {
             problems.push(tooMany(candidate.entry.path, `more than ${MAX_RECORDS} records`));
+            records.length = MAX_RECORDS;
             break;
         }
     }
@@ -1540,8 +1599,12 @@ function within(report) {
     }
     const judged = findings.filter((finding) => finding.limit !== null && finding.status !== 'over');
     const [tightest] = judged.sort((a, b) => excess(b) - excess(a));
-    if (!tightest || tightest.limit === null)
-        return `This pull request adds ${(0,_render_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMass */ .so)(added.total_kg.central)}CO2e`;
+    if (!tightest && findings.length > 0)
+        return 'Nothing is added to a budget; what is over was over before';
+    if (!tightest || tightest.limit === null) {
+        const adds = `this pull request adds ${(0,_render_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMass */ .so)(added.total_kg.central)}CO2e`;
+        return report.policy.blob === null ? `No budget yet: ${adds}` : `No budget applies: ${adds}`;
+    }
     if (tightest.status === 'unknown' && tightest.gated === 0) {
         return 'Not known: the records of this pull request give no figure to judge';
     }
@@ -1686,12 +1749,15 @@ function totals(items) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gx: () => (/* binding */ assumptionProblems),
+/* harmony export */   at: () => (/* binding */ silentRecords),
 /* harmony export */   mV: () => (/* binding */ requiredRecords),
 /* harmony export */   np: () => (/* binding */ policyNotAFile)
 /* harmony export */ });
 /* unused harmony export policyCheckProblems */
+/* harmony import */ var _core_footprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1781);
 /* harmony import */ var _core_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8998);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
+
 
 
 const policyCheckProblems = {
@@ -1718,6 +1784,12 @@ const policyCheckProblems = {
         severity: 'error',
         means: 'Files changed for which the policy requires a record, and no record came with them.',
         fix: 'Commit the record of the run that produced them.',
+    },
+    'records/no-figure': {
+        class: 'E_MISSING',
+        severity: 'error',
+        means: 'A record gives no energy, no emissions and no hours to work one out. With `undecided: pass` it is only shown.',
+        fix: 'Add the energy, or the hardware and the hours; or delete the record.',
     },
 };
 const problem = (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .reporter */ .YX)(policyCheckProblems);
@@ -1756,6 +1828,19 @@ function requiredRecords(policy, changed) {
     if (paths.length === 0)
         return null;
     return paths.map((file) => problem('records/required', { file, line: 1, column: 1 }, 'this file changed, and no record in the pull request says what producing it emitted', 'commit the emissions.csv, the model card or a *.carbon.yml of the run'));
+}
+/** Records of this pull request that say nothing: what is not known is never a pass. */
+function silentRecords(policy, estimated) {
+    if (policy.undecided === 'pass')
+        return [];
+    const silent = estimated.filter(({ item, head }) => (item.change === 'new' || item.change === 'changed') && head !== null && !(0,_core_footprint_js__WEBPACK_IMPORTED_MODULE_2__/* .isEstimate */ .B)(head));
+    return silent.flatMap(({ item }) => {
+        if (!item.head)
+            return [];
+        const { path: file, line, column } = item.head.source;
+        const message = `this ${item.head.kind} gives no energy, no emissions and no hours to work one out`;
+        return problem('records/no-figure', { file, line, column }, message, 'add the energy, or the hardware and the hours');
+    });
 }
 
 

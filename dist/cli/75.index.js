@@ -359,15 +359,17 @@ var trusted_policy = __webpack_require__(1345);
 
 
 
+
 const HEAD_BYTES = 65_536;
 async function scan(input) {
     const records = [];
     const problems = [];
     const read = [];
     const notRecords = [];
+    const fitting = readersOf(input);
     for await (const file of input.files) {
         input.onFile?.(file.path);
-        const found = await readFile(file, input);
+        const found = await readFile(file, fitting(file), input.fence);
         if (found) {
             read.push(file.path);
             for (const record of found.records)
@@ -380,7 +382,12 @@ async function scan(input) {
     }
     return { ...(await assemble(records, problems, input)), read: read.sort(problem/* compare */.UD), notRecords };
 }
-async function readFile({ path, blob }, { readers, fence }) {
+/** A file that was found is asked by the readers of such names, one that was named by all of them. */
+function readersOf({ readers }) {
+    const named = readers.map((reader) => (0,glob/* compileGlobs */.t)([...reader.paths.likely, ...reader.paths.possible]));
+    return (file) => (file.named ? readers : readers.filter((_, index) => named[index]?.(file.path)));
+}
+async function readFile({ path, blob }, readers, fence) {
     const head = await blob.head(HEAD_BYTES);
     for (const reader of readers) {
         const answer = reader.recognise(path, head);

@@ -567,7 +567,7 @@ const PolicySchema = schemas/* strictObject */.rej({
     undecided: schemas/* enum */.k5n(['block', 'warn', 'pass'])
         .default('warn')
         .meta({
-        description: 'What happens when the limit lies inside the interval.',
+        description: 'What happens when the limit lies inside the interval. A record without any figure blocks, except with `pass`.',
         examples: ['warn'],
     }),
     assume: Assume.prefault({}).meta({
