@@ -4,7 +4,7 @@
  */
 import { type Merged, measure } from './merge.ts'
 import { compare } from './problem.ts'
-import type { Record } from './record.ts'
+import type { Record, Run } from './record.ts'
 import type { Change } from './report.ts'
 
 /** One record on both sides; `removed` has no head, `new` has no base. */
@@ -19,7 +19,7 @@ export function reconcile(base: Merged, head: Merged): readonly Item[] {
   const before = byKey(base)
   const after = byKey(head)
   const items: Item[] = []
-  for (const [key, record] of after) items.push(pair(before.get(key) ?? null, record))
+  for (const [key, record] of after) items.push(...pair(before.get(key) ?? null, record))
   for (const [key, record] of before) if (!after.has(key)) items.push({ change: 'removed', base: record, head: null })
   return withoutMoves(items).sort((a, b) => compare(keyOf(a), keyOf(b)))
 }
@@ -34,9 +34,37 @@ function keyOf(item: Item): string {
   return record ? `${record.kind} ${record.id}` : ''
 }
 
-function pair(base: Record | null, head: Record): Item {
-  if (!base) return { change: 'new', base, head }
-  return { change: measure(base) === measure(head) ? 'same' : 'changed', base, head }
+function pair(base: Record | null, head: Record): Item[] {
+  if (!base) return [{ change: 'new', base, head }]
+  if (beganAfter(head, base)) {
+    return [
+      { change: 'removed', base, head: null },
+      { change: 'new', base: null, head },
+    ]
+  }
+  return [{ change: measure(base) === measure(head) ? 'same' : 'changed', base, head }]
+}
+
+/**
+ * A run that began after the one of its id had ended is another run: an entry that was overwritten, which is charged
+ * whole while the old one stays booked. Trackers restart under one id, so their files are not read this way.
+ */
+function beganAfter(head: Record, base: Record): boolean {
+  if (head.kind !== 'run' || base.kind !== 'run' || head.source.format === 'codecarbon') return false
+  const [began, ended] = [beginning(head), instant(base.finished)]
+  return began !== null && ended !== null && began >= ended
+}
+
+function beginning({ started, finished, durationS }: Run): number | null {
+  const ended = instant(finished)
+  return instant(started) ?? (ended === null || durationS === null ? null : ended - durationS * 1000)
+}
+
+/** Milliseconds; a time without a zone is taken as UTC, the same on every machine. */
+function instant(time: string | null): number | null {
+  if (time === null) return null
+  const milliseconds = Date.parse(/(?:Z|[+-]\d\d:?\d\d)$/.test(time) || !time.includes('T') ? time : `${time}Z`)
+  return Number.isNaN(milliseconds) ? null : milliseconds
 }
 
 /** Only these: elsewhere a new id with old figures is a second charge, or hiding one would be as easy as renaming it. */

@@ -35,18 +35,19 @@ export function describe(items: readonly Described[], catalogue: Catalogue): Ite
 /** The same with what each footprint rests on; the trail is worked out only when somebody asks for it. */
 export function explain(items: readonly Described[], catalogue: Catalogue) {
   const { runs, plans, servings } = describe(items, catalogue)
-  const footprints = new Map(items.map(({ record, footprint }) => [`${record.kind} ${record.id}`, footprint]))
-  const grounded =
-    (kind: Record['kind']) =>
-    <T extends { readonly id: string }>(item: T): T & Grounds => {
-      const footprint = footprints.get(`${kind} ${item.id}`)
-      if (!footprint) throw new Error(`no footprint of ${item.id}`)
-      return { ...item, ...groundsOf(footprint) }
-    }
+  // By place and not by id: an entry that was overwritten by another run stands here twice.
+  const grounded = <T>(kind: Record['kind'], reports: readonly T[]): (T & Grounds)[] => {
+    const footprints = items.filter(({ record }) => record.kind === kind).map(({ footprint }) => footprint)
+    return reports.map((report, index) => {
+      const footprint = footprints[index]
+      if (!footprint) throw new Error(`no footprint of a ${kind}`)
+      return { ...report, ...groundsOf(footprint) }
+    })
+  }
   return {
-    runs: runs.map(grounded('run')),
-    plans: plans.map(grounded('plan')),
-    servings: servings.map(grounded('serving')),
+    runs: grounded('run', runs),
+    plans: grounded('plan', plans),
+    servings: grounded('serving', servings),
   }
 }
 

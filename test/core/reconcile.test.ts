@@ -41,3 +41,19 @@ test('a card, which is named by its path, has moved and is not new', () => {
 test('a run under a new id is a new charge, and the old one stays booked', () => {
   expect(changes([aRun('a', at('x'))], [aRun('b', at('x'))]).map(({ change }) => change)).toEqual(['removed', 'new'])
 })
+
+test('an entry that was overwritten by a later run is a new charge, and the old run stays booked', () => {
+  const written = { format: 'carbon-yml', path: 'a.carbon.yml', line: 2, column: 3 }
+  const march = { source: written, started: '2026-03-01T10:00:00Z', finished: '2026-03-02T10:00:00Z' }
+  const may = { source: written, started: '2026-05-01T10:00:00', finished: '2026-05-02T10:00:00' }
+  expect(changes([aRun('carbon:sft', march)], [aRun('carbon:sft', may)])).toEqual([
+    { change: 'removed', base: 'a.carbon.yml', head: null },
+    { change: 'new', base: null, head: 'a.carbon.yml' },
+  ])
+  const short = { ...may, started: null, durationS: 3600 }
+  expect(changes([aRun('carbon:sft', march)], [aRun('carbon:sft', short)])).toHaveLength(2)
+  const mended = { ...march, finished: '2026-03-02T11:00:00Z' }
+  expect(changes([aRun('carbon:sft', march)], [aRun('carbon:sft', mended)]).map(({ change }) => change)).toEqual([
+    'changed',
+  ])
+})
