@@ -2191,7 +2191,7 @@ function reconcile(base, head) {
     const after = byKey(head);
     const items = [];
     for (const [key, record] of after)
-        items.push(pair(before.get(key) ?? null, record));
+        items.push(...pair(before.get(key) ?? null, record));
     for (const [key, record] of before)
         if (!after.has(key))
             items.push({ change: 'removed', base: record, head: null });
@@ -2207,8 +2207,35 @@ function keyOf(item) {
 }
 function pair(base, head) {
     if (!base)
-        return { change: 'new', base, head };
-    return { change: measure(base) === measure(head) ? 'same' : 'changed', base, head };
+        return [{ change: 'new', base, head }];
+    if (beganAfter(head, base)) {
+        return [
+            { change: 'removed', base, head: null },
+            { change: 'new', base: null, head },
+        ];
+    }
+    return [{ change: measure(base) === measure(head) ? 'same' : 'changed', base, head }];
+}
+/**
+ * A run that began after the one of its id had ended is another run: an entry that was overwritten, which is charged
+ * whole while the old one stays booked. Trackers restart under one id, so their files are not read this way.
+ */
+function beganAfter(head, base) {
+    if (head.kind !== 'run' || base.kind !== 'run' || head.source.format === 'codecarbon')
+        return false;
+    const [began, ended] = [beginning(head), instant(base.finished)];
+    return began !== null && ended !== null && began >= ended;
+}
+function beginning({ started, finished, durationS }) {
+    const ended = instant(finished);
+    return instant(started) ?? (ended === null || durationS === null ? null : ended - durationS * 1000);
+}
+/** Milliseconds; a time without a zone is taken as UTC, the same on every machine. */
+function instant(time) {
+    if (time === null)
+        return null;
+    const milliseconds = Date.parse(/(?:Z|[+-]\d\d:?\d\d)$/.test(time) || !time.includes('T') ? time : `${time}Z`);
+    return Number.isNaN(milliseconds) ? null : milliseconds;
 }
 /** Only these: elsewhere a new id with old figures is a second charge, or hiding one would be as easy as renaming it. */
 function isNamedByPath(record) {
@@ -2480,17 +2507,20 @@ function describe(items, catalogue) {
 /** The same with what each footprint rests on; the trail is worked out only when somebody asks for it. */
 function explain(items, catalogue) {
     const { runs, plans, servings } = describe(items, catalogue);
-    const footprints = new Map(items.map(({ record, footprint }) => [`${record.kind} ${record.id}`, footprint]));
-    const grounded = (kind) => (item) => {
-        const footprint = footprints.get(`${kind} ${item.id}`);
-        if (!footprint)
-            throw new Error(`no footprint of ${item.id}`);
-        return { ...item, ...groundsOf(footprint) };
+    // By place and not by id: an entry that was overwritten by another run stands here twice.
+    const grounded = (kind, reports) => {
+        const footprints = items.filter(({ record }) => record.kind === kind).map(({ footprint }) => footprint);
+        return reports.map((report, index) => {
+            const footprint = footprints[index];
+            if (!footprint)
+                throw new Error(`no footprint of a ${kind}`);
+            return { ...report, ...groundsOf(footprint) };
+        });
     };
     return {
-        runs: runs.map(grounded('run')),
-        plans: plans.map(grounded('plan')),
-        servings: servings.map(grounded('serving')),
+        runs: grounded('run', runs),
+        plans: grounded('plan', plans),
+        servings: grounded('serving', servings),
     };
 }
 function groundsOf({ assumptions, factors, trail }) {

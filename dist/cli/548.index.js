@@ -948,7 +948,7 @@ function reconcile(base, head) {
     const after = byKey(head);
     const items = [];
     for (const [key, record] of after)
-        items.push(pair(before.get(key) ?? null, record));
+        items.push(...pair(before.get(key) ?? null, record));
     for (const [key, record] of before)
         if (!after.has(key))
             items.push({ change: 'removed', base: record, head: null });
@@ -964,8 +964,35 @@ function keyOf(item) {
 }
 function pair(base, head) {
     if (!base)
-        return { change: 'new', base, head };
-    return { change: (0,merge/* measure */.xP)(base) === (0,merge/* measure */.xP)(head) ? 'same' : 'changed', base, head };
+        return [{ change: 'new', base, head }];
+    if (beganAfter(head, base)) {
+        return [
+            { change: 'removed', base, head: null },
+            { change: 'new', base: null, head },
+        ];
+    }
+    return [{ change: (0,merge/* measure */.xP)(base) === (0,merge/* measure */.xP)(head) ? 'same' : 'changed', base, head }];
+}
+/**
+ * A run that began after the one of its id had ended is another run: an entry that was overwritten, which is charged
+ * whole while the old one stays booked. Trackers restart under one id, so their files are not read this way.
+ */
+function beganAfter(head, base) {
+    if (head.kind !== 'run' || base.kind !== 'run' || head.source.format === 'codecarbon')
+        return false;
+    const [began, ended] = [beginning(head), instant(base.finished)];
+    return began !== null && ended !== null && began >= ended;
+}
+function beginning({ started, finished, durationS }) {
+    const ended = instant(finished);
+    return instant(started) ?? (ended === null || durationS === null ? null : ended - durationS * 1000);
+}
+/** Milliseconds; a time without a zone is taken as UTC, the same on every machine. */
+function instant(time) {
+    if (time === null)
+        return null;
+    const milliseconds = Date.parse(/(?:Z|[+-]\d\d:?\d\d)$/.test(time) || !time.includes('T') ? time : `${time}Z`);
+    return Number.isNaN(milliseconds) ? null : milliseconds;
 }
 /** Only these: elsewhere a new id with old figures is a second charge, or hiding one would be as easy as renaming it. */
 function isNamedByPath(record) {

@@ -1651,17 +1651,20 @@ function describe(items, catalogue) {
 /** The same with what each footprint rests on; the trail is worked out only when somebody asks for it. */
 function explain(items, catalogue) {
     const { runs, plans, servings } = describe(items, catalogue);
-    const footprints = new Map(items.map(({ record, footprint }) => [`${record.kind} ${record.id}`, footprint]));
-    const grounded = (kind) => (item) => {
-        const footprint = footprints.get(`${kind} ${item.id}`);
-        if (!footprint)
-            throw new Error(`no footprint of ${item.id}`);
-        return { ...item, ...groundsOf(footprint) };
+    // By place and not by id: an entry that was overwritten by another run stands here twice.
+    const grounded = (kind, reports) => {
+        const footprints = items.filter(({ record }) => record.kind === kind).map(({ footprint }) => footprint);
+        return reports.map((report, index) => {
+            const footprint = footprints[index];
+            if (!footprint)
+                throw new Error(`no footprint of a ${kind}`);
+            return { ...report, ...groundsOf(footprint) };
+        });
     };
     return {
-        runs: runs.map(grounded('run')),
-        plans: plans.map(grounded('plan')),
-        servings: servings.map(grounded('serving')),
+        runs: grounded('run', runs),
+        plans: grounded('plan', plans),
+        servings: grounded('serving', servings),
     };
 }
 function groundsOf({ assumptions, factors, trail }) {
