@@ -3,51 +3,11 @@
  * nothing is skipped without a word, and no blob is read twice.
  */
 import { compileGlobs } from '../core/glob.ts'
-import { compare, type Problem, type ProblemTable, reporter } from '../core/problem.ts'
+import { compare, type Problem } from '../core/problem.ts'
 import type { Record } from '../core/record.ts'
 import type { Reader } from '../parse/reader.ts'
 import type { Blob, Comparison, Fence, TreeEntry, Trees } from './ports.ts'
-
-export const recordProblems = {
-  'records/symlink': {
-    class: 'E_SYMLINK',
-    severity: 'error',
-    means: 'A record file is a symbolic link. Links are never followed.',
-    fix: 'Commit the file itself.',
-  },
-  'records/not-a-file': {
-    class: 'E_FILETYPE',
-    severity: 'error',
-    means: 'A submodule stands where a record file is expected.',
-    fix: 'Commit the record in this repository.',
-  },
-  'records/undecodable-name': {
-    class: 'E_PATH',
-    severity: 'error',
-    means: 'The name of a record file is not valid UTF-8.',
-    fix: 'Rename the file.',
-  },
-  'records/too-large': {
-    class: 'E_SIZE',
-    severity: 'error',
-    means: 'A record file is larger than its format may be.',
-    fix: 'Split it, or remove what is not a record.',
-  },
-  'records/too-many': {
-    class: 'E_COUNT',
-    severity: 'error',
-    means: 'There are more record files or records than one evaluation looks at.',
-    fix: 'Exclude folders that hold no records with `records.exclude` in the policy.',
-  },
-  'records/unusual-name': {
-    class: 'E_NAME',
-    severity: 'warning',
-    means: 'A file is a record by its content, but its name is not one that is always looked for.',
-    fix: 'Rename it, so that it is found in every later pull request too.',
-  },
-} as const satisfies ProblemTable
-
-const problem = reporter(recordProblems)
+import { noLonger, notAFile, symlink, tooLarge, tooMany, undecodable, unusualName } from './record-problems.ts'
 
 const MAX_FILES = 100_000
 /** Each is judged and reported with its factors, at some 14 KB; more would end in a process without an answer. */
@@ -94,8 +54,16 @@ export async function collect(input: CollectInput): Promise<Collection> {
     seen.set(key, known)
     return known
   }
-  const sides = { base: await side(base, readOnce), head: await side(head, readOnce) }
-  return { base: sides.base.all, head: sides.head.all, files: files(sides.base.files, sides.head.files) }
+  const before = await side(base, readOnce)
+  const after = await side(head, readOnce)
+  const lost = head.map(({ entry }) => entry.path).filter((path) => hasStopped(path, before.files, after.files))
+  const problems = [...after.all.problems, ...lost.map(noLonger)]
+  return { base: before.all, head: { ...after.all, problems }, files: files(before.files, after.files) }
+}
+
+/** A text that loses its section on emissions is still a text; a table or a record file that is none any more is not. */
+function hasStopped(path: string, before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): boolean {
+  return before.has(path) && !after.has(path) && !path.toLowerCase().endsWith('.md')
 }
 
 function namesOf(readers: readonly Reader[]) {
@@ -213,44 +181,4 @@ async function concatenate(blob: Blob): Promise<Uint8Array> {
 function files(base: ReadonlyMap<string, string>, head: ReadonlyMap<string, string>): Collection['files'] {
   const paths = [...new Set([...base.keys(), ...head.keys()])].sort(compare)
   return paths.map((path) => ({ path, base: base.get(path) ?? null, head: head.get(path) ?? null }))
-}
-
-function start(file: string) {
-  return { file, line: 1, column: 1 }
-}
-
-function symlink(file: string, title: string): Problem {
-  return problem('records/symlink', start(file), `this ${title} is a symbolic link`, 'commit the file itself')
-}
-
-function notAFile(file: string, title: string): Problem {
-  return problem(
-    'records/not-a-file',
-    start(file),
-    `a submodule stands where a ${title} is expected`,
-    'commit the record here',
-  )
-}
-
-function undecodable(file: string): Problem {
-  return problem('records/undecodable-name', start(file), 'the name of this file is not valid UTF-8', 'rename the file')
-}
-
-function tooLarge(file: string, size: number, reader: Reader): Problem {
-  const message = `${size} bytes; a ${reader.title} may have ${reader.maxBytes}`
-  return problem('records/too-large', start(file), message, 'split it, or remove what is not a record')
-}
-
-function tooMany(file: string, message: string): Problem {
-  return problem('records/too-many', start(file), message, 'exclude folders without records in the policy')
-}
-
-function unusualName(file: string, reader: Reader): Problem {
-  const message = `this is a ${reader.title} by its content, and counted; its name is not one that is looked for in every tree`
-  return problem(
-    'records/unusual-name',
-    start(file),
-    message,
-    `rename it, for example to ${reader.paths.likely[0] ?? ''}`,
-  )
 }

@@ -16,6 +16,7 @@ import { explain, totals } from './items.ts'
 import { assumptionProblems, requiredRecords, silentRecords } from './policy-checks.ts'
 import type { Comparison, Fence, Trees } from './ports.ts'
 import { problemReports } from './problems.ts'
+import { describePolicy, proposedProblems } from './proposal.ts'
 import { addedTotals, booked, breakEvens } from './sums.ts'
 import { type Policies, policyOf, policyReport, readPolicies, scopeOf, type TrustedPolicy } from './trusted-policy.ts'
 
@@ -122,7 +123,7 @@ async function judged(frame: ReportFrame, gathered: Gathered): Promise<Report> {
     ...unreadable,
     ...(changedItems.length === 0 ? (requiredRecords(policy, comparison.changed) ?? []) : []),
     ...silentRecords(policy, estimated),
-    ...(await proposedProblems(gathered)),
+    ...(gathered.touchesPolicy ? proposedProblems(gathered.policies, catalogue) : []),
   ]
   const located = locate(problems, comparison)
   const findings = judge(policy.budgets, estimated, {
@@ -175,32 +176,4 @@ function locate(problems: readonly Problem[], { changed }: Comparison): ProblemR
 function matcher(policy: Policy): (budget: Policy['budgets'][number], path: string) => boolean {
   const compiled = new Map(policy.budgets.map((budget) => [budget, compileGlobs(budget.paths)]))
   return (budget, path) => budget.paths.length === 0 || (compiled.get(budget)?.(path) ?? false)
-}
-
-/** A policy that the pull request breaks would hold every later pull request, so it holds this one. */
-async function proposedProblems({ policies, touchesPolicy, catalogue }: Gathered): Promise<readonly Problem[]> {
-  const { head } = policies
-  if (!touchesPolicy) return []
-  if (head.state === 'invalid') return head.problems
-  return head.state === 'valid' ? assumptionProblems(head, policies.path, catalogue) : []
-}
-
-async function describePolicy({ policies, policy, touchesPolicy }: Gathered, added: Report['added']) {
-  const { base, head } = policies
-  const state = (one: typeof base) => (one.state === 'valid' ? one.policy : null)
-  if (base.state === 'valid' && !touchesPolicy) return policyReport(policies, policy, [], null)
-  const { describeChange, suggestPolicy } = await import('../parse/policy/index.ts')
-  const after = state(head)
-  const proposed = touchesPolicy
-    ? after
-      ? describeChange(state(base), after)
-      : head.state === 'absent'
-        ? ['the policy is removed: nothing would be held']
-        : []
-    : []
-  const suggested =
-    base.state === 'absent' && head.state === 'absent'
-      ? suggestPolicy({ trainingKg: added.training_kg.central, inferenceKg: added.inference_kg.central, region: null })
-      : null
-  return policyReport(policies, policy, proposed, suggested)
 }

@@ -10,6 +10,12 @@ const POLICY = '.github/carbon-budget.yml'
 const policy = (text = '') => `version: 1\n${text}budgets:\n  - name: one\n    limit: 50 kgCO2e\n`
 const RUN = 'runs:\n  - id: sft\n    hardware: 8x NVIDIA H100 SXM\n    hours: 1\n    region: FR\n'
 
+const CSV = [
+  'timestamp,experiment_id,project_name,duration,emissions,energy_consumed,country_name,country_iso_code,region,on_cloud,cloud_provider,cloud_region',
+  '2021-03-01T10:00:00,7f1f0a52-6a0e-4d7c-8f3b-1de4a94a11aa,demo,3600,0.05,1.25,France,FRA,,N,,\n',
+].join('\n')
+const CARD = '---\nco2_eq_emissions: 1710\n---\n\n# demo\n'
+
 function input(trees: Trees): ReviewInput {
   return {
     trees,
@@ -140,4 +146,22 @@ test.each([
   const base = { [POLICY]: policy(`undecided: ${undecided}\n`) }
   const report = await between(base, { ...base, 'a.carbon.yml': silent })
   expect(report.verdict).toBe(verdict)
+})
+
+test('a record file that turns into something else is a problem, and a text may lose its figures', async () => {
+  const base = { [POLICY]: policy(), 'emissions.csv': CSV, 'card.model_card.md': CARD }
+  const report = await between(base, {
+    ...base,
+    'emissions.csv': 'a'.repeat(100_000),
+    'card.model_card.md': '# demo\n',
+  })
+  expect(report.problems.map(({ code, file, blocks }) => ({ code, file, blocks }))).toEqual([
+    { code: 'records/no-longer', file: 'emissions.csv', blocks: true },
+  ])
+  expect({ verdict: report.verdict, removed: report.runs.map(({ change }) => change) }).toEqual({
+    verdict: 'BAD_INPUT',
+    removed: ['removed', 'removed'],
+  })
+  const deleted = await between(base, { [POLICY]: policy() })
+  expect({ verdict: deleted.verdict, problems: deleted.problems }).toEqual({ verdict: 'PASS', problems: [] })
 })

@@ -8,8 +8,8 @@ import { codecarbonProblems } from '../../src/parse/readers/codecarbon/problems.
 import { modelCardProblems } from '../../src/parse/readers/model-card/problems.ts'
 import { textProblems } from '../../src/parse/text-problems.ts'
 import { yamlProblems } from '../../src/parse/yaml/problems.ts'
-import { recordProblems } from '../../src/review/collect.ts'
 import { policyCheckProblems } from '../../src/review/policy-checks.ts'
+import { recordProblems } from '../../src/review/record-problems.ts'
 import { WORLD_CODES } from './world-codes.ts'
 
 /** Every code of the project; two areas that use one code are a mistake that the tests find. */

@@ -1,0 +1,39 @@
+/** What a pull request would do to the policy, and a policy to start with where there is none. */
+import type { Catalogue } from '../core/catalogue.ts'
+import type { Policy } from '../core/policy.ts'
+import type { Problem } from '../core/problem.ts'
+import type { PolicyReport, Report } from '../core/report.ts'
+import { assumptionProblems } from './policy-checks.ts'
+import { type Policies, policyReport } from './trusted-policy.ts'
+
+/** A policy that the pull request breaks would hold every later pull request, so it holds this one. */
+export function proposedProblems({ head, path }: Policies, catalogue: Catalogue): readonly Problem[] {
+  if (head.state === 'invalid') return head.problems
+  return head.state === 'valid' ? assumptionProblems(head, path, catalogue) : []
+}
+
+export interface Proposing {
+  readonly policies: Policies
+  /** The policy that judges. */
+  readonly policy: Policy
+  readonly touchesPolicy: boolean
+}
+
+export async function describePolicy(
+  { policies, policy, touchesPolicy }: Proposing,
+  { training_kg, inference_kg }: Report['added'],
+): Promise<PolicyReport> {
+  const { base, head } = policies
+  if (touchesPolicy) return policyReport(policies, policy, await changes(policies), null)
+  if (base.state !== 'absent' || head.state !== 'absent') return policyReport(policies, policy, [], null)
+  const { suggestPolicy } = await import('../parse/policy/index.ts')
+  const sums = { trainingKg: training_kg.central, inferenceKg: inference_kg.central, region: null }
+  return policyReport(policies, policy, [], suggestPolicy(sums))
+}
+
+async function changes({ base, head }: Policies): Promise<readonly string[]> {
+  if (head.state === 'absent') return ['the policy is removed: nothing would be held']
+  if (head.state !== 'valid') return []
+  const { describeChange } = await import('../parse/policy/index.ts')
+  return describeChange(base.state === 'valid' ? base.policy : null, head.policy)
+}
