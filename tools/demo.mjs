@@ -15,6 +15,9 @@ const out = join(root, 'out/demo')
 const cli = join(root, 'dist/cli/index.js')
 const repository = mkdtempSync(join(tmpdir(), 'carbon-clerk-demo-'))
 
+// Whoever reads along may stop early (`npm run demo | head`).
+process.stdout.on('error', () => process.exit())
+
 function say(text = '') {
   process.stdout.write(`${text}\n`)
 }
@@ -38,29 +41,27 @@ function check(output, ...args) {
 }
 
 if (!existsSync(cli)) throw new Error('dist/cli is missing; run "npm run build"')
-try {
-  say('Making an example repository: a base with a carbon budget, and a pull request that')
-  say('adds two training runs and a serving.')
-  git('init', '--quiet', '--initial-branch=main')
-  commit('base', 'Train a first summarizer')
-  git('checkout', '--quiet', '-b', 'add-summarizer')
-  commit('head', 'Train a larger summarizer and serve it')
-  say()
-  say('$ carbon-clerk check --base main --head add-summarizer')
-  say()
-  const exit = check('inherit', '--format', 'text')
-  mkdirSync(out, { recursive: true })
-  check('ignore', '--format', 'markdown', '--output', join(out, 'comment.md'))
-  check('ignore', '--format', 'json', '--output', join(out, 'report.json'))
-  for (const file of ['comment.md', 'report.json']) {
-    if (!existsSync(join(out, file))) throw new Error(`${file} was not written`)
-  }
-  say()
-  say(`The gate gave exit code ${exit}${exit === 1 ? ': over budget, the merge is blocked' : ''}.`)
-  say()
-  say(`The comment that the pull request would show:  ${relative(process.cwd(), join(out, 'comment.md'))}`)
-  say(`The report with every figure and its factors:  ${relative(process.cwd(), join(out, 'report.json'))}`)
-  process.exitCode = exit === 1 ? 0 : 1
-} finally {
-  rmSync(repository, { recursive: true, force: true })
+process.on('exit', () => rmSync(repository, { recursive: true, force: true }))
+
+say('Making an example repository: a base with a carbon budget, and a pull request that')
+say('adds two training runs and a serving.')
+git('init', '--quiet', '--initial-branch=main')
+commit('base', 'Train a first summarizer')
+git('checkout', '--quiet', '-b', 'add-summarizer')
+commit('head', 'Train a larger summarizer and serve it')
+say()
+say('$ carbon-clerk check --base main --head add-summarizer')
+say()
+const exit = check('inherit', '--format', 'text')
+mkdirSync(out, { recursive: true })
+check('ignore', '--format', 'markdown', '--output', join(out, 'comment.md'))
+check('ignore', '--format', 'json', '--output', join(out, 'report.json'))
+for (const file of ['comment.md', 'report.json']) {
+  if (!existsSync(join(out, file))) throw new Error(`${file} was not written`)
 }
+say()
+say(`The gate gave exit code ${exit}${exit === 1 ? ': over budget, the merge is blocked' : ''}.`)
+say()
+say(`The comment that the pull request would show:  ${relative(process.cwd(), join(out, 'comment.md'))}`)
+say(`The report with every figure and its factors:  ${relative(process.cwd(), join(out, 'report.json'))}`)
+process.exitCode = exit === 1 ? 0 : 1
