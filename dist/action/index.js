@@ -536,7 +536,7 @@ if (process.argv[2] === _disk_fence_js__WEBPACK_IMPORTED_MODULE_1__/* .FENCE_ARG
     serveFence();
 }
 else {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(990), __nccwpck_require__.e(153)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3153));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(990), __nccwpck_require__.e(988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7988));
     process.exitCode = await runAction({
         environment: process.env,
         print: (line) => process.stdout.write(`${line}\n`),

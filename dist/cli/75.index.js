@@ -343,8 +343,8 @@ var readers = __webpack_require__(990);
 var review_problems = __webpack_require__(9465);
 // EXTERNAL MODULE: ./build/core/merge.js
 var merge = __webpack_require__(4194);
-// EXTERNAL MODULE: ./build/review/collect.js
-var collect = __webpack_require__(6627);
+// EXTERNAL MODULE: ./build/review/collect.js + 1 modules
+var collect = __webpack_require__(3739);
 // EXTERNAL MODULE: ./build/review/frame.js
 var review_frame = __webpack_require__(2672);
 // EXTERNAL MODULE: ./build/review/items.js
@@ -393,7 +393,7 @@ async function readFile({ path, blob }, readers, fence) {
         const answer = reader.recognise(path, head);
         if (answer === 'no')
             continue;
-        return answer === 'yes' ? (0,collect/* readWith */.$5)(reader, path, blob, fence) : { records: [], problems: [answer] };
+        return answer === 'yes' ? (0,collect/* readWith */.$)(reader, path, blob, fence) : { records: [], problems: [answer] };
     }
     return null;
 }
