@@ -1,6 +1,6 @@
 /** Published footprints, worked out again: fixtures/published-cases.json held against the estimator. */
 import { readFileSync } from 'node:fs'
-import { type CaseAnswer, type EstimateCase, estimateCase } from '../src/core/case.ts'
+import { type CaseAnswer, type EstimateCase, estimateCase } from '../src/core/estimate/case.ts'
 import { loadCatalogue } from '../src/data/catalogue.ts'
 
 /** One printed figure and the case that gives it. */

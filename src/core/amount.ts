@@ -11,8 +11,8 @@
  * A factor that all terms share (one grid row) keeps its full relative width; independent ones narrow as 1/sqrt(n).
  * Taking every term as independent would report a precision that nobody has.
  */
-import type { Constant } from './constants.ts'
-import { spreadOf } from './constants.ts'
+import type { Constant } from './estimate/constants.ts'
+import { spreadOf } from './estimate/constants.ts'
 import { exactSum } from './exact.ts'
 import type { Amount, Interval, Spread } from './footprint.ts'
 

@@ -1,6 +1,6 @@
 /** Footprints of both sides of every item, under one policy. */
 import type { Catalogue } from '../core/catalogue.ts'
-import { type EstimateContext, estimatePlan, estimateRun, estimateServing } from '../core/estimate.ts'
+import { type EstimateContext, estimatePlan, estimateRun, estimateServing } from '../core/estimate/estimate.ts'
 import type { Footprint } from '../core/footprint.ts'
 import type { Estimated } from '../core/judge.ts'
 import type { Policy } from '../core/policy.ts'

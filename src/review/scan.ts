@@ -1,6 +1,6 @@
 /** Records without a pull request: what stands in some files, and what it comes to. No policy and no base. */
 import type { Catalogue } from '../core/catalogue.ts'
-import type { EstimateContext } from '../core/estimate.ts'
+import type { EstimateContext } from '../core/estimate/estimate.ts'
 import type { Footprint } from '../core/footprint.ts'
 import { compileGlobs } from '../core/glob.ts'
 import { mergeRecords } from '../core/merge.ts'

@@ -1,8 +1,8 @@
 /** docs/methodology.md says what the code does: its tables are held against the constants and the warnings. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { CONSTANTS, spreadOf } from '../../src/core/constants.ts'
-import { estimateWarnings } from '../../src/core/explain.ts'
+import { CONSTANTS, spreadOf } from '../../src/core/estimate/constants.ts'
+import { estimateWarnings } from '../../src/core/estimate/explain.ts'
 
 const page = readFileSync('docs/methodology.md', 'utf8')
 const rows = page

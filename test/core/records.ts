@@ -1,5 +1,5 @@
 /** Records with nothing in them, to be filled by a test with what it is about. */
-import type { EstimateContext } from '../../src/core/estimate.ts'
+import type { EstimateContext } from '../../src/core/estimate/estimate.ts'
 import type { Plan, RecordedEnergy, Run, Serving } from '../../src/core/record.ts'
 import { fakeCatalogue } from './fake-catalogue.ts'
 

@@ -1,6 +1,6 @@
 /** Every step of a trail can be redone with a pocket calculator: this file is one. */
 import { describe, expect, test } from 'vitest'
-import { estimatePlan, estimateRun, estimateServing } from '../../src/core/estimate.ts'
+import { estimatePlan, estimateRun, estimateServing } from '../../src/core/estimate/estimate.ts'
 import type { Footprint } from '../../src/core/footprint.ts'
 import { aPlan, aRun, aServing, at, bestContext, contextWith, energy, gpus } from './records.ts'
 

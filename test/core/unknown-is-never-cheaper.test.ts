@@ -5,7 +5,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { sigmaOf } from '../../src/core/amount.ts'
-import { estimatePlan, estimateRun, estimateServing } from '../../src/core/estimate.ts'
+import { estimatePlan, estimateRun, estimateServing } from '../../src/core/estimate/estimate.ts'
 import type { Footprint, Line } from '../../src/core/footprint.ts'
 import type { Plan, Run, Serving } from '../../src/core/record.ts'
 import { aPlan, aRun, aServing, at, bestContext, contextWith, energy, gpus } from './records.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { estimateWarnings } from '../../src/core/explain.ts'
+import { estimateWarnings } from '../../src/core/estimate/explain.ts'
 import { warningInWords } from '../../src/render/warnings.ts'
 
 test.each(Object.entries(estimateWarnings))('%s is said as the estimator words it', (code, words) => {

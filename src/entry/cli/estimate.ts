@@ -1,4 +1,4 @@
-import type { EstimateCase } from '../../core/case.ts'
+import type { EstimateCase } from '../../core/estimate/case.ts'
 import type { Problem } from '../../core/problem.ts'
 import { EXIT_CODES } from '../../core/verdict.ts'
 import { caseFields, parseCase } from '../../parse/case.ts'
@@ -59,7 +59,7 @@ function inWords({ at, message, hint, code }: Problem): string {
 }
 
 async function answer(one: EstimateCase, given: Arguments, host: Host): Promise<number> {
-  const { estimateCase } = await import('../../core/case.ts')
+  const { estimateCase } = await import('../../core/estimate/case.ts')
   const { loadCatalogue } = await import('../../data/catalogue.ts')
   const found = estimateCase(one, loadCatalogue())
   if (given.has('json')) sayJson(host, found)

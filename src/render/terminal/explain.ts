@@ -1,6 +1,7 @@
 /** Where a number comes from, step by step: the answer of `explain` and of `estimate`. */
-import type { CaseAnswer } from '../../core/case.ts'
+
 import type { Factor } from '../../core/catalogue.ts'
+import type { CaseAnswer } from '../../core/estimate/case.ts'
 import type { Step } from '../../core/footprint.ts'
 import type { FootprintReport, Grounds, PlanReport, RunReport, ServingReport } from '../../core/report.ts'
 import { formatEmissions, formatEnergy, formatInterval, formatMass, plain } from '../numbers.ts'

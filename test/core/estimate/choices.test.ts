@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { estimateRun } from '../../../src/core/estimate.ts'
+import { estimateRun } from '../../../src/core/estimate/estimate.ts'
 import { aRun, at, bestContext, contextWith, energy, gpus } from '../records.ts'
 import { centrals, kwh, paris } from './figures.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { intervalOf } from '../../../src/core/amount.ts'
-import { estimateRun } from '../../../src/core/estimate.ts'
+import { estimateRun } from '../../../src/core/estimate/estimate.ts'
 import { aRun, at, bestContext, energy, gpus } from '../records.ts'
 import { kwh, paris } from './figures.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { estimateRun } from '../../../src/core/estimate.ts'
+import { estimateRun } from '../../../src/core/estimate/estimate.ts'
 import { aRun, at, bestContext, contextWith, gpus } from '../records.ts'
 import { kwh } from './figures.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { sigmaOf } from '../../../src/core/amount.ts'
-import { estimateRun } from '../../../src/core/estimate.ts'
+import { estimateRun } from '../../../src/core/estimate/estimate.ts'
 import { aRun, at, bestContext, contextWith, energy, gpus } from '../records.ts'
 import { centrals, kwh, paris } from './figures.ts'
 

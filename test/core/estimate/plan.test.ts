@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { estimatePlan } from '../../../src/core/estimate.ts'
+import { estimatePlan } from '../../../src/core/estimate/estimate.ts'
 import { aPlan, at, bestContext, gpus } from '../records.ts'
 import { kwh } from './figures.ts'
 

@@ -7,17 +7,17 @@
  * average energy of a request is not its marginal energy, and the trail gives both. A serving without hardware is taken
  * for an interface of somebody else's; it pays a share of their idle, and against the budget one warm copy of its own.
  */
-import { exactly, fromConstant, intervalOf, scaled, times } from './amount.ts'
+import { exactly, fromConstant, intervalOf, scaled, times } from '../amount.ts'
+import type { Amount, Footprint, Interval } from '../footprint.ts'
+import type { Evidence, Serving } from '../record.ts'
 import type { Compute, EstimateContext } from './compute.ts'
 import { NOTHING_STATED } from './compute.ts'
 import { ENDPOINT_IDLE, HORIZON_DAYS } from './constants.ts'
 import { embodiedOf } from './embodied.ts'
 import type { Energy } from './energy.ts'
 import { figure, Notes } from './explain.ts'
-import type { Amount, Footprint, Interval } from './footprint.ts'
 import { fleetOf } from './hardware.ts'
 import { clusterIdle } from './idle.ts'
-import type { Evidence, Serving } from './record.ts'
 import { loadsOf, type Own, type StatedServing } from './serving-load.ts'
 import { type Place, placeOf } from './site.ts'
 import { waterOf } from './water.ts'

@@ -2,8 +2,10 @@
  * What a record's hardware is taken for. Everything later works on one fleet: so many devices of so many rated watts.
  * A name or a number that is missing gets a central guess and, as `cautious`, the dearest that it may stand for.
  */
-import { exactly, fromConstant, uncertain, widened } from './amount.ts'
-import type { Accelerator, Catalogue, Cpu } from './catalogue.ts'
+import { exactly, fromConstant, uncertain, widened } from '../amount.ts'
+import type { Accelerator, Catalogue, Cpu } from '../catalogue.ts'
+import type { Amount } from '../footprint.ts'
+import type { Device } from '../record.ts'
 import type { EstimateContext } from './compute.ts'
 import {
   COUNT_UNKNOWN,
@@ -16,9 +18,7 @@ import {
 } from './constants.ts'
 import type { Notes } from './explain.ts'
 import { figure } from './explain.ts'
-import type { Amount } from './footprint.ts'
 import { memory } from './memory.ts'
-import type { Device } from './record.ts'
 
 type HostClass = 'node' | 'server' | 'desk' | 'laptop' | 'soc' | 'tpu' | 'cpu'
 

@@ -1,13 +1,13 @@
 /** Energy that a record gives itself: what it covers, how good it is, and whether the hardware can have drawn it. */
-import { atMost, uncertain, widened } from './amount.ts'
+import { atMost, uncertain, widened } from '../amount.ts'
+import type { Amount } from '../footprint.ts'
+import type { Boundary, Evidence, RecordedEnergy } from '../record.ts'
 import type { Measured } from './boundary.ts'
 import type { Compute } from './compute.ts'
 import { HOST_OVER_GPU, HOST_SERVER_W, IDLE_FLOOR, NODE_CEILING, spreadOf } from './constants.ts'
 import type { Notes } from './explain.ts'
 import { figure } from './explain.ts'
-import type { Amount } from './footprint.ts'
 import type { Fleet } from './hardware.ts'
-import type { Boundary, Evidence, RecordedEnergy } from './record.ts'
 
 export interface Recorded extends Measured {
   readonly evidence: Evidence

@@ -2,14 +2,14 @@
  * From the boundary where an energy was measured to the one that is asked for. Nested: gpu < node < it < facility; each
  * step up is one multiplier, applied once: the host, the network between nodes, PUE.
  */
-import { atMost, fromConstant, times, widened } from './amount.ts'
-import type { Factor } from './catalogue.ts'
+import { atMost, fromConstant, times, widened } from '../amount.ts'
+import type { Factor } from '../catalogue.ts'
+import type { Amount } from '../footprint.ts'
+import type { Boundary } from '../record.ts'
 import { DEVICES_PER_NODE, HOST_OVER_GPU, NETWORK, spreadOf } from './constants.ts'
 import type { Notes } from './explain.ts'
 import { figure } from './explain.ts'
-import type { Amount } from './footprint.ts'
 import type { Fleet } from './hardware.ts'
-import type { Boundary } from './record.ts'
 import type { Place } from './site.ts'
 
 const ORDER: readonly Boundary[] = ['gpu', 'node', 'it', 'facility']

@@ -6,18 +6,18 @@
  * Every amount carries two readings: `central`, the best estimate, and `cautious`, what a budget is held against. They are
  * equal when the record says everything; each thing that it leaves out raises `cautious` to what that may cost at most.
  */
-import { exactly, scaled, times } from './amount.ts'
+import { exactly, scaled, times } from '../amount.ts'
+import { exactSum } from '../exact.ts'
+import type { Amount, Footprint, Step } from '../footprint.ts'
+import type { Device, Evidence, Plan, Run, Serving } from '../record.ts'
 import { type Compute, computeOfPlan, computeOfRun, type EstimateContext } from './compute.ts'
 import { againstDeclared, declaredOf } from './declared.ts'
 import { embodiedOf } from './embodied.ts'
 import { type Energy, energyOf, unknownEnergy } from './energy.ts'
-import { exactSum } from './exact.ts'
 import { figure, Notes } from './explain.ts'
-import type { Amount, Footprint, Step } from './footprint.ts'
 import { fleetOf } from './hardware.ts'
 import { statedHours, unknownHours } from './hours.ts'
 import { idleOf } from './idle.ts'
-import type { Device, Evidence, Plan, Run, Serving } from './record.ts'
 import { servingLines } from './serving.ts'
 import { type Place, placeOf } from './site.ts'
 import { waterOf } from './water.ts'

@@ -6,8 +6,9 @@
  * Lifetime and utilisation: 5 years at 70 %. `method: card` uses the founding study's figures (BLOOM: 150 kg a card,
  * 2500 kg a server of eight, 6 years at 85 %). A factor for the card alone would miss half or more.
  */
-import { exactly, times, uncertain } from './amount.ts'
-import type { Catalogue, Embodied, Factor } from './catalogue.ts'
+import { exactly, times, uncertain } from '../amount.ts'
+import type { Catalogue, Embodied, Factor } from '../catalogue.ts'
+import type { Amount } from '../footprint.ts'
 import type { EstimateContext, Stated, StatedEmbodied } from './compute.ts'
 import {
   CARD_GPU_KG,
@@ -21,7 +22,6 @@ import {
 import type { Energy } from './energy.ts'
 import type { Notes } from './explain.ts'
 import { figure } from './explain.ts'
-import type { Amount } from './footprint.ts'
 import type { Fleet } from './hardware.ts'
 import { memory } from './memory.ts'
 

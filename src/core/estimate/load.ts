@@ -7,7 +7,9 @@
  * server with a few cards, a desk machine or a laptop is so many watts per machine. TPUs have no usable rated power; the
  * published system power per chip, host included, is used instead.
  */
-import { fromConstant, plus, scaled, times, widened } from './amount.ts'
+import { fromConstant, plus, scaled, times, widened } from '../amount.ts'
+import type { Amount } from '../footprint.ts'
+import type { Workload } from '../record.ts'
 import type { Compute } from './compute.ts'
 import type { Constant } from './constants.ts'
 import {
@@ -34,9 +36,7 @@ import {
 } from './constants.ts'
 import type { Notes } from './explain.ts'
 import { figure } from './explain.ts'
-import type { Amount } from './footprint.ts'
 import type { Fleet } from './hardware.ts'
-import type { Workload } from './record.ts'
 
 const LOADS: { readonly [W in Workload]: Constant } = {
   pretraining: LOAD_PRETRAINING,

@@ -2,7 +2,7 @@
  * The constants of the method, each with its range (5 % and 95 %) and where it comes from. docs/methodology.md prints
  * this table, and a test holds the two together. A constant is cited in a footprint under its `id`.
  */
-import type { Factor } from './catalogue.ts'
+import type { Factor } from '../catalogue.ts'
 
 export interface Constant {
   readonly id: string

@@ -1,10 +1,10 @@
 /** Water: litres evaporated at the machines and in making their electricity. E_it x WUE_on + E x WUE_off (Li et al. 2023). */
-import { atMost, exactly, plus, scaled, times } from './amount.ts'
+import { atMost, exactly, plus, scaled, times } from '../amount.ts'
+import type { Amount } from '../footprint.ts'
 import type { Compute, EstimateContext } from './compute.ts'
 import type { Energy } from './energy.ts'
 import type { Notes } from './explain.ts'
 import { figure } from './explain.ts'
-import type { Amount } from './footprint.ts'
 import { type Place, waterFactors } from './site.ts'
 
 export function waterOf(

@@ -1,5 +1,7 @@
 /** What a serving draws: its requests, and the replicas that wait for them. */
-import { atMost, exactly, fromConstant, plus, scaled, times, uncertain, widened } from './amount.ts'
+import { atMost, exactly, fromConstant, plus, scaled, times, uncertain, widened } from '../amount.ts'
+import type { Amount } from '../footprint.ts'
+import type { Boundary, Evidence, Serving } from '../record.ts'
 import { bounded } from './boundary.ts'
 import type { Compute, EstimateContext } from './compute.ts'
 import {
@@ -13,11 +15,9 @@ import {
 } from './constants.ts'
 import type { Energy } from './energy.ts'
 import { figure, Notes } from './explain.ts'
-import type { Amount } from './footprint.ts'
 import type { Fleet } from './hardware.ts'
 import { impliedHours } from './hours.ts'
 import { loadOf } from './load.ts'
-import type { Boundary, Evidence, Serving } from './record.ts'
 import type { Place } from './site.ts'
 import { tokenEnergy } from './tokens.ts'
 

@@ -1,13 +1,13 @@
 /** A case as the estimator sees it: what it states, with the power that it states turned into energy. */
 
+import type { Catalogue } from '../catalogue.ts'
+import type { Assumption } from '../footprint.ts'
+import type { Boundary, Device, RecordedEnergy } from '../record.ts'
 import type { EstimateCase } from './case.ts'
-import type { Catalogue } from './catalogue.ts'
 import type { Compute, EstimateContext, Stated } from './compute.ts'
 import { DEVICES_PER_NODE, HOST_NODE } from './constants.ts'
 import type { EstimateWarning } from './explain.ts'
 import { figure } from './explain.ts'
-import type { Assumption } from './footprint.ts'
-import type { Boundary, Device, RecordedEnergy } from './record.ts'
 
 export const CASE_ID = 'case'
 

@@ -2,12 +2,12 @@
  * Emissions that a record states. They are believed last: where energy or time is known they are held against what that
  * gives, and the larger of the two counts against the budget. Alone they are taken as given, with a wide interval.
  */
-import { atMost, scaled, sigmaOf, times, uncertain } from './amount.ts'
+import { atMost, scaled, sigmaOf, times, uncertain } from '../amount.ts'
+import type { Amount } from '../footprint.ts'
 import type { Compute, EstimateContext } from './compute.ts'
 import type { Energy } from './energy.ts'
 import type { Notes } from './explain.ts'
 import { figure } from './explain.ts'
-import type { Amount } from './footprint.ts'
 import type { Fleet } from './hardware.ts'
 import { impliedHours } from './hours.ts'
 import { loadOf } from './load.ts'

@@ -5,16 +5,16 @@
  * it cannot make itself greener than its place: below 70 % of the table the table is used, and without a place to check
  * it against the dearest grid counts for the budget. Order for PUE: the record's, the policy's, the provider's, a default.
  */
-import { atMost, exactly, fromConstant, uncertain } from './amount.ts'
-import type { Catalogue, Factor, Grid, SiteFactor } from './catalogue.ts'
+import { atMost, exactly, fromConstant, uncertain } from '../amount.ts'
+import type { Catalogue, Factor, Grid, SiteFactor } from '../catalogue.ts'
+import type { Amount } from '../footprint.ts'
+import type { Site } from '../record.ts'
 import type { Compute, EstimateContext } from './compute.ts'
 import { PUE_CLOUD, PUE_CLOUD_MOST, PUE_DESK, PUE_UNKNOWN, spreadOf, WUE_ON_SITE } from './constants.ts'
 import type { Notes } from './explain.ts'
 import { figure } from './explain.ts'
-import type { Amount } from './footprint.ts'
 import type { Fleet } from './hardware.ts'
 import { memory } from './memory.ts'
-import type { Site } from './record.ts'
 
 export interface Place {
   /** g CO2e per kWh. */

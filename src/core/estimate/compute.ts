@@ -1,8 +1,8 @@
 /** A run or a plan as the estimator sees it: compute that took time on hardware at a place. */
 
-import type { Catalogue } from './catalogue.ts'
-import type { Accounting, Assume } from './policy.ts'
-import type { Device, Evidence, Plan, RecordedEnergy, Run, Site, Workload } from './record.ts'
+import type { Catalogue } from '../catalogue.ts'
+import type { Accounting, Assume } from '../policy.ts'
+import type { Device, Evidence, Plan, RecordedEnergy, Run, Site, Workload } from '../record.ts'
 
 export interface EstimateContext {
   readonly catalogue: Catalogue

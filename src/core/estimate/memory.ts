@@ -2,7 +2,7 @@
  * Names repeat for every run of a repository, and resolving one may mean a dozen spellings: what a catalogue answered once
  * it is not asked again. The catalogue never changes, so the answer cannot go stale.
  */
-import type { Catalogue } from './catalogue.ts'
+import type { Catalogue } from '../catalogue.ts'
 
 export type Memory<T> = (catalogue: Catalogue, key: string, ask: () => T) => T
 

@@ -2,9 +2,9 @@
  * What a footprint says about itself while it is made: assumptions, factors, warnings and the trail of steps.
  * The trail costs more than the numbers, so it is written only when somebody reads it (`Notes.recording`).
  */
-import type { Factor } from './catalogue.ts'
+import type { Factor } from '../catalogue.ts'
+import type { Assumption, Step } from '../footprint.ts'
 import type { Constant } from './constants.ts'
-import type { Assumption, Step } from './footprint.ts'
 
 export class Notes {
   readonly recording: boolean

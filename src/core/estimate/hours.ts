@@ -5,7 +5,8 @@
  *
  * (Kaplan et al. 2020 for the 6; MFU over the whole run, restarts and evaluation included, so lower than papers print.)
  */
-import { exactly, fromConstant, times, uncertain, widened } from './amount.ts'
+import { exactly, fromConstant, times, uncertain, widened } from '../amount.ts'
+import type { Amount } from '../footprint.ts'
 import type { Compute } from './compute.ts'
 import type { Constant } from './constants.ts'
 import {
@@ -23,7 +24,6 @@ import {
 } from './constants.ts'
 import type { Notes } from './explain.ts'
 import { figure } from './explain.ts'
-import type { Amount } from './footprint.ts'
 import type { Fleet } from './hardware.ts'
 
 /** Hours that the record states, `null` when it states none. */

@@ -1,12 +1,13 @@
 /** One case of `estimate --json`: what a person says about one run, plan or serving, and the answer to it. */
+
+import type { Catalogue } from '../catalogue.ts'
+import type { Assumption, Footprint } from '../footprint.ts'
+import { footprintReport } from '../footprint-report.ts'
+import type { Boundary, Evidence, Workload } from '../record.ts'
+import type { FootprintReport, Grounds } from '../report.ts'
 import { caseCompute, caseContext } from './case-compute.ts'
 import { caseServing } from './case-serving.ts'
-import type { Catalogue } from './catalogue.ts'
 import { embodiedOnly, estimateCompute, footprintOf } from './estimate.ts'
-import type { Assumption, Footprint } from './footprint.ts'
-import { footprintReport } from './footprint-report.ts'
-import type { Boundary, Evidence, Workload } from './record.ts'
-import type { FootprintReport, Grounds } from './report.ts'
 import { breakEven, servingLines } from './serving.ts'
 
 /** All optional; a figure that is stated is taken as it is. Units are in the names. */

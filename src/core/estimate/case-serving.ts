@@ -1,9 +1,9 @@
 /** A serving that a case describes. */
 
+import type { Catalogue } from '../catalogue.ts'
+import type { Serving } from '../record.ts'
 import type { EstimateCase } from './case.ts'
 import { CASE_ID, caseHardware, caseStated } from './case-compute.ts'
-import type { Catalogue } from './catalogue.ts'
-import type { Serving } from './record.ts'
 import type { StatedServing } from './serving-load.ts'
 
 /** Formats in which a weight is a byte or less. */

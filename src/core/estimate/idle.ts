@@ -2,13 +2,13 @@
  * Shared idle: what a cluster keeps running beside the jobs, charged to the jobs. Google reports 10 % of energy, the
  * BLOOM study 59 %, hence the wide range. Idle inside a job is in its energy; machines under a desk have none of it.
  */
-import { exactly, fromConstant, scaled, times } from './amount.ts'
+import { exactly, fromConstant, scaled, times } from '../amount.ts'
+import type { Amount } from '../footprint.ts'
 import type { Compute, EstimateContext } from './compute.ts'
 import { CLUSTER_IDLE } from './constants.ts'
 import type { Energy } from './energy.ts'
 import type { Notes } from './explain.ts'
 import { figure } from './explain.ts'
-import type { Amount } from './footprint.ts'
 import type { Fleet } from './hardware.ts'
 import type { Place } from './site.ts'
 

@@ -6,15 +6,15 @@
  *   hours     device-hours x (mean load + host), by workload and kind of machine
  *   plan      hours from parameters and tokens, then as above
  */
-import { scaled, times, widened } from './amount.ts'
+import { scaled, times, widened } from '../amount.ts'
+import type { Amount } from '../footprint.ts'
+import type { Evidence } from '../record.ts'
 import { bounded, type Measured } from './boundary.ts'
 import type { Compute, EstimateContext } from './compute.ts'
 import { figure, Notes } from './explain.ts'
-import type { Amount } from './footprint.ts'
 import type { Fleet } from './hardware.ts'
 import { idleHours, impliedHours, plannedHours, statedHours, unknownHours } from './hours.ts'
 import { hoursEnergy, loadOf } from './load.ts'
-import type { Evidence } from './record.ts'
 import { plausible, recordedEnergy } from './recorded.ts'
 import type { Place } from './site.ts'
 

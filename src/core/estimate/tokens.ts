@@ -8,7 +8,8 @@
  *
  * A active and T total parameters in 1e9. The batch is seldom known: 64, and 8 to 512 is a factor of three each way.
  */
-import { widened } from './amount.ts'
+import { widened } from '../amount.ts'
+import type { Amount } from '../footprint.ts'
 import type { Constant } from './constants.ts'
 import {
   BATCH,
@@ -22,7 +23,6 @@ import {
 } from './constants.ts'
 import type { Notes } from './explain.ts'
 import { figure } from './explain.ts'
-import type { Amount } from './footprint.ts'
 
 export interface Tokens {
   readonly id: string
