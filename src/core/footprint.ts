@@ -1,4 +1,5 @@
 import type { Factor } from './catalogue.ts'
+import type { ScenarioCode } from './estimate/explain.ts'
 import type { Boundary, Evidence } from './record.ts'
 
 /** 5 %, best estimate, 95 %. */
@@ -51,6 +52,33 @@ export interface Assumption {
   readonly from: 'policy' | 'default'
 }
 
+/** What one part of the energy stands on: the best evidence that there is for it, which need not be that of the others. */
+export interface Basis {
+  readonly part: 'accelerators' | 'host' | 'machines' | 'network' | 'building' | 'requests' | 'replicas'
+  readonly evidence: Evidence
+  /** kWh, best estimate. */
+  readonly kwh: number
+}
+
+/**
+ * Another reading of the same record, where it can be read in two ways that are far apart, or another future of a serving.
+ * Named and shown beside the estimate; a factor of eight is not hidden in a tail.
+ */
+export interface Scenario {
+  readonly code: ScenarioCode
+  /** Best estimates under this reading. */
+  readonly kwh: number
+  readonly kg: number
+}
+
+/** The same record by the other method, where the two are more than 10 % apart. */
+export interface OtherMethod {
+  readonly method: 'best' | 'card'
+  readonly energyKwh: Amount
+  /** Operational, idle and embodied. */
+  readonly totalKg: readonly Amount[]
+}
+
 export interface Footprint {
   readonly boundary: Boundary
   readonly evidence: Evidence
@@ -60,6 +88,11 @@ export interface Footprint {
   /** Stable codes: `hardware_unknown`, `region_assumed`, `below_idle_floor`. */
   readonly warnings: readonly string[]
   readonly trail: readonly Step[]
+  readonly basis: readonly Basis[]
+  readonly scenarios: readonly Scenario[]
+  readonly otherMethod: OtherMethod | null
+  /** Operational kg CO2e by contracts and certificates: a second line, in no sum. `null`: nothing is known of them. */
+  readonly marketKg: Amount | null
   /** For servings: requests over the horizon, and days. */
   readonly serving: { readonly requests: number; readonly days: number } | null
 }

@@ -3,13 +3,32 @@
  * A number that is not known is `null`, never 0. Field names carry the unit.
  */
 
-/** How good a number is, best first. */
-export type Evidence = 'metered' | 'counter' | 'hours' | 'declared' | 'plan' | 'default'
+/**
+ * How good a number is, best first: a meter, counters of the devices, hours of known hardware, a stated figure, a plan from
+ * operations, tokens of a request; `default` is a placeholder for nothing.
+ */
+export type Evidence = 'metered' | 'counter' | 'hours' | 'declared' | 'plan' | 'tokens' | 'default'
 
 /** What an energy covers: accelerators, the whole node, nodes with network and idle spares, the building. */
 export type Boundary = 'gpu' | 'node' | 'it' | 'facility'
 
 export type Workload = 'pretraining' | 'finetuning' | 'inference' | 'small'
+
+/** What a served model does; decides what a request is taken to need where nothing else is known. */
+export type Task =
+  | 'text-classification'
+  | 'text-generation'
+  | 'summarization'
+  | 'question-answering'
+  | 'image-classification'
+  | 'object-detection'
+  | 'image-captioning'
+  | 'image-generation'
+  | 'speech-recognition'
+  | 'embedding'
+
+/** Width of a weight, in bits. */
+export type WeightBits = 4 | 8 | 16 | 32
 
 /** Where a record stands. */
 export interface Source {
@@ -36,6 +55,8 @@ export interface RecordedEnergy {
   readonly boundary: Boundary
   /** PUE already multiplied into `totalKwh` and its parts; 1 when none was. */
   readonly pueApplied: number
+  /** Where the meter of a node sits: before its power supply (`ac`, at the plug) or behind it (`dc`). */
+  readonly supply: 'ac' | 'dc'
   readonly gpuKwh: number | null
   readonly cpuKwh: number | null
   readonly ramKwh: number | null
@@ -62,6 +83,8 @@ interface Common {
   readonly pue: number | null
   /** Grid intensity that the record states, g CO2e per kWh. */
   readonly gridGPerKwh: number | null
+  /** Intensity of the electricity by contract, g CO2e per kWh: a second line that is never gated by default. */
+  readonly marketGPerKwh: number | null
   /** Stable codes of what a person should know: `location_fallback`, `repaired_shift`. */
   readonly warnings: readonly string[]
 }
@@ -86,6 +109,8 @@ export interface Run extends Common {
   readonly evidence: Evidence
   readonly workload: Workload | null
   readonly params: number | null
+  /** Parameters in use for one token, where they are fewer: mixtures of experts. */
+  readonly activeParams: number | null
   readonly tokens: number | null
   /** `breakdown`: parts of a run whose total stands elsewhere under the same id; used only if that is missing. */
   readonly role: 'total' | 'breakdown'
@@ -97,6 +122,7 @@ export interface Plan extends Common {
   readonly wallHours: number | null
   readonly gpuHours: number | null
   readonly params: number | null
+  readonly activeParams: number | null
   readonly tokens: number | null
   readonly workload: Workload | null
 }
@@ -113,6 +139,19 @@ export interface Serving extends Common {
   readonly energyPerRequestWh: number | null
   readonly measured: Boundary
   readonly params: number | null
+  readonly activeParams: number | null
+  readonly weightBits: WeightBits | null
+  /** Requests that one replica answers at once. */
+  readonly batch: number | null
+  /** Input tokens of a request that come from a cache; part of `inputTokens`. */
+  readonly cachedInputTokens: number | null
+  readonly task: Task | null
+  /** Busiest hour over the mean hour; replicas are kept for it. */
+  readonly peakFactor: number | null
+  /** Output tokens per second of one replica at its batch, measured. */
+  readonly tokensPerSecond: number | null
+  /** Requests a year from now over requests today, less one: 0.5 is half as many again. */
+  readonly growthPerYear: number | null
 }
 
 export type Record = Run | Plan | Serving

@@ -5,7 +5,8 @@
  */
 
 import type { Factor } from './catalogue.ts'
-import type { Assumption, Interval, Step } from './footprint.ts'
+import type { ScenarioCode } from './estimate/explain.ts'
+import type { Assumption, Basis, Interval, Step } from './footprint.ts'
 import type { Component } from './policy.ts'
 import type { Boundary, Evidence } from './record.ts'
 import type { Unit } from './units.ts'
@@ -31,11 +32,46 @@ export interface DeviceReport {
   readonly count: number | null
 }
 
+/** What one part of the energy stands on. */
+export interface BasisReport {
+  readonly part: Basis['part']
+  readonly evidence: Evidence
+  readonly energy_kwh: number
+}
+
+/** An uncertain input and its share of the variance of the total, 0 to 1: what knowing it would be worth. */
+export interface Contribution {
+  /** Id of the factor, or the name of what is not known. */
+  readonly key: string
+  readonly share: number
+}
+
+/** Best estimates under another reading of the record. */
+export interface ScenarioReport {
+  readonly code: ScenarioCode
+  readonly energy_kwh: number
+  readonly total_kg: number
+}
+
+export interface OtherMethodReport {
+  readonly method: 'best' | 'card'
+  readonly energy_kwh: Interval
+  readonly total_kg: Interval
+}
+
 /** Where a footprint comes from: all that a person needs to redo it. */
 export interface Grounds {
   readonly assumptions: readonly Assumption[]
   readonly factors: readonly Factor[]
   readonly trail: readonly Step[]
+  readonly basis: readonly BasisReport[]
+  /** Why the interval is as wide as it is, largest share first. */
+  readonly interval: readonly Contribution[]
+  readonly scenarios: readonly ScenarioReport[]
+  /** `null` where the methods agree to 10 %. */
+  readonly other_method: OtherMethodReport | null
+  /** Operational, by contracts and certificates; in no sum. `null`: nothing is known of them. */
+  readonly market_kg: Interval | null
 }
 
 interface ItemReport {

@@ -22,6 +22,7 @@ const EVIDENCE: { readonly [E in Evidence]: string } = {
   hours: 'worked out from hardware and hours',
   declared: 'as the record states',
   plan: 'planned, not measured',
+  tokens: 'worked out from tokens',
   default: 'assumed, nothing measured',
 }
 

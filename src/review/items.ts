@@ -3,7 +3,7 @@ import { intervalOf, sumAmounts } from '../core/amount.ts'
 import type { Catalogue } from '../core/catalogue.ts'
 import { exactSum } from '../core/exact.ts'
 import type { Footprint, Interval } from '../core/footprint.ts'
-import { footprintReport, intervalOfSum, totalAmounts } from '../core/footprint-report.ts'
+import { footprintReport, groundsOf, intervalOfSum, totalAmounts } from '../core/footprint-report.ts'
 import type { Device, Record } from '../core/record.ts'
 import type { Change, DeviceReport, Grounds, ScannedPlan, ScannedRun, ScannedServing, Totals } from '../core/report.ts'
 
@@ -49,10 +49,6 @@ export function explain(items: readonly Described[], catalogue: Catalogue) {
     plans: grounded('plan', plans),
     servings: grounded('serving', servings),
   }
-}
-
-export function groundsOf({ assumptions, factors, trail }: Footprint): Grounds {
-  return { assumptions, factors, trail }
 }
 
 type NameDevice = (device: Device) => DeviceReport

@@ -21,6 +21,11 @@ test('a case on standard input and the same one in options have the same answer'
     'boundary',
     'assumptions',
     'factors',
+    'basis',
+    'interval',
+    'scenarios',
+    'other_method',
+    'market_kg',
     'warnings',
     'trail',
   ])

@@ -9,6 +9,7 @@ const COMMON = {
   site: { region: 'FR', provider: null, fallback: false },
   pue: null,
   gridGPerKwh: null,
+  marketGPerKwh: null,
   warnings: [],
 } as const
 
@@ -23,13 +24,14 @@ export function aRun(id: string, fields: Partial<Run> = {}): Run {
     durationS: 3600,
     durationQuality: 'wall',
     gpuHours: null,
-    energy: { totalKwh: 1, boundary: 'node', pueApplied: 1, gpuKwh: null, cpuKwh: null, ramKwh: null },
+    energy: { totalKwh: 1, boundary: 'node', pueApplied: 1, supply: 'ac', gpuKwh: null, cpuKwh: null, ramKwh: null },
     declaredKg: null,
     declaredScope: 'unknown',
     waterL: null,
     evidence: 'counter',
     workload: null,
     params: null,
+    activeParams: null,
     tokens: null,
     role: 'total',
     ...fields,
@@ -37,7 +39,10 @@ export function aRun(id: string, fields: Partial<Run> = {}): Run {
 }
 
 export function withEnergy(run: Run, totalKwh: number): Run {
-  return { ...run, energy: { totalKwh, boundary: 'node', pueApplied: 1, gpuKwh: null, cpuKwh: null, ramKwh: null } }
+  return {
+    ...run,
+    energy: { totalKwh, boundary: 'node', pueApplied: 1, supply: 'ac', gpuKwh: null, cpuKwh: null, ramKwh: null },
+  }
 }
 
 export function aPlan(id: string, fields: Partial<Plan> = {}): Plan {
@@ -49,6 +54,7 @@ export function aPlan(id: string, fields: Partial<Plan> = {}): Plan {
     wallHours: 10,
     gpuHours: null,
     params: null,
+    activeParams: null,
     tokens: null,
     workload: null,
     ...fields,
@@ -69,6 +75,14 @@ export function aServing(id: string, fields: Partial<Serving> = {}): Serving {
     energyPerRequestWh: null,
     measured: 'node',
     params: null,
+    activeParams: null,
+    weightBits: null,
+    batch: null,
+    cachedInputTokens: null,
+    task: null,
+    peakFactor: null,
+    tokensPerSecond: null,
+    growthPerYear: null,
     ...fields,
   }
 }
@@ -94,6 +108,10 @@ export function aFootprint(operationalKg: number, lines: Partial<Footprint['line
     factors: [],
     warnings: [],
     trail: [],
+    basis: [],
+    scenarios: [],
+    otherMethod: null,
+    marketKg: null,
     serving: null,
   }
 }

@@ -106,6 +106,11 @@ test('the whole answer to a small case', () => {
       { id: 'wue-off/world', value: 3, unit: 'L/kWh', source: 'fake', year: 2024 },
     ],
     warnings: [],
+    basis: rest.basis,
+    interval: rest.interval,
+    scenarios: [],
+    other_method: null,
+    market_kg: null,
   })
 })
 

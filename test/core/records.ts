@@ -10,6 +10,7 @@ const common = {
   site: { region: null, provider: null, fallback: false },
   pue: null,
   gridGPerKwh: null,
+  marketGPerKwh: null,
   warnings: [],
 }
 
@@ -30,6 +31,7 @@ export function aRun(fields: Partial<Run> = {}): Run {
     evidence: 'hours',
     workload: null,
     params: null,
+    activeParams: null,
     tokens: null,
     role: 'total',
     ...fields,
@@ -44,6 +46,7 @@ export function aPlan(fields: Partial<Plan> = {}): Plan {
     wallHours: null,
     gpuHours: null,
     params: null,
+    activeParams: null,
     tokens: null,
     workload: null,
     ...fields,
@@ -63,12 +66,29 @@ export function aServing(fields: Partial<Serving> = {}): Serving {
     energyPerRequestWh: null,
     measured: 'gpu',
     params: null,
+    activeParams: null,
+    weightBits: null,
+    batch: null,
+    cachedInputTokens: null,
+    task: null,
+    peakFactor: null,
+    tokensPerSecond: null,
+    growthPerYear: null,
     ...fields,
   }
 }
 
 export function energy(totalKwh: number, fields: Partial<RecordedEnergy> = {}): RecordedEnergy {
-  return { totalKwh, boundary: 'node', pueApplied: 1, gpuKwh: null, cpuKwh: null, ramKwh: null, ...fields }
+  return {
+    totalKwh,
+    boundary: 'node',
+    pueApplied: 1,
+    supply: 'ac',
+    gpuKwh: null,
+    cpuKwh: null,
+    ramKwh: null,
+    ...fields,
+  }
 }
 
 export function gpus(model: string, count: number | null = 8) {

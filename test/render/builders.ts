@@ -34,6 +34,11 @@ const BASE_ITEM = {
   boundary: 'facility',
   region: 'gcp:europe-west9',
   warnings: [],
+  basis: [],
+  interval: [],
+  scenarios: [],
+  other_method: null,
+  market_kg: null,
   assumptions: [
     { what: 'pue', value: '1.10, Google, all sites', from: 'default' },
     { what: 'host', value: '37% of the accelerators, 8 in a node', from: 'default' },

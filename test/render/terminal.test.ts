@@ -19,6 +19,11 @@ const answer: CaseAnswer = {
   factors: build.run('x', 1).factors,
   warnings: ['region_assumed'],
   trail: build.run('x', 1).trail,
+  basis: [],
+  interval: [],
+  scenarios: [],
+  other_method: null,
+  market_kg: null,
 }
 
 const SITUATIONS = {

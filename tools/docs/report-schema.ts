@@ -1,5 +1,6 @@
 /** The report of `check --format json` as a schema; docs/report.schema.json is made from it, and every fixture is held against it. */
 import { z } from 'zod'
+import { estimateScenarios, type ScenarioCode } from '../../src/core/estimate/explain.ts'
 
 const kg = z.number().min(0)
 const interval = z.strictObject({ low: kg, central: kg, high: kg })
@@ -8,6 +9,8 @@ const maybeText = z.string().nullable()
 const maybeNumber = z.number().nullable()
 const boundary = z.enum(['gpu', 'node', 'it', 'facility'])
 const verdict = z.enum(['PASS', 'NO_RECORDS', 'OVER', 'BAD_INPUT', 'BAD_POLICY', 'INDETERMINATE', 'INTERNAL'])
+const evidence = z.enum(['metered', 'counter', 'hours', 'declared', 'plan', 'tokens', 'default'])
+const scenario = z.enum(Object.keys(estimateScenarios) as ScenarioCode[])
 const component = z.enum(['training', 'idle', 'embodied', 'inference'])
 
 const footprint = z.strictObject({
@@ -33,7 +36,7 @@ const item = {
       count: maybeNumber,
     }),
   ),
-  evidence: z.enum(['metered', 'counter', 'hours', 'declared', 'plan', 'default']),
+  evidence,
   boundary,
   region: maybeText,
   footprint,
@@ -42,6 +45,26 @@ const item = {
   assumptions: z.array(z.strictObject({ what: text, value: text, from: z.enum(['policy', 'default']) })),
   factors: z.array(z.strictObject({ id: text, value: z.number(), unit: text, source: text, year: z.int().nullable() })),
   trail: z.array(z.strictObject({ label: text, formula: text, value: z.number(), unit: text, factors: z.array(text) })),
+  basis: z.array(
+    z.strictObject({
+      part: z.enum(['accelerators', 'host', 'machines', 'network', 'building', 'requests', 'replicas']),
+      evidence,
+      energy_kwh: z.number(),
+    }),
+  ),
+  interval: z
+    .array(z.strictObject({ key: text, share: z.number().min(0).max(1) }))
+    .meta({ description: 'Shares of the variance of the total, largest first: which input would narrow it most.' }),
+  scenarios: z.array(z.strictObject({ code: scenario, energy_kwh: z.number(), total_kg: z.number() })),
+  other_method: z
+    .strictObject({ method: z.enum(['best', 'card']), energy_kwh: interval, total_kg: interval })
+    .nullable()
+    .meta({ description: 'The same by the other method, where the two are more than 10 % apart.' }),
+  market_kg: interval
+    .nullable()
+    .meta({
+      description: 'Operational, by contracts and certificates; in no sum. Null when nothing is known of them.',
+    }),
   change: z.enum(['new', 'changed', 'removed', 'same']).exactOptional(),
   before: footprint.exactOptional(),
 }

@@ -40,7 +40,9 @@ export function caseCompute(one: EstimateCase, catalogue: Catalogue): CaseComput
   const kwh = given ?? power?.kwh
   const boundary = given === undefined ? (power?.at ?? 'node') : (one.measured ?? 'node')
   const energy: RecordedEnergy | null =
-    kwh === undefined ? null : { totalKwh: kwh, boundary, pueApplied: 1, gpuKwh: null, cpuKwh: null, ramKwh: null }
+    kwh === undefined
+      ? null
+      : { totalKwh: kwh, boundary, pueApplied: 1, supply: 'ac', gpuKwh: null, cpuKwh: null, ramKwh: null }
   const differ = given !== undefined && power !== null && Math.abs(power.kwh - given) > 0.02 * given
   const compute: Compute = {
     kind: one.kind === 'plan' ? 'plan' : 'run',
@@ -49,6 +51,7 @@ export function caseCompute(one: EstimateCase, catalogue: Catalogue): CaseComput
     site: { region: one.region ?? null, provider: one.provider ?? null, fallback: false },
     pue: one.pue ?? null,
     gridGPerKwh: one.grid_g_per_kwh ?? null,
+    marketGPerKwh: null,
     year: one.year ?? null,
     wallHours: one.wall_hours ?? null,
     gpuHours: one.gpu_hours ?? null,
@@ -59,7 +62,8 @@ export function caseCompute(one: EstimateCase, catalogue: Catalogue): CaseComput
     declaredScope: 'location',
     waterL: null,
     workload: one.workload ?? null,
-    params: one.active_params ?? one.params ?? null,
+    params: one.params ?? one.active_params ?? null,
+    activeParams: one.active_params ?? null,
     tokens: one.tokens ?? null,
     stated: caseStated(one),
   }

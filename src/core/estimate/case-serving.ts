@@ -22,6 +22,7 @@ export function caseServing(
     site: { region: one.region ?? null, provider: one.provider ?? null, fallback: false },
     pue: one.pue ?? null,
     gridGPerKwh: one.grid_g_per_kwh ?? null,
+    marketGPerKwh: null,
     warnings: [],
     requestsPerDay: one.requests_per_day ?? null,
     inputTokens: one.input_tokens ?? null,
@@ -31,6 +32,14 @@ export function caseServing(
     energyPerRequestWh: one.energy_per_request_wh ?? null,
     measured: one.measured ?? 'node',
     params: one.params ?? one.active_params ?? null,
+    activeParams: null,
+    weightBits: null,
+    batch: null,
+    cachedInputTokens: null,
+    task: null,
+    peakFactor: null,
+    tokensPerSecond: null,
+    growthPerYear: null,
   }
   return {
     serving,

@@ -2,7 +2,7 @@
 
 import type { Catalogue } from '../catalogue.ts'
 import type { Assumption, Footprint } from '../footprint.ts'
-import { footprintReport } from '../footprint-report.ts'
+import { footprintReport, groundsOf } from '../footprint-report.ts'
 import type { Boundary, Evidence, Workload } from '../record.ts'
 import type { FootprintReport, Grounds } from '../report.ts'
 import { caseCompute, caseContext } from './case-compute.ts'
@@ -115,13 +115,14 @@ function breakEvenRequests(one: EstimateCase, marginalWh: number | null): Pick<C
 }
 
 function answerOf(footprint: Footprint, warnings: readonly string[], assumptions: readonly Assumption[]): CaseAnswer {
+  const { trail, ...grounds } = groundsOf(footprint)
   return {
     ...footprintReport(footprint),
     evidence: footprint.evidence,
     boundary: footprint.boundary,
-    assumptions: [...assumptions, ...footprint.assumptions],
-    factors: footprint.factors,
+    ...grounds,
+    assumptions: [...assumptions, ...grounds.assumptions],
     warnings: [...warnings, ...footprint.warnings],
-    trail: footprint.trail,
+    trail,
   }
 }

@@ -26,6 +26,7 @@ export interface Compute {
   readonly site: Site
   readonly pue: number | null
   readonly gridGPerKwh: number | null
+  readonly marketGPerKwh: number | null
   readonly year: number | null
   readonly wallHours: number | null
   readonly gpuHours: number | null
@@ -37,6 +38,7 @@ export interface Compute {
   readonly waterL: number | null
   readonly workload: Workload | null
   readonly params: number | null
+  readonly activeParams: number | null
   readonly tokens: number | null
   readonly stated: Stated
 }
@@ -77,6 +79,7 @@ export function computeOfRun(run: Run): Compute {
     site: run.site,
     pue: run.pue,
     gridGPerKwh: run.gridGPerKwh,
+    marketGPerKwh: run.marketGPerKwh,
     year: yearOf(run.finished ?? run.started),
     wallHours: run.durationS === null ? null : run.durationS / 3600,
     gpuHours: run.gpuHours,
@@ -88,6 +91,7 @@ export function computeOfRun(run: Run): Compute {
     waterL: run.waterL,
     workload: run.workload,
     params: run.params,
+    activeParams: run.activeParams,
     tokens: run.tokens,
     stated: NOTHING_STATED,
   }
@@ -101,6 +105,7 @@ export function computeOfPlan(plan: Plan): Compute {
     site: plan.site,
     pue: plan.pue,
     gridGPerKwh: plan.gridGPerKwh,
+    marketGPerKwh: plan.marketGPerKwh,
     year: null,
     wallHours: plan.wallHours,
     gpuHours: plan.gpuHours,
@@ -112,6 +117,7 @@ export function computeOfPlan(plan: Plan): Compute {
     waterL: null,
     workload: plan.workload,
     params: plan.params,
+    activeParams: plan.activeParams,
     tokens: plan.tokens,
     stated: NOTHING_STATED,
   }

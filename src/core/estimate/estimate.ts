@@ -68,6 +68,10 @@ export function footprintOf(context: EstimateContext, work: (notes: Notes) => Li
       return trail
     },
     serving: serving ?? null,
+    basis: notes.basis,
+    scenarios: [],
+    otherMethod: null,
+    marketKg: null,
   }
 }
 

@@ -3,7 +3,7 @@
  * The trail costs more than the numbers, so it is written only when somebody reads it (`Notes.recording`).
  */
 import type { Factor } from '../catalogue.ts'
-import type { Assumption, Step } from '../footprint.ts'
+import type { Assumption, Basis, Step } from '../footprint.ts'
 import type { Constant } from './constants.ts'
 
 export class Notes {
@@ -12,6 +12,7 @@ export class Notes {
   readonly factors: Factor[] = []
   readonly warnings: string[] = []
   readonly trail: Step[] = []
+  readonly basis: Basis[] = []
 
   constructor(recording: boolean) {
     this.recording = recording
@@ -25,6 +26,13 @@ export class Notes {
 
   use(factor: Factor): void {
     if (!this.factors.some((one) => one.id === factor.id)) this.factors.push(factor)
+  }
+
+  /** Says what a part of the energy stands on; the last word on a part is the one that counts. */
+  base(part: Basis['part'], evidence: Basis['evidence'], kwh: number): void {
+    const at = this.basis.findIndex((one) => one.part === part)
+    if (at < 0) this.basis.push({ part, evidence, kwh })
+    else this.basis[at] = { part, evidence, kwh }
   }
 
   useAll(constants: readonly Constant[]): void {
@@ -79,3 +87,16 @@ export const estimateWarnings = {
 } as const
 
 export type EstimateWarning = keyof typeof estimateWarnings
+
+/** Other readings of a record and other futures of a serving. Stable codes; the sentences are for docs/methodology.md. */
+export const estimateScenarios = {
+  hours_are_of_nodes: 'the device-hours are hours of whole machines',
+  hours_are_of_devices: 'the hours are of all devices together, not of the wall clock',
+  pue_inside: 'the stated energy already includes the PUE',
+  pue_missing: 'the stated energy leaves the PUE out',
+  grid_declining: 'the grid goes on as over the last years of its table',
+  requests_growing: 'requests grow as the record says, or double in a year',
+  requests_falling: 'requests halve in a year',
+} as const
+
+export type ScenarioCode = keyof typeof estimateScenarios

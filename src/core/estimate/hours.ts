@@ -52,7 +52,8 @@ function agreeing(gpuHours: number, one: Compute, fleet: Fleet, notes: Notes): A
 
 /** Hours from the operations of a training; `null` without parameters and tokens. */
 export function plannedHours(one: Compute, fleet: Fleet, notes: Notes): Amount | null {
-  const { params, tokens, stated } = one
+  const { tokens, stated } = one
+  const params = one.activeParams ?? one.params
   const flops = stated.flops ?? (params === null || tokens === null ? null : 6 * params * tokens)
   if (flops === null) return null
   const constant = mfuOf(fleet, params)

@@ -75,6 +75,7 @@ function asCompute(serving: Serving, stated: StatedServing): Compute {
     site: serving.site,
     pue: serving.pue,
     gridGPerKwh: serving.gridGPerKwh,
+    marketGPerKwh: serving.marketGPerKwh,
     year: stated.year ?? null,
     wallHours: null,
     gpuHours: null,
@@ -86,6 +87,7 @@ function asCompute(serving: Serving, stated: StatedServing): Compute {
     waterL: null,
     workload: 'inference',
     params: serving.params,
+    activeParams: serving.activeParams,
     tokens: null,
     stated: stated.compute ?? NOTHING_STATED,
   }

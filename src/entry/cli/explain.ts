@@ -1,10 +1,9 @@
-import type { ScannedPlan, ScannedRun, ScannedServing, ScanReport } from '../../core/report.ts'
+import { groundsOf } from '../../core/footprint-report.ts'
+import type { Contribution, ScannedPlan, ScannedRun, ScannedServing, ScanReport } from '../../core/report.ts'
 import { nearest } from '../../parse/nearest.ts'
 import { printable } from '../../render/text.ts'
-import { groundsOf } from '../../review/items.ts'
 import { assumptionOptions, readAssumptions } from './assumptions.ts'
 import type { Command } from './command.ts'
-import { type Contribution, contributions } from './contributions.ts'
 import { type Appearance, appearanceOf } from './host.ts'
 import { note, say, sayJson } from './output.ts'
 import { readRecords } from './records.ts'
@@ -30,8 +29,8 @@ export const explain: Command = {
     const footprint = footprints.get(found.id)
     if (!footprint) throw new Error(`no footprint of ${found.id}`)
     const item = { ...found, ...groundsOf(footprint) }
-    const interval = contributions(footprint)
-    if (given.has('json')) sayJson(host, { ...item, interval })
+    const { interval } = item
+    if (given.has('json')) sayJson(host, item)
     else {
       const { renderExplain } = await import('../../render/terminal.ts')
       say(host, renderExplain(item, appearanceOf(host)))

@@ -108,6 +108,7 @@ describe('Carbon Emitted', () => {
       totalKwh: 0.045 / 1000,
       boundary: 'node',
       pueApplied: 1,
+      supply: 'ac',
       gpuKwh: null,
       cpuKwh: null,
       ramKwh: null,

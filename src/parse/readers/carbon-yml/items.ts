@@ -23,6 +23,7 @@ export function toRun(item: RunItem, at: Place): Run {
     evidence: evidenceOf(item, hours),
     workload: item.workload ?? null,
     params: item.params ?? null,
+    activeParams: null,
     tokens: item.tokens ?? null,
     role: 'total',
   }
@@ -36,6 +37,7 @@ export function toPlan(item: PlanItem, at: Place): Plan {
     wallHours: item.hours ?? null,
     gpuHours: item.gpu_hours ?? null,
     params: item.params ?? null,
+    activeParams: null,
     tokens: item.tokens ?? null,
     workload: item.workload ?? null,
   }
@@ -55,6 +57,14 @@ export function toServing(item: ServingItem, at: Place): Serving {
     energyPerRequestWh: item.energy_per_request ?? null,
     measured: item.measured ?? 'gpu',
     params: item.params ?? null,
+    activeParams: null,
+    weightBits: null,
+    batch: null,
+    cachedInputTokens: null,
+    task: null,
+    peakFactor: null,
+    tokensPerSecond: null,
+    growthPerYear: null,
   }
 }
 
@@ -68,6 +78,7 @@ function common(id: string, item: RunItem | PlanItem | ServingItem, at: Place) {
     site: siteOf(item.region ?? null),
     pue: item.pue ?? null,
     gridGPerKwh: item.grid ?? null,
+    marketGPerKwh: null,
   }
 }
 
@@ -83,6 +94,7 @@ function energyOf({ energy, measured }: RunItem): RecordedEnergy | null {
     totalKwh: energy.value,
     boundary: measured ?? 'gpu',
     pueApplied: 1,
+    supply: 'ac',
     gpuKwh: null,
     cpuKwh: null,
     ramKwh: null,

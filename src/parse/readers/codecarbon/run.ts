@@ -55,6 +55,7 @@ export function readRun(
     site,
     pue: null,
     gridGPerKwh: null,
+    marketGPerKwh: null,
     warnings: [...found].sort(),
     ...times,
     durationS: duration,
@@ -67,6 +68,7 @@ export function readRun(
     evidence: row.order === 'kept' ? 'counter' : 'declared',
     workload: null,
     params: null,
+    activeParams: null,
     tokens: null,
     role: 'total',
   }
@@ -96,13 +98,13 @@ function readEnergy(row: Row, totals: Totals, log: ProblemLog, found: Set<string
     const totalKwh = cpuKwh + gpuKwh + ramKwh
     if (totalKwh === 0) return null
     found.add('energy_from_parts')
-    return { totalKwh, boundary: 'node', pueApplied, gpuKwh, cpuKwh, ramKwh }
+    return { totalKwh, boundary: 'node', pueApplied, supply: 'ac', gpuKwh, cpuKwh, ramKwh }
   }
   if (totals.kwh === 0) {
     if (totals.durationS !== 0) found.add('zero_energy')
     return null
   }
-  return { totalKwh: totals.kwh, boundary: 'node', pueApplied, gpuKwh, cpuKwh, ramKwh }
+  return { totalKwh: totals.kwh, boundary: 'node', pueApplied, supply: 'ac', gpuKwh, cpuKwh, ramKwh }
 }
 
 export function readPue(row: Row, log: ProblemLog): number {

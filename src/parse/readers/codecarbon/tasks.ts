@@ -102,6 +102,7 @@ function runOf(path: string, sum: TaskSum, log: ProblemLog): Run | null {
     site: host.site,
     pue: null,
     gridGPerKwh: null,
+    marketGPerKwh: null,
     warnings: [...warnings].sort(),
     started: sum.first === null ? null : formatTimestamp(sum.first),
     finished: sum.last === null ? null : formatTimestamp(sum.last),
@@ -113,6 +114,7 @@ function runOf(path: string, sum: TaskSum, log: ProblemLog): Run | null {
           totalKwh: kwh,
           boundary: 'node',
           pueApplied,
+          supply: 'ac',
           gpuKwh: atLeast0(gpuKwh),
           cpuKwh: atLeast0(cpuKwh),
           ramKwh: atLeast0(ramKwh),
@@ -124,6 +126,7 @@ function runOf(path: string, sum: TaskSum, log: ProblemLog): Run | null {
     evidence: sum.kept ? 'counter' : 'declared',
     workload: null,
     params: null,
+    activeParams: null,
     tokens: null,
     role: 'breakdown',
   }

@@ -24,7 +24,7 @@ export function readEnergy(card: Card, problems: Problem[]): RecordedEnergy | nu
 }
 
 export function recordedEnergy(kwh: number, boundary: 'gpu' | 'node'): RecordedEnergy {
-  return { totalKwh: kwh, boundary, pueApplied: 1, gpuKwh: null, cpuKwh: null, ramKwh: null }
+  return { totalKwh: kwh, boundary, pueApplied: 1, supply: 'ac', gpuKwh: null, cpuKwh: null, ramKwh: null }
 }
 
 function energyOf(fact: Fact, at: Place, problems: Problem[]): number | null {

@@ -32,6 +32,7 @@ export function runOf(card: Card, training: Training, problems: readonly Problem
     site: training.place.site,
     pue: null,
     gridGPerKwh: null,
+    marketGPerKwh: null,
     warnings: [...new Set(training.place.warning === null ? words : [...words, training.place.warning])],
     started: null,
     finished: null,
@@ -45,6 +46,7 @@ export function runOf(card: Card, training: Training, problems: readonly Problem
     evidence: declared ? 'declared' : timed ? 'hours' : 'default',
     workload: workloadOf(card),
     params: paramsOf(card),
+    activeParams: null,
     tokens: null,
     role: 'total',
   }

@@ -96,6 +96,7 @@ function runOfRow(
     site: { region: null, provider: null, fallback: false },
     pue: null,
     gridGPerKwh: null,
+    marketGPerKwh: null,
     warnings: contradicted ? ['declared_conflict'] : row.zero ? ['not_measured'] : [],
     started: null,
     finished: null,
@@ -109,6 +110,7 @@ function runOfRow(
     evidence: kg !== null || energy !== null ? 'declared' : row.gpuHours !== null ? 'hours' : 'default',
     workload: null,
     params: null,
+    activeParams: null,
     tokens: null,
     role: 'total',
   }

@@ -4,19 +4,12 @@
  * of its logarithm that comes from k (law of propagation of uncertainty, JCGM 100:2008, 5.1.2). A share is one of these
  * squares over all of them. An input that several lines have in common, such as the grid, counts once and in full.
  */
-import type { Footprint } from '../../core/footprint.ts'
-import { compare } from '../../core/problem.ts'
-
-export interface Contribution {
-  /** Id of the factor, or the name of what is not known. */
-  readonly key: string
-  /** Share of the variance of the total emissions, 0 to 1. */
-  readonly share: number
-}
+import type { Footprint } from './footprint.ts'
+import { compare } from './problem.ts'
+import type { Contribution } from './report.ts'
 
 /** Largest first; empty when nothing is uncertain. */
-export function contributions(footprint: Pick<Footprint, 'lines'> | undefined): readonly Contribution[] {
-  if (!footprint) return []
+export function contributions(footprint: Pick<Footprint, 'lines'>): readonly Contribution[] {
   const { operationalKg, idleKg, embodiedKg } = footprint.lines
   const deviations = new Map<string, number>()
   for (const { central, spread } of [operationalKg, idleKg, embodiedKg]) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { contributions } from '../../src/core/contributions.ts'
 import type { Amount } from '../../src/core/footprint.ts'
-import { contributions } from '../../src/entry/cli/contributions.ts'
 
 function amount(central: number, spread: Readonly<Record<string, number>> = {}): Amount {
   return { central, cautious: central, spread: Object.entries(spread).map(([key, s]) => ({ key, s })) }
@@ -23,5 +23,4 @@ test('an input that lines have in common counts once and in full, and shares add
 test('what is certain has no contributions', () => {
   const nothing = { operationalKg: amount(5), idleKg: amount(0), embodiedKg: amount(1) }
   expect(contributions({ lines: { ...lines, ...nothing } })).toEqual([])
-  expect(contributions(undefined)).toEqual([])
 })
