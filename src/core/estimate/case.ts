@@ -1,13 +1,14 @@
 /** One case of `estimate --json`: what a person says about one run, plan or serving, and the answer to it. */
 
+import { intervalOf } from '../amount.ts'
 import type { Catalogue } from '../catalogue.ts'
-import type { Assumption, Footprint } from '../footprint.ts'
+import type { Amount, Assumption, Footprint, Interval } from '../footprint.ts'
 import { footprintReport, groundsOf } from '../footprint-report.ts'
 import type { Boundary, Evidence, Workload } from '../record.ts'
 import type { FootprintReport, Grounds } from '../report.ts'
 import { caseCompute, caseContext } from './case-compute.ts'
 import { caseServing } from './case-serving.ts'
-import { embodiedOnly, estimateCompute, footprintOf } from './estimate.ts'
+import { computeLines, embodiedOnly, footprintOf } from './estimate.ts'
 import { breakEven, servingLines } from './serving.ts'
 
 /** All optional; a figure that is stated is taken as it is. Units are in the names. */
@@ -69,6 +70,8 @@ export interface CaseAnswer extends FootprintReport, Grounds {
   readonly evidence: Evidence
   readonly boundary: Boundary
   readonly warnings: readonly string[]
+  /** Runs and plans: hours of all devices together, as stated or as worked out. */
+  readonly device_hours?: Interval
   /** Servings: operational emissions of a day, and energy of a request, on average and of one more. */
   readonly per_day_kg?: number
   readonly wh_per_request?: number
@@ -81,8 +84,17 @@ export function estimateCase(one: EstimateCase, catalogue: Catalogue): CaseAnswe
   if (one.kind === 'serving') return servingAnswer(one, catalogue)
   const context = caseContext(one, catalogue)
   const { compute, warnings, assumptions } = caseCompute(one, catalogue)
-  const footprint = one.kind === 'embodied' ? embodiedOnly(compute, context) : estimateCompute(compute, context)
-  return answerOf(footprint, warnings, assumptions)
+  if (one.kind === 'embodied') return answerOf(embodiedOnly(compute, context), warnings, assumptions)
+  const timed: { hours: Amount | null } = { hours: null }
+  const footprint = footprintOf(context, (notes) => {
+    const lines = computeLines(compute, context, notes)
+    timed.hours = lines.hours ?? null
+    return lines
+  })
+  return {
+    ...answerOf(footprint, warnings, assumptions),
+    ...(timed.hours === null ? {} : { device_hours: intervalOf(timed.hours) }),
+  }
 }
 
 function servingAnswer(one: EstimateCase, catalogue: Catalogue): CaseAnswer {

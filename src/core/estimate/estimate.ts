@@ -37,13 +37,15 @@ export function estimateServing(serving: Serving, context: EstimateContext): Foo
 }
 
 /** A run or a plan with what only a case on the command line can say. */
-export function estimateCompute(compute: Compute, context: EstimateContext): Footprint {
+function estimateCompute(compute: Compute, context: EstimateContext): Footprint {
   return footprintOf(context, (notes) => computeLines(compute, context, notes))
 }
 
 export interface Lines {
   readonly lines: Footprint['lines']
   readonly evidence: Evidence
+  /** Device-hours of a run or a plan. */
+  readonly hours?: Amount
   readonly serving?: Footprint['serving']
 }
 
@@ -88,7 +90,7 @@ function written(work: (notes: Notes) => Lines): readonly Step[] {
   return notes.trail
 }
 
-function computeLines(one: Compute, context: EstimateContext, notes: Notes): Lines {
+export function computeLines(one: Compute, context: EstimateContext, notes: Notes): Lines {
   const hardware = hardwareOf(one)
   // A card's energy is taken as it is, so nothing depends on hardware that nobody named.
   const asides = context.accounting.method === 'card' && one.energy !== null && hardware.length === 0
@@ -101,7 +103,11 @@ function computeLines(one: Compute, context: EstimateContext, notes: Notes): Lin
   const idleKg = idleOf(one, energy, fleet, place, context, notes)
   const embodiedKg = embodiedOf(energy, fleet, context, notes, one.stated)
   const waterL = waterOf(one, energy, place, context, notes)
-  return { lines: { energyKwh: energy.total, operationalKg, idleKg, embodiedKg, waterL }, evidence: energy.evidence }
+  return {
+    lines: { energyKwh: energy.total, operationalKg, idleKg, embodiedKg, waterL },
+    evidence: energy.evidence,
+    hours: energy.hours,
+  }
 }
 
 /** The making of the hardware alone, for so many hours. */
