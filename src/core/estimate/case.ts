@@ -70,7 +70,7 @@ export interface CaseAnswer extends FootprintReport, Grounds {
   readonly evidence: Evidence
   readonly boundary: Boundary
   readonly warnings: readonly string[]
-  /** Runs and plans: hours of all devices together, as stated or as worked out. */
+  /** Runs and plans: hours of all devices together, as stated or from its operations. */
   readonly device_hours?: Interval
   /** Servings: operational emissions of a day, and energy of a request, on average and of one more. */
   readonly per_day_kg?: number

@@ -44,7 +44,7 @@ function estimateCompute(compute: Compute, context: EstimateContext): Footprint 
 export interface Lines {
   readonly lines: Footprint['lines']
   readonly evidence: Evidence
-  /** Device-hours of a run or a plan. */
+  /** Device-hours of a run or a plan that says how long or how much. */
   readonly hours?: Amount
   readonly serving?: Footprint['serving']
 }
@@ -106,7 +106,7 @@ export function computeLines(one: Compute, context: EstimateContext, notes: Note
   return {
     lines: { energyKwh: energy.total, operationalKg, idleKg, embodiedKg, waterL },
     evidence: energy.evidence,
-    hours: energy.hours,
+    ...(energy.timed ? { hours: energy.hours } : {}),
   }
 }
 
