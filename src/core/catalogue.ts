@@ -39,6 +39,8 @@ export interface Grid {
   readonly precision: 'region' | 'country' | 'provider' | 'world'
   /** The figure is of another year than was asked for. */
   readonly yearMissed: boolean
+  /** `combustion` leaves out what it took to build and supply the power stations; `mixed` is a mean over both kinds. */
+  readonly basis: 'lifecycle' | 'combustion' | 'mixed'
 }
 
 /** A ratio such as PUE or WUE, and how it was found. */

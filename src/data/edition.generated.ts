@@ -1,6 +1,6 @@
 // Made by tools/data/build.ts; do not edit.
 
-export const version = '2026-11/1821395a'
+export const version = '2026-11/a405c73b'
 
 /** The dirtiest grid average and the hungriest device of the tables. */
 export const extremes = {

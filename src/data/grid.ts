@@ -15,10 +15,11 @@ const UNIT = 'gCO2e/kWh'
 /** National figures that have an id of their own. */
 const NATIONAL = new Set(['CA-NIR', 'US-EGRID-US', 'GB-DESNZ'])
 
-interface Figure {
+export interface GridFigure {
   readonly year: number
   readonly value: number
   readonly source: string
+  readonly basis: Grid['basis']
 }
 
 /** g CO2e per kWh at a place; `null`: not known. */
@@ -63,27 +64,32 @@ function providerGrid(provider: string, year: number | null): Grid | null {
   const found = names.map(([, name]) => grid(`${provider}:${name}`, year)).filter((region) => region !== null)
   if (found.length === 0) return null
   const value = found.reduce((sum, region) => sum + region.factor.value, 0) / found.length
-  const figure = { year: Math.max(...found.map((region) => region.factor.year ?? 0)), value, source: 'derived' }
+  const [basis = 'mixed', ...more] = new Set(found.map((region) => region.basis))
+  const newest = Math.max(...found.map((region) => region.factor.year ?? 0))
+  const figure = { year: newest, value, source: 'derived', basis: more.length === 0 ? basis : 'mixed' } as const
   return { ...answer(provider, figure, year, 'provider'), yearMissed: found.some((region) => region.yearMissed) }
 }
 
-function answer(zone: string, figure: Figure, year: number | null, precision: Grid['precision']): Grid {
-  const { value, source } = figure
+function answer(zone: string, figure: GridFigure, year: number | null, precision: Grid['precision']): Grid {
+  const { value, source, basis } = figure
   return {
     factor: { id: `grid/${zone}/${figure.year}`, value, unit: UNIT, source, year: figure.year },
     zone,
     precision,
     yearMissed: year !== null && year !== figure.year,
+    basis,
   }
 }
 
-/** `owid-ember=2023:53.26,2024:40.48;desnz-uk=2025:177`. */
-function series(text: string): Figure[] {
+/** `owid-ember=2023:53.26,2024:40.48;desnz-uk~c=2025:177`; `~c` marks figures of combustion only. */
+export function series(text: string): GridFigure[] {
   return text.split(';').flatMap((part) => {
-    const [source = '', figures = ''] = part.split('=')
+    const [label = '', figures = ''] = part.split('=')
+    const [source = '', mark] = label.split('~')
+    const basis = mark === undefined ? 'lifecycle' : 'combustion'
     return figures.split(',').map((item) => {
       const [year, value] = item.split(':')
-      return { year: Number(year), value: Number(value), source }
+      return { year: Number(year), value: Number(value), source, basis }
     })
   })
 }

@@ -20,7 +20,7 @@ export interface CloudPlace {
   readonly zone: string
   /** The country has one grid, so that its figure is the region's. */
   readonly wholeGrid: boolean
-  /** `source=year:value,...` as the provider publishes it; empty when it does not. */
+  /** `source=year:value,...` as the provider publishes it (`grid.ts` reads it); empty when it does not. */
   readonly published: string
 }
 

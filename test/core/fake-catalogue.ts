@@ -59,6 +59,7 @@ function grid(id: string, value: number, precision: Grid['precision'], year: num
     zone: id,
     precision,
     yearMissed: year !== null && year !== 2024,
+    basis: 'lifecycle',
   }
 }
 

@@ -40,6 +40,10 @@ describe('what drivers print', () => {
     ['NVIDIA H100 80GB HBM3', 'nvidia-h100-sxm5-80gb', 700],
     ['NVIDIA H100 PCIe', 'nvidia-h100-pcie-80gb', 350],
     ['NVIDIA H100 NVL', 'nvidia-h100-nvl-94gb', 400],
+    ['NVIDIA H200 NVL', 'nvidia-h200-nvl-141gb', 600],
+    ['NVIDIA RTX PRO 6000 Blackwell Server Edition', 'nvidia-rtx-pro-6000-server', 600],
+    ['NVIDIA GeForce GTX 1650 Ti', 'nvidia-geforce-gtx-1650-ti', 50],
+    ['NVIDIA RTX A1000', 'nvidia-rtx-a1000', 50],
     ['NVIDIA GeForce RTX 3080 Ti', 'nvidia-geforce-rtx-3080-ti', 350],
     ['NVIDIA GeForce RTX 3060 Laptop GPU', 'nvidia-geforce-rtx-3060-laptop-gpu', 115],
     ['NVIDIA GeForce RTX 2080 Super with Max-Q Design', 'nvidia-geforce-rtx-2080-super-max-q', 80],
@@ -103,6 +107,8 @@ describe('a string that covers several boards answers the usual one with the ran
     ['NVIDIA A100 Tensor Core GPU', 'nvidia-a100-sxm4-40gb', 400, [250, 400]],
     ['A100 80GB', 'nvidia-a100-sxm4-80gb', 400, [300, 400]],
     ['H100', 'nvidia-h100-sxm5-80gb', 700, [350, 700]],
+    ['H200', 'nvidia-h200-sxm-141gb', 700, [600, 700]],
+    ['RTX PRO 6000 Blackwell', 'nvidia-rtx-pro-6000-ws', 600, [300, 600]],
     ['V100', 'nvidia-v100-sxm2-16gb', 300, [250, 300]],
     ['P100', 'nvidia-p100-pcie-16gb', 250, [250, 300]],
     ['k80', 'nvidia-tesla-k80', 150, [150, 300]],
@@ -174,7 +180,7 @@ test.each([
 })
 
 test('a board without published power says so', () => {
-  expect(accelerator('NVIDIA H200 NVL')?.tdpW).toBeNull()
+  expect(accelerator('NVIDIA H800 PCIe')?.tdpW).toBeNull()
 })
 
 test('the words of a name are the words of its words', () => {

@@ -18,6 +18,7 @@ test('a figure carries its zone, year and source', () => {
     zone: 'FR',
     precision: 'country',
     yearMissed: false,
+    basis: 'lifecycle',
   })
 })
 
@@ -106,10 +107,25 @@ describe('years', () => {
       zone: 'WORLD',
       precision: 'world',
       yearMissed: false,
+      basis: 'lifecycle',
     })
     expect(worldGrid(1990).yearMissed).toBe(true)
     expect(worldGrid(null).factor.year).toBe(2025)
   })
+})
+
+test.each([
+  ['FR', 2024, 'lifecycle'],
+  ['CA-QC', 2020, 'combustion'],
+  ['US-CA', 2020, 'combustion'],
+  ['aws:us-east-1', 2023, 'combustion'],
+  ['aws:eu-west-3', 2024, 'lifecycle'],
+  ['gcp:europe-west9', 2024, 'combustion'],
+  ['gcp:europe-west1', 2019, 'lifecycle'],
+  ['US-CAL-CISO', 2024, 'lifecycle'],
+  ['aws', 2023, 'mixed'],
+])('what %s of %d counts is said: %s', (place, year, basis) => {
+  expect(grid(place, year)?.basis).toBe(basis)
 })
 
 describe('a published zero makes nothing free', () => {

@@ -114,11 +114,13 @@ function stateKey(zone: string, name: string): string {
   return `${zone.slice(0, 2).toLowerCase()}/${fold(name)}`
 }
 
+/** `~c` marks what counts combustion only. */
 function series(rows: readonly Row[], sourceColumn: string): string {
   const bySource = new Map<string, string[]>()
   for (const row of rows) {
-    const known = bySource.get(cell(row, sourceColumn)) ?? []
-    bySource.set(cell(row, sourceColumn), [...known, `${cell(row, 'year')}:${Number(cell(row, 'g_co2e_per_kwh'))}`])
+    const label = `${cell(row, sourceColumn)}${cell(row, 'basis') === 'direct' ? '~c' : ''}`
+    const known = bySource.get(label) ?? []
+    bySource.set(label, [...known, `${cell(row, 'year')}:${Number(cell(row, 'g_co2e_per_kwh'))}`])
   }
-  return [...bySource].map(([source, figures]) => `${source}=${figures.join(',')}`).join(';')
+  return [...bySource].map(([label, figures]) => `${label}=${figures.join(',')}`).join(';')
 }

@@ -133,6 +133,7 @@ export const RULES: Readonly<Record<string, TableRules>> = {
       text('region'),
       year,
       optional(number('g_co2e_per_kwh', 0, 2500)),
+      optional(oneOf('basis', 'direct', 'lifecycle')),
       optional(text('intensity_source_id')),
       optional(number('market_cfe_pct', 0, 100)),
       optional(text('cfe_source_id')),

@@ -62,6 +62,9 @@ interface Found {
   readonly grid: Grid
 }
 
+/** Sources differ in what they count; docs/data.md says which counts what. */
+const COMBUSTION_ONLY = 'counts what power stations burn, without building and supplying them'
+
 const grids = memory<Found | null>()
 
 function gridAt(site: Site, year: number | null, catalogue: Catalogue): Found | null {
@@ -109,8 +112,9 @@ function trusted(stated: number, id: string, notes: Notes): GridPart {
 }
 
 function gridOf(found: Found, year: number | null, notes: Notes): GridPart {
-  const { factor, precision, yearMissed } = found.grid
+  const { factor, precision, yearMissed, basis } = found.grid
   notes.use(factor)
+  if (basis === 'combustion') notes.assume('grid', COMBUSTION_ONLY, 'default')
   const missed = yearMissed || year === null
   const s = missed ? Math.hypot(GRID_SPREAD[precision], YEAR_SPREAD) : GRID_SPREAD[precision]
   return { grid: uncertain(factor.value, factor.id, s), gridId: factor.id, region: found.region }
