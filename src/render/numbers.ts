@@ -63,6 +63,33 @@ export function formatInterval(interval: Interval, unit: MeasuredUnit = 'kgCO2e'
   return range === null ? central : `${central} (${range})`
 }
 
+/** One interval in one unit, in pieces for a column; `low` and `high` are `null` when there is no doubt to show. */
+export interface FormattedCells {
+  readonly value: string
+  readonly unit: string
+  readonly low: string | null
+  readonly high: string | null
+}
+
+/** The unit in which a mass reads well, for those that stand beside it. */
+export function unitOf(value: number, unit: MeasuredUnit = 'kgCO2e'): string {
+  const { scale, times } = measureOf(unit)
+  return stepOf(value * times, scale, 3)[0]
+}
+
+/** In the unit named, unless the value would be less than a hundredth of it. */
+export function formatCells({ low, central, high }: Interval, unit: MeasuredUnit, shown?: string): FormattedCells {
+  const { scale, times } = measureOf(unit)
+  const wanted = scale.find(([name]) => name === shown)
+  const own = stepOf(central * times, scale, 3)
+  const step = wanted !== undefined && (central === 0 || (central * times) / wanted[1] >= 0.01) ? wanted : own
+  const digits = roundsInOrder(low, central, high, 2) && high >= low * 1.2 ? 2 : 3
+  const print = (value: number, most: number) => plain((value * times) / step[1], most)
+  const ends = low === high ? null : ([print(low, digits), print(high, digits)] as const)
+  const told = ends !== null && ends[0] !== ends[1] ? ends : null
+  return { value: print(central, 3), unit: step[0], low: told?.[0] ?? null, high: told?.[1] ?? null }
+}
+
 /** `8.4 kg CO2e (6.1 to 11)`. */
 export function formatEmissions(kg: Interval): string {
   const range = formatRange(kg)

@@ -1,5 +1,6 @@
 /** What a person should know about a record, by its stable code. A code that is in no table is still said. */
 import { estimateWarnings } from '../core/estimate/explain.ts'
+import { REMEDIES } from './remedies.ts'
 
 /** Codes of readers; the estimator's are in its own table. */
 const READERS: Readonly<Record<string, string>> = {
@@ -32,9 +33,18 @@ const READERS: Readonly<Record<string, string>> = {
 }
 
 const SENTENCES: ReadonlyMap<string, string> = new Map(Object.entries({ ...READERS, ...estimateWarnings }))
+const WAYS_OUT: ReadonlyMap<string, string | null> = new Map(Object.entries(REMEDIES))
+
+/** Every code that has a sentence, in the order of the tables. */
+export const WARNING_CODES: readonly string[] = [...SENTENCES.keys()]
 
 /** A sentence with its full stop. Codes come from our readers and the estimator, never from a record. */
 export function warningInWords(code: string): string {
   const words = SENTENCES.get(code.replace(/-/g, '_')) ?? code.replace(/[^A-Za-z0-9]+/g, ' ').trim()
   return words === '' ? 'A person should look at this record.' : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
+}
+
+/** What can be done about it, as a sentence; `null`: nothing, or nobody has said. */
+export function remedyFor(code: string): string | null {
+  return WAYS_OUT.get(code.replace(/-/g, '_')) ?? null
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { CaseAnswer } from '../../src/core/estimate/case.ts'
 import type { Report } from '../../src/core/report.ts'
-import { widthOf } from '../../src/render/terminal/layout.ts'
+import { alignDecimals, widthOf } from '../../src/render/terminal/layout.ts'
 import { renderCase, renderExplain, renderScan, renderTerminal } from '../../src/render/terminal.ts'
 import * as build from './builders.ts'
 import { HOSTILE, hostile } from './hostile.ts'
@@ -19,11 +19,19 @@ const answer: CaseAnswer = {
   factors: build.run('x', 1).factors,
   warnings: ['region_assumed'],
   trail: build.run('x', 1).trail,
+  ...build.GROUNDS,
+}
+
+const cite = (source: string) => (source === 'ember-2025' ? 'Ember: Yearly electricity data, edition of 2025' : null)
+const sure = {
+  ...answer,
+  warnings: [],
+  factors: [],
+  trail: [],
+  assumptions: [],
   basis: [],
   interval: [],
   scenarios: [],
-  other_method: null,
-  market_kg: null,
 }
 
 const SITUATIONS = {
@@ -34,8 +42,13 @@ const SITUATIONS = {
   scan: renderScan(samples.clean, PLAIN),
   explain: renderExplain(build.run('sft', 48.9, { gated_kg: 60, warnings: ['hardware_unknown'] }), PLAIN),
   'explain-serving': renderExplain(build.serving('summarizer', 165), PLAIN),
-  case: renderCase(answer, PLAIN),
-  'case-20': renderCase(answer, { columns: 20, color: false }),
+  case: renderCase(answer, PLAIN, cite),
+  'case-20': renderCase(answer, { columns: 20, color: false }, cite),
+  'case-sure': renderCase({ ...sure, other_method: null, market_kg: null }, PLAIN),
+  'case-serving': renderCase(
+    { ...sure, per_day_kg: 0.45, wh_per_request: 0.31, marginal_wh_per_request: 0.08, break_even_requests: 2_163_000 },
+    PLAIN,
+  ),
 }
 
 test.each(Object.entries(SITUATIONS))('the terminal shows %s as a person approved it', async (name, text) => {
@@ -58,6 +71,33 @@ test.each([20, 34, 60, 80, 200])('no line is wider than %i columns', (columns) =
       expect(widthOf(line)).toBeLessThanOrEqual(columns)
     }
   }
+})
+
+test.each([20, 34, 60, 80, 200])('no line of an explanation is wider than %i columns', (columns) => {
+  const options = { columns, color: false }
+  const items = ALL.flatMap(({ runs, plans, servings }) => [...runs.slice(0, 3), ...plans, ...servings])
+  const texts = items.map((item) => renderExplain({ ...item, ...build.GROUNDS }, options, cite))
+  for (const line of [renderCase(answer, options, cite), ...texts].join('').split('\n')) {
+    expect(widthOf(line)).toBeLessThanOrEqual(columns)
+  }
+})
+
+test('the answer, what would narrow it and what is odd about the record are on the first screen', () => {
+  const [screen = ''] = renderCase(answer, PLAIN, cite).split('\nStep by step\n')
+  const upTo = screen.slice(0, screen.indexOf('\nCounted otherwise'))
+  expect(upTo).toContain('What would narrow 7.2 to 12 most')
+  expect(upTo).toContain('! The place comes from the policy.')
+  expect(upTo.split('\n').length).toBeLessThanOrEqual(24)
+})
+
+test('decimal points stand below each other, and what is no figure stays as it is', () => {
+  expect(alignDecimals(['33.1 kg', '3.31 kg', '799 kWh', '', 'not known'])).toEqual([
+    ' 33.1  kg',
+    '  3.31 kg',
+    '799    kWh',
+    '',
+    'not known',
+  ])
 })
 
 test.each([0, -5, Number.NaN, Number.POSITIVE_INFINITY, 1])('a width of %d is no width and still prints', (columns) => {

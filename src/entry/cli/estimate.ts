@@ -5,6 +5,7 @@ import { caseFields, parseCase } from '../../parse/case.ts'
 import { problemReports } from '../../review/problems.ts'
 import type { Arguments } from './arguments.ts'
 import { caseFromOptions, caseOptions, EXAMPLE } from './case-options.ts'
+import { citations } from './citations.ts'
 import type { Command } from './command.ts'
 import { appearanceOf, type Host } from './host.ts'
 import { note, say, sayJson } from './output.ts'
@@ -63,6 +64,9 @@ async function answer(one: EstimateCase, given: Arguments, host: Host): Promise<
   const { loadCatalogue } = await import('../../data/catalogue.ts')
   const found = estimateCase(one, loadCatalogue())
   if (given.has('json')) sayJson(host, found)
-  else say(host, (await import('../../render/terminal.ts')).renderCase(found, appearanceOf(host)))
+  else {
+    const { renderCase } = await import('../../render/terminal.ts')
+    say(host, renderCase(found, appearanceOf(host), await citations()))
+  }
   return EXIT_CODES.PASS
 }

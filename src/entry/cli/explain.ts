@@ -1,10 +1,10 @@
 import { groundsOf } from '../../core/footprint-report.ts'
-import type { Contribution, ScannedPlan, ScannedRun, ScannedServing, ScanReport } from '../../core/report.ts'
+import type { ScannedPlan, ScannedRun, ScannedServing, ScanReport } from '../../core/report.ts'
 import { nearest } from '../../parse/nearest.ts'
-import { printable } from '../../render/text.ts'
 import { assumptionOptions, readAssumptions } from './assumptions.ts'
+import { citations } from './citations.ts'
 import type { Command } from './command.ts'
-import { type Appearance, appearanceOf } from './host.ts'
+import { appearanceOf } from './host.ts'
 import { note, say, sayJson } from './output.ts'
 import { readRecords } from './records.ts'
 import { UsageError } from './usage.ts'
@@ -29,29 +29,14 @@ export const explain: Command = {
     const footprint = footprints.get(found.id)
     if (!footprint) throw new Error(`no footprint of ${found.id}`)
     const item = { ...found, ...groundsOf(footprint) }
-    const { interval } = item
     if (given.has('json')) sayJson(host, item)
     else {
       const { renderExplain } = await import('../../render/terminal.ts')
-      say(host, renderExplain(item, appearanceOf(host)))
-      if (interval.length > 0) say(host, `\n${await inWords(interval, appearanceOf(host))}`)
+      say(host, renderExplain(item, appearanceOf(host), await citations()))
       for (const line of notes) note(host, line)
     }
     return 0
   },
-}
-
-/** The few that matter, largest first. */
-async function inWords(interval: readonly Contribution[], appearance: Appearance): Promise<string> {
-  const { Sheet } = await import('../../render/terminal/layout.ts')
-  const sheet = new Sheet(appearance)
-  const main = interval.filter(({ share }) => share >= 0.01).slice(0, 8)
-  sheet.heading('Why the interval is as wide as it is')
-  sheet.rows(
-    main.map(({ key, share }) => [printable(key), `${Math.round(share * 100)} %`]),
-    2,
-  )
-  return sheet.toString()
 }
 
 /** @throws UsageError when none or several are meant. */

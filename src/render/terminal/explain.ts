@@ -1,37 +1,64 @@
-/** Where a number comes from, step by step: the answer of `explain` and of `estimate`. */
-
-import type { Factor } from '../../core/catalogue.ts'
+/**
+ * Where a number comes from: the answer of `explain` and of `estimate`. The first screen is for whoever wants the answer:
+ * how much, how sure, what would make it surer, what is odd about the record. What follows is for whoever redoes it.
+ */
 import type { CaseAnswer } from '../../core/estimate/case.ts'
-import type { Step } from '../../core/footprint.ts'
-import type { FootprintReport, Grounds, PlanReport, RunReport, ServingReport } from '../../core/report.ts'
-import { formatEmissions, formatEnergy, formatInterval, formatMass, plain } from '../numbers.ts'
-import { warningInWords } from '../warnings.ts'
-import { boundaryInWords, evidenceInWords, extentInWords, hardwareInWords, nameOf } from '../words.ts'
+import type { Interval } from '../../core/footprint.ts'
+import type { FootprintReport, PlanReport, RunReport, ServingReport } from '../../core/report.ts'
+import { formatCount, formatEmissions, formatEnergy, formatInterval, formatMass, plain } from '../numbers.ts'
+import { remedyFor, warningInWords } from '../warnings.ts'
+import { extentInWords, hardwareInWords, nameOf } from '../words.ts'
+import { printFootprint } from './figures.ts'
+import { type Explained, printBasis, printNarrowings, printOtherReadings } from './grounds.ts'
 import { shown } from './items.ts'
 import { Sheet, type TerminalOptions } from './layout.ts'
+import { type Cite, printTrail } from './trail.ts'
 
-export function renderCase(answer: CaseAnswer, options: TerminalOptions): string {
+export type { Cite } from './trail.ts'
+
+export function renderCase(answer: CaseAnswer, options: TerminalOptions, cite: Cite = () => null): string {
   const sheet = new Sheet(options)
   sheet.line(`${formatEmissions(answer.total_kg)}, ${formatInterval(answer.energy_kwh, 'kWh')}`, 0, 'bold')
-  printFootprint(sheet, answer)
-  printGrounds(sheet, answer)
+  for (const line of perRequest(answer)) sheet.line(line)
+  printAnswer(sheet, answer, answer.total_kg, answer)
+  printTrail(sheet, answer, cite)
   return sheet.toString()
 }
 
-export function renderExplain(item: RunReport | PlanReport | ServingReport, options: TerminalOptions): string {
+export function renderExplain(
+  item: RunReport | PlanReport | ServingReport,
+  options: TerminalOptions,
+  cite: Cite = () => null,
+): string {
   const sheet = new Sheet(options)
   sheet.line(`${shown(nameOf(item))}: ${formatEmissions(item.footprint.total_kg)}`, 0, 'bold')
-  sheet.line(`${shown(item.path, 200)}:${item.line}`, 0, 'dim')
+  if (item.gated_kg > item.footprint.total_kg.central * 1.005) {
+    sheet.line(`Judged as ${formatMass(item.gated_kg)}: what is not known counts at its dearest.`)
+  }
   const hardware = hardwareInWords(item, shown).replace(/×/g, 'x')
   const facts = [hardware || 'no hardware named', extentInWords(item), item.region === null ? '' : shown(item.region)]
   sheet.line(facts.filter((fact) => fact !== '').join(', '))
   if ('declared' in item) printDeclared(sheet, item)
-  printFootprint(sheet, item.footprint)
-  if (item.gated_kg > item.footprint.total_kg.central * 1.005) {
-    sheet.line(`Judged as ${formatMass(item.gated_kg)}: what is not known counts at its dearest.`)
-  }
-  printGrounds(sheet, item)
+  sheet.line(`${shown(item.path, 200)}:${item.line}`, 0, 'dim')
+  printAnswer(sheet, item.footprint, item.footprint.total_kg, item)
+  printTrail(sheet, item, cite)
   return sheet.toString()
+}
+
+function printAnswer(sheet: Sheet, footprint: FootprintReport, total: Interval, item: Explained): void {
+  printFootprint(sheet, footprint, item.market_kg)
+  printBasis(sheet, item)
+  printNarrowings(sheet, total, item)
+  printWarnings(sheet, item.warnings)
+  printOtherReadings(sheet, item)
+}
+
+function printWarnings(sheet: Sheet, warnings: readonly string[]): void {
+  if (warnings.length > 0) sheet.heading('Worth knowing')
+  for (const warning of new Set(warnings)) {
+    const remedy = remedyFor(warning)
+    sheet.line(`! ${warningInWords(warning)}${remedy === null ? '' : ` ${remedy}`}`, 2, 'yellow', 2)
+  }
 }
 
 function printDeclared(sheet: Sheet, { declared }: RunReport): void {
@@ -43,50 +70,18 @@ function printDeclared(sheet: Sheet, { declared }: RunReport): void {
   if (said.length > 0) sheet.line(`The record itself says ${said.join(' and ')}.`)
 }
 
-function printFootprint(sheet: Sheet, footprint: FootprintReport): void {
-  sheet.gap()
-  const rows = [
-    ['energy', formatInterval(footprint.energy_kwh, 'kWh')],
-    ['operational', formatInterval(footprint.operational_kg)],
-    ['idle', formatInterval(footprint.idle_kg)],
-    ['embodied', formatInterval(footprint.embodied_kg)],
-    ['water', formatInterval(footprint.water_l, 'L')],
+/** What only a serving has: a day, a request, and one more. */
+function perRequest(answer: CaseAnswer): readonly string[] {
+  const { per_day_kg, wh_per_request, marginal_wh_per_request, break_even_requests } = answer
+  const parts = [
+    per_day_kg === undefined ? null : `${formatMass(per_day_kg)} a day`,
+    wh_per_request === undefined ? null : `${plain(wh_per_request, 3)} Wh a request`,
+    marginal_wh_per_request === undefined ? null : `${plain(marginal_wh_per_request, 3)} Wh for one more`,
+  ].filter((part) => part !== null)
+  const lines = parts.length === 0 ? [] : [`Serving: ${parts.join(', ')}.`]
+  if (break_even_requests === undefined) return lines
+  return [
+    ...lines,
+    `Serving has taken as much energy as the training after ${formatCount(break_even_requests)} requests.`,
   ]
-  sheet.rows(rows, 2)
-}
-
-/** Everything that the number stands on. Formulas keep their own figures: a reader redoes them. */
-function printGrounds(
-  sheet: Sheet,
-  grounds: Pick<CaseAnswer, 'evidence' | 'boundary' | 'warnings' | keyof Grounds>,
-): void {
-  const { evidence, boundary, trail, factors, assumptions, warnings } = grounds
-  sheet.gap()
-  sheet.line(`Evidence: ${evidenceInWords(evidence)}. Energy covers ${boundaryInWords(boundary)}.`)
-  if (trail.length > 0) sheet.heading('Step by step')
-  for (const [index, step] of trail.entries()) printStep(sheet, index + 1, step)
-  if (assumptions.length > 0) sheet.heading('Assumed')
-  for (const { what, value, from } of assumptions) {
-    sheet.line(
-      `${shown(what)}: ${shown(value, 200)} (${from === 'policy' ? 'policy' : 'our default'})`,
-      2,
-      undefined,
-      2,
-    )
-  }
-  if (factors.length > 0) sheet.heading('Factors')
-  sheet.rows(factors.map(factorCells), 2)
-  if (warnings.length > 0) sheet.heading('Worth knowing')
-  for (const warning of new Set(warnings)) sheet.line(`! ${warningInWords(warning)}`, 2, 'yellow', 2)
-}
-
-function printStep(sheet: Sheet, number: number, step: Step): void {
-  const from = step.factors.length === 0 ? '' : ` [${step.factors.map((factor) => shown(factor)).join(', ')}]`
-  sheet.line(`${number}. ${shown(step.label, 200)}`, 2, undefined, 3)
-  sheet.line(`${shown(step.formula, 400)} = ${plain(step.value, 7)} ${shown(step.unit)}${from}`, 5, undefined, 2)
-}
-
-function factorCells({ id, value, unit, year, source }: Factor): readonly string[] {
-  const figure = unit === '' ? plain(value, 5) : `${plain(value, 5)} ${shown(unit)}`
-  return [shown(id), figure, year === null ? '' : `${year}`, shown(source)]
 }

@@ -23,6 +23,9 @@ const CODES: { readonly [S in Style]: readonly [number, number] } = {
 /** Wider lines are tiring to read, whatever the window. */
 const WIDEST = 100
 
+/** A column of text that is narrower than this reads worse than a line of its own. */
+const NARROWEST = 24
+
 export class Sheet {
   readonly #lines: string[] = []
   readonly #width: number
@@ -56,30 +59,41 @@ export class Sheet {
     this.line(text, 0, 'bold')
   }
 
-  /** Columns where they fit, one under the other where they do not. */
+  /** Columns where they fit, with the last one wrapped where there is room for it; else one under the other. */
   rows(
     rows: readonly (readonly string[])[],
     indent: number,
     style: (row: number) => Style | undefined = () => undefined,
   ): void {
     const widths = columnWidths(rows)
-    const total = indent + widths.reduce((sum, width) => sum + width, 0) + 2 * (widths.length - 1)
+    const before = indent + widths.slice(0, -1).reduce((sum, width) => sum + width + 2, 0)
+    const room = this.#width - before
+    const fits = (widths.at(-1) ?? 0) <= room
     for (const [index, row] of rows.entries()) {
-      if (total <= this.#width) {
-        const cells = row.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - widthOf(cell)))
-        this.#lines.push(this.#paint(`${' '.repeat(indent)}${cells.join('  ')}`.trimEnd(), style(index)))
-      } else {
-        this.line(row[0] ?? '', indent, style(index))
-        this.line(
-          row
-            .slice(1)
-            .filter((cell) => cell !== '')
-            .join('  '),
-          indent + 2,
-          style(index),
-        )
-      }
+      const cells = row.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - widthOf(cell)))
+      const start =
+        ' '.repeat(indent) +
+        cells
+          .slice(0, -1)
+          .map((cell) => `${cell}  `)
+          .join('')
+      if (fits) this.#lines.push(this.#paint((start + (cells.at(-1) ?? '')).trimEnd(), style(index)))
+      else if (room >= NARROWEST) this.#beside(start, row.at(-1) ?? '', before, style(index))
+      else this.#stacked(row, indent, style(index))
     }
+  }
+
+  /** The last cell, on as many lines as it takes, beside the others. */
+  #beside(start: string, last: string, before: number, style: Style | undefined): void {
+    const [first = '', ...more] = wrap(last, this.#width, before, before)
+    this.#lines.push(this.#paint((start + first.slice(before)).trimEnd(), style))
+    for (const line of more) this.#lines.push(this.#paint(line, style))
+  }
+
+  #stacked(row: readonly string[], indent: number, style: Style | undefined): void {
+    const [first = '', ...rest] = row.map((cell) => cell.trim().replace(/ +/g, ' '))
+    this.line(first, indent, style)
+    this.line(rest.filter((cell) => cell !== '').join('  '), indent + 2, style)
   }
 
   toString(): string {
@@ -91,6 +105,17 @@ export class Sheet {
     const [on, off] = CODES[style]
     return `\u001b[${on}m${line}\u001b[${off}m`
   }
+}
+
+/** The same cells with the decimal points of their figures below each other; what follows a figure stays with it. */
+export function alignDecimals(cells: readonly string[]): readonly string[] {
+  const figures = cells.map((cell) => /^(\d+)((?:\.\d+)?)(.*)$/s.exec(cell))
+  const most = (part: 1 | 2) => Math.max(0, ...figures.map((figure) => figure?.[part]?.length ?? 0))
+  const [whole, decimals] = [most(1), most(2)]
+  return cells.map((cell, index) => {
+    const [, before, after = '', rest = ''] = figures[index] ?? []
+    return before === undefined ? cell : before.padStart(whole) + after.padEnd(decimals) + rest
+  })
 }
 
 function columnWidths(rows: readonly (readonly string[])[]): readonly number[] {
@@ -121,8 +146,11 @@ function wrap(text: string, width: number, indent: number, hang: number): readon
       empty = false
     }
   }
-  return [...lines, line.trimEnd()]
+  return [...lines, line.trimEnd()].map((one) => one.replaceAll(KEPT, ' '))
 }
+
+/** A space at which no line ends: between a figure and its unit. What came from outside has none (`printable`). */
+export const KEPT = '\u00a0'
 
 function pieces(word: string, most: number): readonly string[] {
   if (widthOf(word) <= most) return [word]

@@ -1,0 +1,78 @@
+/**
+ * What a number stands on, in words: shared by the terminal and the comment. Nothing here comes from a pull request: the
+ * report's codes, parts and figures become sentences of ours.
+ */
+import { estimateScenarios } from '../core/estimate/explain.ts'
+import type { BasisReport, OtherMethodReport, ScenarioReport } from '../core/report.ts'
+import { formatEnergy, formatMass } from './numbers.ts'
+import { evidenceInWords } from './words.ts'
+
+type Part = BasisReport['part']
+
+const PART: { readonly [P in Part]: string } = {
+  accelerators: 'accelerators',
+  host: 'host',
+  machines: 'machines',
+  network: 'network',
+  building: 'building',
+  requests: 'requests',
+  replicas: 'replicas, also when idle',
+}
+
+/** The building has no hardware and hours of its own: what is said of it is where the PUE comes from. */
+const BUILDING: { readonly [E in BasisReport['evidence']]?: string } = {
+  metered: 'inside what was measured',
+  declared: 'PUE as stated',
+  hours: 'PUE of the provider or the place',
+  default: 'PUE assumed',
+}
+
+export function partInWords(part: Part): string {
+  return PART[part]
+}
+
+export function basisOfPart({ part, evidence }: Pick<BasisReport, 'part' | 'evidence'>): string {
+  return (part === 'building' ? BUILDING[evidence] : undefined) ?? evidenceInWords(evidence)
+}
+
+/** `accelerators measured by the devices; host worked out from hardware and hours`: parts of one kind together. */
+export function basisInWords(basis: readonly BasisReport[]): string {
+  const kinds = new Map<string, string[]>()
+  for (const one of basis) {
+    const words = basisOfPart(one)
+    kinds.set(words, [...(kinds.get(words) ?? []), partInWords(one.part)])
+  }
+  return [...kinds].map(([words, parts]) => `${listed(parts)}: ${words}`).join('; ')
+}
+
+function listed(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? ''
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`
+}
+
+const METHOD = {
+  card: ['as model cards count', 'rated power x hours x PUE, without host, network and shared idle'],
+  best: ['by the best estimate', 'with load, host, network and shared idle'],
+} as const
+
+/** Another way to count the same record: `5.36 kg`, `28.2 kWh`, what it is called, and why it differs. */
+export interface Reading {
+  readonly kg: string
+  readonly kwh: string
+  readonly name: string
+  readonly why: string | null
+}
+
+/** The other method first, then the readings of what the record leaves open. None of them is in an interval. */
+export function otherReadings(
+  method: OtherMethodReport | null,
+  scenarios: readonly ScenarioReport[],
+): readonly Reading[] {
+  const readings = scenarios.map(({ code, energy_kwh, total_kg }) => {
+    return { kg: formatMass(total_kg), kwh: formatEnergy(energy_kwh), name: `if ${estimateScenarios[code]}`, why: null }
+  })
+  if (method === null) return readings
+  const [name, why] = METHOD[method.method]
+  const { energy_kwh, total_kg } = method
+  return [{ kg: formatMass(total_kg.central), kwh: formatEnergy(energy_kwh.central), name, why }, ...readings]
+}

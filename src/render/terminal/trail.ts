@@ -1,0 +1,79 @@
+/** The part for whoever redoes the number: formulas, then what was assumed, then every figure with its source. */
+import type { Factor } from '../../core/catalogue.ts'
+import { CONSTANTS } from '../../core/estimate/constants.ts'
+import type { Step } from '../../core/footprint.ts'
+import type { Grounds } from '../../core/report.ts'
+import { plain } from '../numbers.ts'
+import { shown } from './items.ts'
+import { KEPT, type Sheet } from './layout.ts'
+
+/** The full citation of a source id; `null`: it is one word of ours. */
+export type Cite = (source: string) => string | null
+
+/** Formulas keep their own figures: a reader redoes them. */
+export function printTrail(
+  sheet: Sheet,
+  { trail, assumptions, factors }: Pick<Grounds, 'trail' | 'assumptions' | 'factors'>,
+  cite: Cite,
+): void {
+  if (trail.length > 0) sheet.heading('Step by step')
+  for (const [index, step] of trail.entries()) printStep(sheet, index + 1, step, trail.length)
+  if (assumptions.length > 0) sheet.heading('Assumed, because nothing says otherwise')
+  for (const { what, value, from } of assumptions) {
+    const whose = from === 'policy' ? 'the policy' : 'our default'
+    sheet.line(`${shown(what)}: ${shown(value, 200)} (${whose})`, 2, undefined, 2)
+  }
+  printFactors(sheet, factors, cite)
+}
+
+function printStep(sheet: Sheet, number: number, step: Step, count: number): void {
+  const indent = `${count}`.length + 4
+  sheet.line(`${`${number}`.padStart(`${count}`.length)}. ${shown(step.label, 200)}`, 2, undefined, indent - 2)
+  sheet.line(
+    `${shown(step.formula, 400)} =${KEPT}${plain(step.value, 7)}${KEPT}${shown(step.unit)}`,
+    indent,
+    undefined,
+    2,
+  )
+  if (step.factors.length > 0) {
+    sheet.line(step.factors.map((factor) => shown(factor)).join(', '), indent, 'dim')
+  }
+}
+
+const CONSTANT = new Map(CONSTANTS.map((one) => [one.id, one]))
+
+/** Figures that somebody published, apart from what this method chose: an auditor argues differently with each. */
+function printFactors(sheet: Sheet, factors: readonly Factor[], cite: Cite): void {
+  const figures = factors.filter(({ id }) => !CONSTANT.has(id))
+  const constants = factors.filter(({ id }) => CONSTANT.has(id))
+  if (figures.length > 0) sheet.heading('Figures from outside')
+  sheet.rows(figures.map(figureCells), 2)
+  printSources(sheet, figures, cite)
+  if (constants.length > 0) sheet.heading('Constants of the method, 5% to 95%')
+  sheet.rows(constants.map(constantCells), 2)
+}
+
+function figureCells(factor: Factor): readonly string[] {
+  const { id, year, source } = factor
+  return [shown(id), figureOf(factor), year === null ? '' : `${year}`, OWN[source] ?? shown(source)]
+}
+
+/** Sources that are no publication. */
+const OWN: Readonly<Record<string, string>> = { method: 'our choice', record: 'the record', policy: 'the policy' }
+
+function constantCells(factor: Factor): readonly string[] {
+  const { low = 0, high = 0, source = '' } = CONSTANT.get(factor.id) ?? {}
+  const range = low === high ? '' : `${plain(low, 5)} to ${plain(high, 5)}`
+  return [shown(factor.id), figureOf(factor), range, source]
+}
+
+function figureOf({ value, unit }: Factor): string {
+  return unit === '' ? plain(value, 5) : `${plain(value, 5)} ${shown(unit)}`
+}
+
+function printSources(sheet: Sheet, figures: readonly Factor[], cite: Cite): void {
+  for (const source of new Set(figures.map((one) => one.source))) {
+    const cited = cite(source)
+    if (cited !== null) sheet.line(`${shown(source)}: ${shown(cited, 300)}`, 4, 'dim', 2)
+  }
+}
