@@ -46,12 +46,20 @@ export function splitCount(text: string): DeviceCount {
 
 /** Chips in a TPU slice and the name of the chip: `TPU v3-8` is four `TPU v3`; `null` for anything else. */
 export function splitSlice(text: string): { readonly chips: number; readonly name: string } | null {
-  const match = SLICE.exec(text.trim())
+  const match = mayBeSlice(text) ? SLICE.exec(text.trim()) : null
   if (match === null) return null
   const [, name = '', generation = '', number = ''] = match
   const chips = CHIPS_COUNTED.has(generation.toLowerCase().replace(/[\s_-]/g, '')) ? Number(number) : Number(number) / 2
   if (!Number.isInteger(chips) || chips < 1) return null
   return { chips, name: /tpu/i.test(name) ? name : `TPU ${generation}` }
+}
+
+/** Ends in digits after a space, a dash or an underscore; hardly any other name does, and the rest is spared a pattern. */
+function mayBeSlice(text: string): boolean {
+  const whole = text.trimEnd()
+  let at = whole.length - 1
+  while (at >= 0 && '0123456789'.includes(whole.charAt(at))) at -= 1
+  return at >= 0 && at < whole.length - 1 && ' \t\n_-'.includes(whole.charAt(at))
 }
 
 /** As `splitCount`, but leaves the name of a TPU slice whole. */

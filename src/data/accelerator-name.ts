@@ -6,9 +6,15 @@
 
 import { compatible } from '../core/compatible.ts'
 
+export interface NameKey {
+  readonly key: string
+  readonly plain: boolean
+  readonly gigabytes: number | null
+}
+
 export interface DeviceName {
   /** Keys to look up, best first. `plain: false` keys dropped a bus word, so they must not land on an ambiguous name. */
-  readonly keys: readonly { readonly key: string; readonly plain: boolean; readonly gigabytes: number | null }[]
+  readonly keys: Iterable<NameKey>
   /** Vendor that the text names; a row of another vendor is not an answer. */
   readonly vendor: string | null
   /** Part of a board: a MIG slice (`1g.5gb` is 1 of 7) or a vGPU profile in gigabytes. */
@@ -55,7 +61,11 @@ const DRIVER_SPELLING = /\b(tesla|instinct)[\s_-]+(m4|k80|m60|mi250x?)\b/g
 
 /** The words of a name, lower case, without vendor, filler and punctuation. Idempotent. */
 export function nameTokens(text: string): string[] {
-  let tokens = words(text)
+  return essential(words(text))
+}
+
+function essential(all: string[]): string[] {
+  let tokens = all
   for (;;) {
     const kept = words(tokens.filter((word) => !VENDORS.has(word) && !FILLER.has(word)).join(' '))
     if (kept.join(' ') === tokens.join(' ')) return kept
@@ -78,17 +88,30 @@ export function readDeviceName(text: string): DeviceName | null {
   if (text.length > MAX_LENGTH) return null
   let plain = unmarked(text).trim()
   let slice: DeviceName['slice'] = null
-  const mig = MIG.exec(plain)
+  const mig = plain.includes('mig') || plain.includes('g.') ? MIG.exec(plain) : null
   if (mig !== null) {
     slice = { sevenths: Number(mig[1] ?? mig[2]) }
     plain = plain.slice(0, mig.index)
   }
-  const profile = mig === null ? VGPU.exec(plain) : null
+  const profile = mig === null && 'qcba'.includes(plain.at(-1) ?? '-') ? VGPU.exec(plain) : null
   if (profile !== null) slice = { gigabytes: Number(profile[2]) }
   const spelled =
     profile === null ? [plain, ...bracketed(plain)] : [`vgpu ${profile[1] ?? ''}`, profile[1] ?? '', plain]
-  const vendor = words(plain).reduce<string | null>((found, word) => found ?? VENDORS.get(word) ?? null, null)
-  return { keys: spelled.flatMap(keysOf), vendor, slice }
+  const all = words(plain)
+  const vendor = VENDORS.get(all.find((word) => VENDORS.has(word)) ?? '') ?? null
+  return { keys: keysOf(profile === null ? all : null, spelled), vendor, slice }
+}
+
+/** In the order in which they are tried, and made only when the one before was in vain: the first is mostly right. */
+function* keysOf(first: string[] | null, spelled: readonly string[]): Generator<NameKey> {
+  const tried = new Set<string>()
+  for (const text of spelled) {
+    for (const next of keysOfOne(first === null || text !== spelled[0] ? nameTokens(text) : essential(first))) {
+      if (next.key === '' || tried.has(next.key)) continue
+      tried.add(next.key)
+      yield next
+    }
+  }
 }
 
 /** `GA100 [A100 SXM4 80GB]`: lspci puts the name that people know into the last brackets. */
@@ -98,26 +121,37 @@ function bracketed(text: string): string[] {
   return open >= 0 && close > open ? [text.slice(open + 1, close)] : []
 }
 
+/**
+ * What is taken out or joined, each with letters without which it has nothing to do: most names have none of them, and
+ * an expression that is not asked is not compiled, which is most of the time of a first look-up.
+ */
+const RULES: readonly (readonly [needs: readonly string[], pattern: RegExp, by: string])[] = [
+  [['('], /\((?:r|tm|c)\)|\(rev [0-9a-f]{1,2}\)/g, ' '],
+  [['tm'], /\btm\b/g, ' '],
+  [['mac'], /\bmacbook (?:pro|air)\b|\bmac (?:mini|studio|pro)\b|\bimac\b/g, ' '],
+  [['colab', 'kaggle'], /\b(?:google )?colab(?:oratory)?(?: pro\b\+?)?|\bkaggle\b/g, ' '],
+  [['core'], /\b\d{1,3}[- ]cores?\b/g, ' '],
+  [['mib'], /\b\d{4,6} ?mib\b/g, ' '],
+  [['quadro rtx a'], /\bquadro rtx (a\d{3,4})\b/g, 'rtx $1'],
+  [['tesla', 'instinct'], DRIVER_SPELLING, '$1$2'],
+  [[' g', '\tg', '\ng'], /(\d)\s+(gb|gib)\b/g, '$1$2'],
+]
+
 function words(text: string): string[] {
-  return unmarked(text)
-    .replace(/\((?:r|tm|c)\)|\(rev [0-9a-f]{1,2}\)/g, ' ')
-    .replace(/\btm\b/g, ' ')
-    .replace(/\bmacbook (?:pro|air)\b|\bmac (?:mini|studio|pro)\b|\bimac\b/g, ' ')
-    .replace(/\b(?:google )?colab(?:oratory)?(?: pro\b\+?)?|\bkaggle\b/g, ' ')
-    .replace(/\b\d{1,3}[- ]cores?\b/g, ' ')
-    .replace(/\b\d{4,6} ?mib\b/g, ' ')
-    .replace(/\bquadro rtx (a\d{3,4})\b/g, 'rtx $1')
-    .replace(DRIVER_SPELLING, '$1$2')
-    .replace(/(\d)\s+(gb|gib)\b/g, '$1$2')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .split(' ')
+  let left = unmarked(text)
+  for (const [needs, pattern, by] of RULES) {
+    if (needs.some((letters) => left.includes(letters))) left = left.replace(pattern, by)
+  }
+  return left
+    .split(/[^a-z0-9]+/)
     .filter((word) => word !== '')
     .map(spelling)
 }
 
 /** Lower case, without the marks, which would otherwise become the letters "tm". */
 function unmarked(text: string): string {
-  return compatible(text.replace(/[\u00ae\u2122\u00a9]/g, ' ')).toLowerCase()
+  const plain = compatible(text)
+  return (plain === text ? text : compatible(text.replace(/[\u00ae\u2122\u00a9]/g, ' '))).toLowerCase()
 }
 
 /** One spelling for words that have several: `80g` and `80GiB`, mobile and laptop. */
@@ -127,25 +161,22 @@ function spelling(word: string): string {
   return word === 'mobile' ? 'laptop' : word
 }
 
-function keysOf(text: string): DeviceName['keys'][number][] {
-  const all = nameTokens(text)
-  const keys: DeviceName['keys'][number][] = []
-  const push = (tokens: readonly string[], plain: boolean, gigabytes: number | null) => {
-    const key = joined(tokens)
-    if (key !== '' && !keys.some((known) => known.key === key)) keys.push({ key, plain, gigabytes })
-  }
-  push(all, true, null)
+function* keysOfOne(all: readonly string[]): Generator<NameKey> {
+  const key = (tokens: readonly string[], plain: boolean, gigabytes: number | null = null) => ({
+    key: joined(tokens),
+    plain,
+    gigabytes,
+  })
+  yield key(all, true)
   const sizes = all.map((word) => MEMORY_SIZE.exec(word)?.[1]).filter((size) => size !== undefined)
   const gigabytes = sizes.length === 1 ? Number(sizes[0]) : null
   const bare = all.filter((word) => !MEMORY_KIND.test(word) && !SPARE.test(word))
   const busless = bare.filter((word) => !BUS.test(word))
-  push(bare, true, null)
-  push(busless, false, null)
-  if (gigabytes !== null) {
-    push(withoutSize(bare), true, gigabytes)
-    push(withoutSize(busless), false, gigabytes)
-  }
-  return keys
+  yield key(bare, true)
+  yield key(busless, false)
+  if (gigabytes === null) return
+  yield key(withoutSize(bare), true, gigabytes)
+  yield key(withoutSize(busless), false, gigabytes)
 }
 
 function withoutSize(tokens: readonly string[]): string[] {

@@ -2,13 +2,14 @@
  * The factors of this project as one value, to be handed to the estimator. Loading costs next to nothing: each table is
  * text that is searched when somebody asks. The figures: tables/*.csv; how they were chosen: docs/data.md.
  */
-import type { Catalogue, Grid, SiteFactor } from '../core/catalogue.ts'
+import type { Catalogue, Grid, Instance, SiteFactor } from '../core/catalogue.ts'
 import { accelerator } from './accelerators.ts'
 import { cpu } from './cpus.ts'
 import { extremes, version } from './edition.generated.ts'
 import { embodied } from './embodied.ts'
 import { grid, worldGrid } from './grid.ts'
 import { instance } from './instances.ts'
+import { liveZone } from './live-zones.ts'
 import { remember } from './rows.ts'
 import { pue, wueOffSite, wueOnSite } from './sites.ts'
 
@@ -19,13 +20,26 @@ export function loadCatalogue(): Catalogue {
     cpu: remember(cpu),
     grid: placed,
     worldGrid,
+    liveZone,
     pue: rememberPlaced(pue),
     wueOnSite: rememberPlaced(wueOnSite),
     wueOffSite,
     embodied,
-    instance,
+    instance: rememberTyped(instance),
     extremes,
     version,
+  }
+}
+
+function rememberTyped(look: (provider: string, type: string) => Instance | null): typeof look {
+  const byProvider = new Map<string, (type: string) => Instance | null>()
+  return (provider, type) => {
+    let known = byProvider.get(provider)
+    if (known === undefined) {
+      known = remember((name) => look(provider, name))
+      if (byProvider.size < 100) byProvider.set(provider, known)
+    }
+    return known(type)
   }
 }
 
