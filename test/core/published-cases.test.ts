@@ -1,17 +1,26 @@
-import { describe, expect, test } from 'vitest'
-import { checkedFigures, halfUnit, readPublishedCases } from '../../tools/published-cases.ts'
+import { expect, test } from 'vitest'
+import { estimateWarnings } from '../../src/core/estimate/explain.ts'
+import { loadCatalogue } from '../../src/data/catalogue.ts'
+import { parseCase } from '../../src/parse/case.ts'
+import { casesOf, readPublishedCases } from '../../tools/verify/cases.ts'
+import { outcomesOf } from '../../tools/verify/check.ts'
+import { completenessOf } from '../../tools/verify/completeness.ts'
+import { evidenceLevels, GOALS } from '../../tools/verify/levels.ts'
+import { untrapped } from '../../tools/verify/summary.ts'
 
 const cases = readPublishedCases()
+const outcomes = outcomesOf(cases, loadCatalogue())
+const named = (kinds: readonly string[]) =>
+  outcomes
+    .filter(({ kind }) => kinds.includes(kind))
+    .map((one) => ({ ...one, name: `${one.id}: ${one.what} ${one.expected} ${one.unit}` }))
 
-test('every published case is either worked out or has a reason why not', () => {
-  const undecided = cases.filter(
-    ({ checks, not_applicable }) => (checks === undefined) === (not_applicable === undefined),
-  )
-  expect(undecided).toEqual([])
+test('every case has an id of its own and something to check', () => {
   expect(new Set(cases.map(({ id }) => id)).size).toBe(cases.length)
+  expect(cases.filter(({ checks }) => checks.length === 0)).toEqual([])
 })
 
-test('every published case names where it was printed', () => {
+test('every case names where it was printed', () => {
   for (const { source } of cases) {
     expect(source.url).toMatch(/^https:\/\//)
     expect(source.title.length).toBeGreaterThan(5)
@@ -19,21 +28,56 @@ test('every published case names where it was printed', () => {
   }
 })
 
-test.each(
-  checkedFigures(cases).map((figure) => ({ ...figure, name: `${figure.id}: ${figure.published} ${figure.unit}` })),
-)('$name', ({ within, ours, published, difference }) => {
-  expect(Math.abs(difference), `ours is ${ours}, published ${published}`).toBeLessThanOrEqual(0.02)
-  expect(within, `ours is ${ours}, published ${published}`).toBe(true)
+test('every case can be put to the command line as it stands', () => {
+  const bytes = (one: object) => new TextEncoder().encode(JSON.stringify(one))
+  const refused = cases.flatMap(({ id, checks }) =>
+    checks.flatMap((check) =>
+      casesOf(check).flatMap((one) => {
+        const parsed = parseCase(bytes(one), id)
+        return parsed.ok ? [] : parsed.problems.map(({ message }) => `${id}: ${message}`)
+      }),
+    ),
+  )
+  expect(refused).toEqual([])
 })
 
-describe('the last printed digit', () => {
-  test.each([
-    ['24.69', 0.005],
-    ['552', 0.5],
-    ['0.7', 0.05],
-    ['7.42287e-05', 5e-11],
-    ['1e3', 500],
-  ])('half a unit of %s is %d', (printed, half) => {
-    expect(halfUnit(printed)).toBeCloseTo(half, 15)
-  })
+test('nothing of the reference list is missing, where it is there to be compared with', () => {
+  expect(completenessOf(cases).missing).toEqual([])
 })
+
+test.each(named(['rounding']))('$name', ({ within, ours, expected, error }) => {
+  expect(within, `ours is ${ours}, published ${expected}, apart by ${error}`).toBe(true)
+})
+
+test('every warning that is waited for is one that the estimator has', () => {
+  const codes = cases.flatMap(({ checks }) => checks.flatMap((check) => ('code' in check ? [check.code] : [])))
+  expect([...new Set(codes)].filter((code) => !(code in estimateWarnings))).toEqual([])
+})
+
+test('every trap has a warning to raise', () => {
+  expect(untrapped(cases)).toEqual([])
+})
+
+test.each(named(['warns']))('$id raises $expected', ({ within, note }) => {
+  expect(within, note).toBe(true)
+})
+
+test.each(named(['silent']))('$id does not raise $expected', ({ within, note }) => {
+  expect(within, note).toBe(true)
+})
+
+const levels = evidenceLevels(outcomes.filter(({ heldout }) => !heldout))
+
+test('hours, plans and tokens are all held against truths', () => {
+  const judged = levels.filter(({ n }) => n >= GOALS.fewest).map(({ name }) => name)
+  expect(judged).toEqual(['C hours x hardware', 'D operations', 'E tokens'])
+})
+
+test.each(levels.filter(({ met }) => met !== null).map((level) => ({ ...level })))(
+  '$name: 85 to 95 % of the truths inside, and no bias',
+  ({ coverage, bias }) => {
+    expect(coverage).toBeGreaterThanOrEqual(GOALS.low)
+    expect(coverage).toBeLessThanOrEqual(GOALS.high)
+    expect(Math.abs(bias)).toBeLessThan(GOALS.bias)
+  },
+)

@@ -1,0 +1,128 @@
+/** The answer of `npm run verify:estimates` in words and columns. */
+import type { Outcome } from './check.ts'
+import { GOALS, type Level } from './levels.ts'
+import type { Summary } from './summary.ts'
+import { type Align, table, wrapped } from './table.ts'
+
+/** Wide enough for a case on one line; narrower, the case is a line of its own above its figures. */
+const FLAT = 150
+
+const ALIGNS: readonly Align[] = ['left', 'right', 'right', 'right', 'left', 'left', 'left']
+const HEAD = ['figure', 'expected', 'ours', 'error', '90 % interval', 'in', 'evidence'] as const
+
+export function outcomeLines(outcomes: readonly Outcome[], width: number): string[] {
+  if (width >= FLAT) {
+    const rows = outcomes.map((one) => [one.id, ...cellsOf(one), one.kind === 'shown' ? one.note : ''])
+    return table([['case', ...HEAD, ''], ...rows], ['left', ...ALIGNS, 'left'], Infinity)
+  }
+  // The columns are the same for all cases, so that the eye can run down them.
+  const rows = table([['', ...HEAD], ...outcomes.map((one) => ['', ...cellsOf(one)])], ['left', ...ALIGNS], width)
+  const lines = [rows[0] ?? '']
+  const each = rows.length / (outcomes.length + 1)
+  if (!Number.isInteger(each)) return rows
+  for (const line of rows.slice(1, each)) lines.push(line)
+  let last = ''
+  for (const [at, one] of outcomes.entries()) {
+    if (one.id !== last) lines.push(one.id)
+    last = one.id
+    lines.push(...rows.slice((at + 1) * each, (at + 2) * each))
+    if (one.note !== '' && one.kind !== 'silent') lines.push(...wrapped(one.note, width, '      '))
+  }
+  return lines
+}
+
+function cellsOf(one: Outcome): readonly string[] {
+  const verdict = one.within === null ? 'shown' : one.within ? (one.interval ? 'in' : 'yes') : 'OUT'
+  if (one.kind === 'warns' || one.kind === 'silent') {
+    const raised = one.within === (one.kind === 'warns')
+    const said = raised ? 'raised' : 'not raised'
+    return [
+      one.kind === 'warns' ? 'must warn' : 'must not warn',
+      one.expected,
+      said,
+      '',
+      '',
+      one.within ? 'yes' : 'NO',
+      '',
+    ]
+  }
+  return [
+    one.what,
+    `${grouped(one.expected)} ${one.unit}`.trimEnd(),
+    one.ours === null ? 'none' : figureOf(one.ours),
+    one.error === null ? '' : percentOf(one.error),
+    one.interval === null ? '' : `${figureOf(one.interval.low, 3)} to ${figureOf(one.interval.high, 3)}`,
+    one.kind === 'rounding' ? (one.within ? 'exact' : 'OFF') : verdict,
+    one.evidence,
+  ]
+}
+
+export function levelLines(levels: readonly Level[], width: number): string[] {
+  const rows = levels.map(({ name, n, bias, spread, coverage, met }) => [
+    name,
+    String(n),
+    signed(bias),
+    spread.toFixed(3),
+    `${(coverage * 100).toFixed(1)} %`,
+    met === null ? (n < GOALS.fewest ? 'too few to judge' : '') : met ? 'met' : 'NOT MET',
+  ])
+  const head = ['', 'n', 'mean log error', 'log-sd', 'inside', 'goal']
+  return table([head, ...rows], ['left', 'right', 'right', 'right', 'right', 'left'], width)
+}
+
+export function summaryLines(summary: Summary, width: number): string[] {
+  const { rounding, shown, traps, neighbours } = summary
+  const goal = `Goal for each level: ${GOALS.low * 100} to ${GOALS.high * 100} % inside, mean log error below ${GOALS.bias} either way.`
+  return [
+    '',
+    ...wrapped('Truths that the estimator was not told, by the evidence that it had:', width),
+    ...levelLines(summary.levels, width),
+    ...wrapped(goal, width),
+    '',
+    'Held out: never looked at when the method was set.',
+    ...(summary.heldout.length === 0 ? ['none'] : levelLines(summary.heldout, width)),
+    '',
+    'The same truths with less said:',
+    ...levelLines(summary.lost, width),
+    '',
+    'By kind of truth:',
+    ...levelLines(summary.series, width),
+    '',
+    `Arithmetic:  ${rounding.n - rounding.off} of ${rounding.n} figures within their rounding`,
+    `Traps:       ${traps.n - traps.off} of ${traps.n} warnings raised; ${neighbours.off} of ${neighbours.n} neighbours warned of wrongly`,
+    `Shown only:  ${shown} figures that a source leaves open`,
+    ...wrapped(summary.completeness, width),
+    ...wrapped(
+      summary.problems.length === 0 ? 'All goals are met.' : `Not met: ${summary.problems.join('; ')}.`,
+      width,
+    ),
+  ]
+}
+
+/** `12,345,678.9`: groups of three left of the point; what is not a plain number stays as it is. */
+export function grouped(printed: string): string {
+  const [whole = '', fraction] = printed.split('.')
+  if (!/^\d{5,}$/.test(whole)) return printed
+  const groups = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  return fraction === undefined ? groups : `${groups}.${fraction}`
+}
+
+export function figureOf(value: number, digits = 5): string {
+  if (value === 0) return '0'
+  const shown = Number(value.toPrecision(digits))
+  if (shown < 1e-3 || shown >= 1e12) return shown.toExponential().replace('e+', 'e')
+  return grouped(String(shown))
+}
+
+function percentOf(share: number): string {
+  const percent = share * 100
+  if (Math.abs(percent) < 0.005) return '0 %'
+  const digits = Math.abs(percent) >= 10 ? 0 : 1
+  return `${percent < 0 ? '-' : '+'}${Math.abs(percent).toFixed(Math.abs(percent) < 0.1 ? 2 : digits)} %`
+}
+
+function signed(value: number): string {
+  if (!Number.isFinite(value)) return 'none'
+  const text = Math.abs(value).toFixed(3)
+  return text === '0.000' ? text : `${value < 0 ? '-' : '+'}${text}`
+}
