@@ -44,7 +44,7 @@ function full(report: Report, extent: Extent): string {
     renderWarnings(report, extent),
     renderLifetime(report, extent),
     reasonsFirst ? null : problems,
-    extent.notes ? renderNotes(report) : null,
+    extent.notes ? renderNotes(report, extent) : null,
     renderFooter(report),
   ])}\n`
 }

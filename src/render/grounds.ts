@@ -19,12 +19,12 @@ const PART: { readonly [P in Part]: string } = {
   replicas: 'replicas, also when idle',
 }
 
-/** The building has no hardware and hours of its own: what is said of it is where the PUE comes from. */
+/** The building has no hardware and hours of its own: what is said of it is where its PUE comes from. */
 const BUILDING: { readonly [E in BasisReport['evidence']]?: string } = {
   metered: 'inside what was measured',
-  declared: 'PUE as stated',
-  hours: 'PUE of the provider or the place',
-  default: 'PUE assumed',
+  declared: 'by the PUE as stated',
+  hours: 'by the PUE of provider or place',
+  default: 'by an assumed PUE',
 }
 
 export function partInWords(part: Part): string {
@@ -35,14 +35,15 @@ export function basisOfPart({ part, evidence }: Pick<BasisReport, 'part' | 'evid
   return (part === 'building' ? BUILDING[evidence] : undefined) ?? evidenceInWords(evidence)
 }
 
-/** `accelerators measured by the devices; host worked out from hardware and hours`: parts of one kind together. */
+/** `Accelerators measured by the devices; host worked out from hardware and hours`: parts of one kind together. */
 export function basisInWords(basis: readonly BasisReport[]): string {
   const kinds = new Map<string, string[]>()
   for (const one of basis) {
     const words = basisOfPart(one)
     kinds.set(words, [...(kinds.get(words) ?? []), partInWords(one.part)])
   }
-  return [...kinds].map(([words, parts]) => `${listed(parts)}: ${words}`).join('; ')
+  const text = [...kinds].map(([words, parts]) => `${listed(parts)} ${words}`).join('; ')
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function listed(parts: readonly string[]): string {

@@ -28,6 +28,7 @@ test('a case on standard input and the same one in options have the same answer'
     'market_kg',
     'warnings',
     'trail',
+    'device_hours',
   ])
   expect(await run([...words, '--json'])).toEqual(fromInput)
   expect(shell('"$0" "$@" <<< \'{"gpu_hours": 800, "region": "FR"}\'', ['estimate'], temporaryFolder()).code).toBe(0)

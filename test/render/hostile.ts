@@ -1,6 +1,6 @@
 /** Names that try to be something else in a comment, a log or a terminal, and a report full of one. */
 import type { Report } from '../../src/core/report.ts'
-import { finding, plan, problem, report, run, serving } from './builders.ts'
+import { finding, GROUNDS, plan, problem, report, run, serving } from './builders.ts'
 
 /** As a developer may write them by accident, and somebody else on purpose. */
 export const HOSTILE: readonly string[] = [
@@ -88,6 +88,13 @@ export function hostile(name: string): Report {
     model: name,
     region: name,
     hardware: [{ kind: 'gpu', model: name, factor_id: null, count: 1 }],
+    ...GROUNDS,
+    // Keys of errors begin with the id of a record.
+    interval: [
+      { key: `${name}/energy`, share: 0.5 },
+      { key: name, share: 0.3 },
+      { key: `grid/${name}`, share: 0.2 },
+    ],
   } as const
   return report({
     verdict: 'OVER',

@@ -1,8 +1,16 @@
 /** Reports as the story would make them, one for each situation a reader of the comment can meet. */
 import type { ScanReport } from '../../src/core/report.ts'
-import { finding, footprint, plan, problem, report, run, serving } from './builders.ts'
+import { finding, footprint, GROUNDS, plan, problem, report, run, serving } from './builders.ts'
 
-const overRun = run('sft-2026-11-02', 48.9)
+const overRun = run('sft-2026-11-02', 48.9, {
+  basis: GROUNDS.basis,
+  interval: [
+    { key: 'grid/FR/2025', share: 0.3 },
+    { key: 'carbon:sft-2026-11-02/energy', share: 0.6 },
+  ],
+  other_method: GROUNDS.other_method,
+  market_kg: GROUNDS.market_kg,
+})
 const overPlan = plan('dpo-next', 12.3, { warnings: ['region_assumed'], gated_kg: 12.3, region: null })
 
 export const over = report({
@@ -40,6 +48,7 @@ export const undecided = report({
       region: null,
       warnings: ['hardware_unknown', 'region_assumed'],
       footprint: footprint(46.1, [0.67, 1.6]),
+      ...GROUNDS,
     }),
   ],
 })

@@ -4,10 +4,11 @@ import type { Assumption } from '../../core/footprint.ts'
 import type { Report } from '../../core/report.ts'
 import { counted, plain } from '../numbers.ts'
 import { code, codeBlock, table } from '../text.ts'
-import { warningInWords } from '../warnings.ts'
+import { remedyFor, warningInWords } from '../warnings.ts'
 import { boundaryInWords, type Item, nameOf, shortId } from '../words.ts'
 import { touched } from './additions.ts'
 import { blocksOf, type Extent, fold } from './extent.ts'
+import { renderGrounds } from './grounds.ts'
 
 const MOST_ROWS = 30
 const MOST_NAMES = 3
@@ -18,10 +19,15 @@ export function renderWarnings(report: Report, extent: Extent): string | null {
   for (const [, item] of touched(report)) {
     for (const warning of new Set(item.warnings)) items.set(warning, [...(items.get(warning) ?? []), item])
   }
-  const lines = [...items].map(([warning, concerned]) => `- ${warningInWords(warning)} ${namesOf(concerned)}`)
+  const lines = [...items].map(([warning, concerned]) => `- ${saidOf(warning)} ${namesOf(concerned)}`)
   const rest = lines.length - extent.shown
   const more = rest > 0 ? [`- and ${rest} more kinds of remark`] : []
   return lines.length === 0 ? null : `#### Worth knowing\n\n${[...lines.slice(0, extent.shown), ...more].join('\n')}`
+}
+
+function saidOf(warning: string): string {
+  const remedy = remedyFor(warning)
+  return remedy === null ? warningInWords(warning) : `${warningInWords(warning)} ${remedy}`
 }
 
 function namesOf(items: readonly Item[]): string {
@@ -30,7 +36,7 @@ function namesOf(items: readonly Item[]): string {
   return `(${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''})`
 }
 
-export function renderNotes(report: Report): string | null {
+export function renderNotes(report: Report, extent: Extent): string | null {
   const { runs, plans, servings } = report
   const items = [...runs, ...plans, ...servings].filter((item) => item.change !== 'same')
   if (items.length === 0)
@@ -43,7 +49,8 @@ export function renderNotes(report: Report): string | null {
     items.flatMap((item) => item.factors),
     (one) => one.id,
   )
-  const body = blocksOf([accounting(report), assumed(assumptions), factorTable(factors), again(report)])
+  const stands = renderGrounds(items, extent)
+  const body = blocksOf([accounting(report), stands, assumed(assumptions), factorTable(factors), again(report)])
   return fold('How these numbers are made', body)
 }
 

@@ -7,6 +7,7 @@ import { code, codeBlock } from '../text.ts'
 import { nameOf, verdictInWords } from '../words.ts'
 import { difference, touched } from './additions.ts'
 import type { Extent } from './extent.ts'
+import { bestStep } from './grounds.ts'
 import { namesIn } from './opening.ts'
 
 export function renderSteps(report: Report, extent: Extent): string | null {
@@ -28,18 +29,22 @@ function own(report: Report): readonly string[] {
       return [`Repair ${policy} on the base branch in a pull request of its own; this one is then checked again.`]
     case 'INDETERMINATE':
       return report.findings.some((finding) => finding.status === 'undecided')
-        ? [NARROW]
+        ? [narrow(report)]
         : ['Run the check again. If it says the same, the job log names what did not answer.']
     case 'INTERNAL':
       return ['Run the check again. If it says the same, please report it with the line at the end of this comment.']
     case 'PASS':
-      return report.findings.some((finding) => finding.status === 'undecided') ? [NARROW] : []
+      return report.findings.some((finding) => finding.status === 'undecided') ? [narrow(report)] : []
     case 'NO_RECORDS':
       return []
   }
 }
 
-const NARROW =
+function narrow(report: Report): string {
+  return bestStep(report) ?? MEASURE
+}
+
+const MEASURE =
   'Commit a measurement (a tracker file with energy, hardware and place): better evidence narrows the interval and settles it.'
 
 /** What is spent cannot be made smaller; what is planned or served can. */

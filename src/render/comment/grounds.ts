@@ -1,0 +1,79 @@
+/** What each new number stands on, what else it could be, and what would narrow it; folded, a few lines an item. */
+import type { PlanReport, Report, RunReport, ServingReport } from '../../core/report.ts'
+import { basisInWords, otherReadings } from '../grounds.ts'
+import { type Narrowing, narrowings } from '../narrowing.ts'
+import { formatInterval, formatMass, formatRange, unitOf } from '../numbers.ts'
+import { code } from '../text.ts'
+import { nameOf } from '../words.ts'
+import { difference } from './additions.ts'
+import type { Extent } from './extent.ts'
+
+export type Grounded = RunReport | PlanReport | ServingReport
+
+const MOST_INPUTS = 3
+
+export function renderGrounds(items: readonly Grounded[], extent: Extent): string | null {
+  const telling = items.filter((item) => item.change !== 'removed' && partsOf(item).length > 0)
+  if (telling.length === 0) return null
+  const largest = [...telling].sort((a, b) => difference(b) - difference(a) || (a.id < b.id ? -1 : 1))
+  const shown = largest.slice(0, extent.shown)
+  const rest = largest.length - shown.length
+  const more = rest > 0 ? `\n\nand ${rest} more; \`carbon-clerk explain\` shows each.` : ''
+  return `**What the numbers stand on**\n\n${shown.map(line).join('\n')}${more}`
+}
+
+function line(item: Grounded): string {
+  return `- ${code(nameOf(item), 40)}: ${partsOf(item).join('<br>')}`
+}
+
+/** Empty for an item of which the list of additions says all there is. */
+function partsOf(item: Grounded): readonly string[] {
+  const basis = item.basis.length === 0 ? null : `${basisInWords(item.basis)}.`
+  return [basis, otherwise(item), narrowing(item)].filter((part) => part !== null)
+}
+
+/** Readings that are in no figure of the comment: other methods, contracts, what the record leaves open. */
+function otherwise({ other_method, scenarios, market_kg }: Grounded): string | null {
+  const readings = otherReadings(other_method, scenarios).map(({ kg, name }) => `${kg} ${name}`)
+  const market = market_kg === null ? [] : [`${formatInterval(market_kg)} operational by contracts (market-based)`]
+  const all = [...readings, ...market]
+  return all.length === 0 ? null : `Counted otherwise, in no total: ${all.join('; ')}.`
+}
+
+function narrowing(item: Grounded): string | null {
+  const asked = narrowings(item.footprint.total_kg, item.interval, item.evidence).filter(({ ask }) => ask !== null)
+  const range = rangeWithUnit(item.footprint.total_kg)
+  if (asked.length === 0 || range === null) return null
+  const ways = asked.slice(0, MOST_INPUTS).map((one) => `${one.ask} (about ${formatRange(one.left) ?? 'exact'})`)
+  return `To narrow ${range}: ${ways.join('; ')}.`
+}
+
+function rangeWithUnit(interval: Parameters<typeof formatRange>[0]): string | null {
+  const range = formatRange(interval)
+  if (range === null) return null
+  return /[a-z]$/i.test(range) ? range : `${range} ${unitOf(interval.central)}`
+}
+
+/** The one statement that would take most doubt out of this pull request: kg of width, not share of one item. */
+export function bestStep(report: Report): string | null {
+  const items = [...report.runs, ...report.plans, ...report.servings].filter(
+    ({ change }) => change === 'new' || change === 'changed',
+  )
+  const ways = items.flatMap((item) =>
+    narrowings(item.footprint.total_kg, item.interval, item.evidence).map((one) => ({
+      item,
+      one,
+      gain: gainOf(item, one),
+    })),
+  )
+  const best = ways.filter(({ one }) => one.ask !== null).sort((a, b) => b.gain - a.gain)[0]
+  if (best === undefined) return null
+  const { item, one } = best
+  const [from, to] = [rangeWithUnit(item.footprint.total_kg), rangeWithUnit(one.left)]
+  if (from === null) return null
+  return `Narrow the interval: ${one.ask} for ${code(nameOf(item))}, and ${from} becomes about ${to ?? formatMass(one.left.central)}.`
+}
+
+function gainOf({ footprint }: Grounded, { left }: Narrowing): number {
+  return footprint.total_kg.high - footprint.total_kg.low - (left.high - left.low)
+}
