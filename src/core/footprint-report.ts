@@ -1,8 +1,9 @@
 /** A footprint in the words of the report: intervals, and what only the gate needs to know left out. */
-import { intervalOf, sumAmounts } from './amount.ts'
+import { intervalOf } from './amount.ts'
 import { contributions } from './contributions.ts'
 import type { Amount, Footprint, Interval } from './footprint.ts'
 import type { FootprintReport, Grounds } from './report.ts'
+import { sumAmounts } from './sum.ts'
 
 export function footprintReport(footprint: Footprint): FootprintReport {
   const { energyKwh, operationalKg, idleKg, embodiedKg, waterL } = footprint.lines

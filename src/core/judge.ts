@@ -4,7 +4,6 @@
  * What is held against the limit (`gated`) is the end of the interval that the policy's `gate_on` names, and never
  * less than what a missing input may cost: leaving a field out is not a way under a limit.
  */
-import { sumAmounts } from './amount.ts'
 import { exceeds } from './exact.ts'
 import { type Amount, type Footprint, type Interval, isEstimate, type Line } from './footprint.ts'
 import type { Budget, Component, Limit, Policy } from './policy.ts'
@@ -12,6 +11,7 @@ import { compare } from './problem.ts'
 import type { Item } from './reconcile.ts'
 import type { Record } from './record.ts'
 import type { FindingReport, FindingStatus } from './report.ts'
+import { sumAmounts } from './sum.ts'
 import type { Unit } from './units.ts'
 
 /** A reconciled record with its footprints. */

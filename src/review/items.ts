@@ -1,11 +1,12 @@
 /** Records and their footprints in the words of the report. */
-import { intervalOf, sumAmounts } from '../core/amount.ts'
+import { intervalOf } from '../core/amount.ts'
 import type { Catalogue } from '../core/catalogue.ts'
 import { exactSum } from '../core/exact.ts'
 import type { Footprint, Interval } from '../core/footprint.ts'
 import { footprintReport, groundsOf, intervalOfSum, totalAmounts } from '../core/footprint-report.ts'
 import type { Device, Record } from '../core/record.ts'
 import type { Change, DeviceReport, Grounds, ScannedPlan, ScannedRun, ScannedServing, Totals } from '../core/report.ts'
+import { sumAmounts } from '../core/sum.ts'
 
 export interface Described {
   readonly record: Record

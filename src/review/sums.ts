@@ -1,11 +1,11 @@
 /** What a pull request adds, what is booked in all, and when serving has emitted as much as training. */
-import { sumAmounts } from '../core/amount.ts'
 import { type Amount, type Footprint, isEstimate } from '../core/footprint.ts'
 import { intervalOfSum, totalAmounts } from '../core/footprint-report.ts'
 import type { Estimated } from '../core/judge.ts'
 import { compare } from '../core/problem.ts'
 import type { Record } from '../core/record.ts'
 import type { BreakEven, Report } from '../core/report.ts'
+import { sumAmounts } from '../core/sum.ts'
 
 interface Counted {
   readonly record: Record
