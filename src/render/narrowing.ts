@@ -27,6 +27,7 @@ const PER_REQUEST = 'state the measured energy of a request'
 /** The first pattern that matches says what a key is. Keys of single records end in what they are of. */
 const CAUSES: readonly Cause[] = [
   [/^grid\/WORLD\b/, 'the place, which is not known', 'state the region'],
+  [/^method\/(?:generation-to-life-cycle|window-over-year)/, 'what a figure of the grid covers', null],
   [/^grid\/|\/grid$/, 'the grid of the place', 'name the region as its provider does, and the year'],
   [/^method\/pue|^pue\/|\/pue$/, 'the PUE of the building', 'state the PUE'],
   [/^method\/(?:cluster|endpoint)-idle/, 'spare machines kept running beside it', null],
@@ -41,6 +42,7 @@ const CAUSES: readonly Cause[] = [
   [/\/mfu$|^method\/mfu/, 'the speed of the training', 'state the device-hours'],
   [/\/hours$|^method\/(?:hours|implied-hours)/, 'the hours', 'state hours and number of devices'],
   [/\/declared$/, 'what the stated emissions cover', 'state the energy, or the hours and the hardware'],
+  [/^method\/psu-efficiency/, 'the loss of the power supplies', 'measure at the plug'],
   [/^method\/network/, 'the network between machines', null],
   [/\/energy$|\/plan$|^method\/(?:load|host|tpu|cpu|node)/, 'the power that was drawn', MEASURE],
 ]
