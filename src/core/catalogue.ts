@@ -1,3 +1,5 @@
+import type { LiveService } from './live.ts'
+
 /** A figure from outside, as it is cited: every number in a footprint that is not in the record comes with one. */
 export interface Factor {
   /** `grid/FR/2024`, `tdp/nvidia-h100-sxm`, `pue/gcp/2024`; stable, and the key under which errors are shared. */
@@ -18,6 +20,8 @@ export interface Accelerator {
   readonly idleW: Factor | null
   /** Dense 16-bit matrix rate, TFLOP/s, without sparsity. */
   readonly denseTflops: Factor | null
+  /** The same in other widths; `null` where nobody published one. */
+  readonly rates?: { readonly fp8: Factor | null; readonly tf32: Factor | null; readonly fp32: Factor | null }
   readonly memoryGb: number | null
   /** The string covers several boards: watts of the smallest and largest that it may mean. */
   readonly tdpRangeW: readonly [number, number] | null
@@ -88,6 +92,8 @@ export interface Catalogue {
   cpu(name: string): Cpu | null
   /** Average location-based intensity in g CO2e/kWh of `aws:eu-west-3`, `FR`, `FRA`, `US-CA`. `null`: not known. */
   grid(region: string, year: number | null): Grid | null
+  /** The zone by which a live service knows the place; `null` when it knows none, or several. */
+  liveZone(region: string, service: LiveService): string | null
   /** World average, the last resort; always present. */
   worldGrid(year: number | null): Grid
   pue(region: string, year: number | null): SiteFactor | null

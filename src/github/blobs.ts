@@ -6,7 +6,7 @@
 import { WorldError } from '../core/problem.ts'
 import type { TreeEntry } from '../review/ports.ts'
 import { type Api, isObject } from './api.ts'
-import { mapBounded } from './bounded.ts'
+import { mapBounded } from '../core/bounded.ts'
 import { fault } from './fault.ts'
 import { isBlob } from './object-id.ts'
 

@@ -5,7 +5,7 @@
  */
 import type { TreeEntry } from '../review/ports.ts'
 import { type Api, isObject } from './api.ts'
-import { mapBounded } from './bounded.ts'
+import { mapBounded } from '../core/bounded.ts'
 import { fault } from './fault.ts'
 import { isObjectId } from './object-id.ts'
 

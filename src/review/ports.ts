@@ -1,4 +1,5 @@
 /** What the story needs from the world, in our words. GitHub and a working copy are two answers to the same questions. */
+import type { LiveAnswer, LiveMiss, LiveService, LiveWindow } from '../core/live.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Read, RecordFile } from '../parse/reader.ts'
 
@@ -46,6 +47,16 @@ export interface Blob {
 export interface Fence {
   read(format: string, file: RecordFile, bytes: Uint8Array): Promise<Read | Problem>
   close(): Promise<void>
+}
+
+/** What grids emitted in the past, hour by hour: a service that may know it better than the yearly tables. Never needed. */
+export interface GridHistory {
+  readonly service: LiveService
+  /**
+   * Means over stretches of the past, by `liveKey`; windows that are asked for together share their days. Bounded in time,
+   * and never throws for what a service does: that is an answer too.
+   */
+  intensities(windows: readonly LiveWindow[]): Promise<ReadonlyMap<string, LiveAnswer | LiveMiss>>
 }
 
 /** What became of one thing that was published; only the caller decides what a loss means. */

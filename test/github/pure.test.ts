@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { mapBounded } from '../../src/github/bounded.ts'
+import { mapBounded } from '../../src/core/bounded.ts'
 import { isNewer, KEY, readMarker, writeMarker } from '../../src/github/marker.ts'
 import { changedPaths, mergedTree } from '../../src/github/merged-tree.ts'
 import { isBlob, isObjectId } from '../../src/github/object-id.ts'

@@ -60,6 +60,13 @@ export function siteRows(table: Table): string[] {
   })
 }
 
+/** Cloud regions to zones of Electricity Maps, where the zone is not the whole country. */
+export function liveZoneRows(regions: Table): string[] {
+  return regions.rows
+    .filter((row) => !['', cell(row, 'country_iso2')].includes(cell(row, 'electricity_maps_zone_id')))
+    .map((row) => line([`${cell(row, 'provider')}:${cell(row, 'region')}`, cell(row, 'electricity_maps_zone_id')]))
+}
+
 export function waterRows(table: Table): string[] {
   return table.rows.map((row) =>
     line(['country_iso2', 'wue_off_site_l_per_kwh', 'source_id'].map((column) => cell(row, column))),

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { ROW } from '../../src/data/rows.ts'
 import type { Complaint } from './checks.ts'
 import { checkApart, checkCollisions, checkFieldSources, checkReferences, checkTable } from './checks.ts'
+import * as details from './compile-details.ts'
 import * as hardware from './compile-hardware.ts'
 import * as places from './compile-places.ts'
 import { cell, type Table } from './csv.ts'
@@ -73,7 +74,11 @@ export function compile(tables: Tables): ReadonlyMap<string, string> {
         acceleratorNames: hardware.acceleratorNames(t('accelerators'), t('accelerator-aliases')),
       },
     ],
-    ['cpus', { cpuRows: hardware.cpuRows(t('cpus')), cpuSources: hardware.cpuSources(t('cpus')) }],
+    ['cpus', {
+        cpuRows: hardware.cpuRows(t('cpus')),
+        cpuVendors: hardware.cpuVendors(t('cpus')),
+        cpuSources: hardware.cpuSources(t('cpus')),
+      }],
     ['instances', { instanceRows: hardware.instanceRows(t('instances')) }],
     [
       'embodied',
@@ -81,6 +86,7 @@ export function compile(tables: Tables): ReadonlyMap<string, string> {
     ],
     ['grid', { gridRows: places.gridRows(t('grid-intensity')) }],
     ['clouds', { cloudRows: places.cloudRows(t('cloud-regions'), t('cloud-region-years')) }],
+    ['live-zones', { liveZoneRows: places.liveZoneRows(t('cloud-regions')) }],
     ['sites', { siteRows: places.siteRows(t('sites')), waterRows: places.waterRows(t('water')) }],
     ['places', { placeRows: places.placeRows(placeEntries(tables)) }],
     ['sources', { sourceRows: sourceRows(t('sources')) }],
@@ -92,7 +98,20 @@ export function compile(tables: Tables): ReadonlyMap<string, string> {
   const modules = bodies.map(([name, tables]) => [`${name}.generated.ts`, moduleText(name, tables)] as const)
   const hash = createHash('sha256')
   for (const [name, text] of modules) hash.update(`${name}\n${text}`)
-  return new Map([...modules, ['edition.generated.ts', editionText(tables, hash.digest('hex').slice(0, 8))]])
+  const more = ['details.generated.ts', moduleText('details', detailsOf(tables))] as const
+  return new Map([...modules, more, ['edition.generated.ts', editionText(tables, hash.digest('hex').slice(0, 8))]])
+}
+
+function detailsOf(tables: Tables): Readonly<Record<string, readonly string[]>> {
+  const t = (name: string) => of(tables, `tables/${name}.csv`)
+  return {
+    acceleratorDetails: details.acceleratorDetails(t('accelerators'), t('accelerator-aliases')),
+    cloudDetails: details.cloudDetails(t('cloud-regions'), t('cloud-region-years')),
+    zoneDetails: details.zoneDetails(t('countries'), t('grid-intensity')),
+    instanceDetails: details.instanceDetails(t('instances')),
+    embodiedDetails: details.embodiedDetails(t('embodied'), t('embodied-factors')),
+    sourceDetails: details.sourceDetails(t('sources')),
+  }
 }
 
 function moduleText(name: string, tables: Readonly<Record<string, readonly string[]>>): string {
