@@ -35,7 +35,7 @@ export function groundsOf(footprint: Footprint): Grounds {
     factors,
     trail,
     basis: basis.map(({ part, evidence, kwh }) => ({ part, evidence, energy_kwh: kwh })),
-    interval: contributions(footprint),
+    interval: contributions(totalAmounts(footprint)),
     scenarios: scenarios.map(({ code, kwh, kg }) => ({ code, energy_kwh: kwh, total_kg: kg })),
     other_method: otherMethod && {
       method: otherMethod.method,

@@ -7,6 +7,7 @@
 import type { Factor } from './catalogue.ts'
 import type { ScenarioCode } from './estimate/explain.ts'
 import type { Assumption, Basis, Interval, Step } from './footprint.ts'
+import type { LiveService } from './live.ts'
 import type { Component } from './policy.ts'
 import type { Boundary, Evidence } from './record.ts'
 import type { Unit } from './units.ts'
@@ -44,6 +45,8 @@ export interface Contribution {
   /** Id of the factor, or the name of what is not known. */
   readonly key: string
   readonly share: number
+  /** The total if it were known to be what it is taken for, kg. */
+  readonly if_known: Interval
 }
 
 /** Best estimates under another reading of the record. */
@@ -187,6 +190,8 @@ export interface PolicyReport {
     readonly intensity: string
     readonly method: string
     readonly embodied: boolean
+    /** The service that was asked for the grid over the hours of the runs; absent when none is. */
+    readonly live_grid?: LiveService
   }
   readonly assume: { readonly region: string | null; readonly pue: number | null; readonly hardware: string | null }
   /** What the pull request would change in the policy, in effect after the merge: `research: 50 kgCO2e -> 90 kgCO2e (+80%)`. */

@@ -125,9 +125,9 @@ function product(a: Float64Array, b: Float64Array): number {
 /** The logarithm is one of the nodes and a normal error around it: 5 % of all that lies below. */
 function lowestOf({ mean, at, apart }: State, sigma: number): number {
   const error = Math.max(1e-9, Math.sqrt(apart))
-  let below = mean - 8 * sigma
+  let below = mean - 3 * sigma
   let above = mean
-  for (let step = 0; step < 30; step += 1) {
+  for (let step = 0; step < 16; step += 1) {
     const middle = (below + above) / 2
     let share = 0
     for (let k = 0; k < at.length; k += 1) {

@@ -25,7 +25,7 @@ const FEW = 64
 const LINES = 3
 /** A simulation of more would take longer than a report is to spend on it. */
 const SIMULATED = 32
-/** Skewness of the logarithm beyond which three moments do not tell where the ends lie (found by simulation). */
+/** Skewness of the logarithm beyond which three moments no longer tell where the ends lie: found by simulation. */
 const SKEWED = 2
 
 export function sumAmounts(amounts: readonly Amount[]): Interval & { readonly cautious: number } {

@@ -53,7 +53,7 @@ const LEAST = 0.05
 /** Largest first. With a meter there is nothing left to ask about the energy. */
 export function narrowings(
   total: Interval,
-  interval: readonly Contribution[],
+  interval: readonly Pick<Contribution, 'key' | 'share'>[],
   evidence: Evidence,
 ): readonly Narrowing[] {
   const causes = new Map<string, { share: number; ask: string | null }>()

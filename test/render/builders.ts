@@ -34,12 +34,12 @@ export const GROUNDS = {
     { part: 'building', evidence: 'default', energy_kwh: 24.6 },
   ],
   interval: [
-    { key: 'grid/WORLD/2025', share: 0.58 },
-    { key: 'case/energy', share: 0.21 },
-    { key: 'method/load-unknown-node', share: 0.08 },
-    { key: 'method/embodied', share: 0.07 },
-    { key: 'method/pue-unknown', share: 0.05 },
-    { key: 'method/network', share: 0.01 },
+    { key: 'grid/WORLD/2025', share: 0.58, if_known: around(50, 0.85, 1.2) },
+    { key: 'case/energy', share: 0.21, if_known: around(50, 0.85, 1.2) },
+    { key: 'method/load-unknown-node', share: 0.08, if_known: around(50, 0.85, 1.2) },
+    { key: 'method/embodied', share: 0.07, if_known: around(50, 0.85, 1.2) },
+    { key: 'method/pue-unknown', share: 0.05, if_known: around(50, 0.85, 1.2) },
+    { key: 'method/network', share: 0.01, if_known: around(50, 0.85, 1.2) },
   ],
   scenarios: [
     { code: 'hours_are_of_nodes', energy_kwh: 302, total_kg: 71.8 },

@@ -83,6 +83,7 @@ export const HOSTILE: readonly string[] = [
 
 /** A report in which one text stands wherever a pull request can put one. */
 export function hostile(name: string): Report {
+  const known = { low: 39, central: 49, high: 64 }
   const item = {
     path: name,
     model: name,
@@ -91,9 +92,9 @@ export function hostile(name: string): Report {
     ...GROUNDS,
     // Keys of errors begin with the id of a record.
     interval: [
-      { key: `${name}/energy`, share: 0.5 },
-      { key: name, share: 0.3 },
-      { key: `grid/${name}`, share: 0.2 },
+      { key: `${name}/energy`, share: 0.5, if_known: known },
+      { key: name, share: 0.3, if_known: known },
+      { key: `grid/${name}`, share: 0.2, if_known: known },
     ],
   } as const
   return report({

@@ -5,8 +5,8 @@ import { finding, footprint, GROUNDS, plan, problem, report, run, serving } from
 const overRun = run('sft-2026-11-02', 48.9, {
   basis: GROUNDS.basis,
   interval: [
-    { key: 'grid/FR/2025', share: 0.3 },
-    { key: 'carbon:sft-2026-11-02/energy', share: 0.6 },
+    { key: 'grid/FR/2025', share: 0.3, if_known: { low: 40.57, central: 48.9, high: 60.9 } },
+    { key: 'carbon:sft-2026-11-02/energy', share: 0.6, if_known: { low: 42.46, central: 48.9, high: 57.7 } },
   ],
   other_method: GROUNDS.other_method,
   market_kg: GROUNDS.market_kg,

@@ -53,18 +53,16 @@ const item = {
     }),
   ),
   interval: z
-    .array(z.strictObject({ key: text, share: z.number().min(0).max(1) }))
+    .array(z.strictObject({ key: text, share: z.number().min(0).max(1), if_known: interval }))
     .meta({ description: 'Shares of the variance of the total, largest first: which input would narrow it most.' }),
   scenarios: z.array(z.strictObject({ code: scenario, energy_kwh: z.number(), total_kg: z.number() })),
   other_method: z
     .strictObject({ method: z.enum(['best', 'card']), energy_kwh: interval, total_kg: interval })
     .nullable()
     .meta({ description: 'The same by the other method, where the two are more than 10 % apart.' }),
-  market_kg: interval
-    .nullable()
-    .meta({
-      description: 'Operational, by contracts and certificates; in no sum. Null when nothing is known of them.',
-    }),
+  market_kg: interval.nullable().meta({
+    description: 'Operational, by contracts and certificates; in no sum. Null when nothing is known of them.',
+  }),
   change: z.enum(['new', 'changed', 'removed', 'same']).exactOptional(),
   before: footprint.exactOptional(),
 }
