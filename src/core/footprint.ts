@@ -93,8 +93,19 @@ export interface Footprint {
   readonly otherMethod: OtherMethod | null
   /** Operational kg CO2e by contracts and certificates: a second line, in no sum. `null`: nothing is known of them. */
   readonly marketKg: Amount | null
-  /** For servings: requests over the horizon, and days. */
-  readonly serving: { readonly requests: number; readonly days: number } | null
+  readonly serving: ServingFigures | null
+}
+
+export interface ServingFigures {
+  /** Over the horizon, growth included. */
+  readonly requests: number
+  readonly days: number
+  /** Wh of one more request, at the boundary; `null` when requests are not what decides. */
+  readonly marginalWh: number | null
+  /** Replicas that are counted, which may be more than the record states; `null` when it is not ours to keep any. */
+  readonly replicas: number | null
+  /** Share of their hours in which the replicas work, 0 to 1; `null` when nothing says what a request takes. */
+  readonly utilisation: number | null
 }
 
 /** False for a placeholder: the record gives no figure and no hours to work one out, so there is nothing to add up. */

@@ -6,6 +6,7 @@ import { caseProblems } from './case-problems.ts'
 import { type KeyPlaces, keyPlaces } from './json-keys.ts'
 import { nearest } from './nearest.ts'
 import { decodeText } from './text.ts'
+import { parseInstant } from './time.ts'
 
 export { caseProblems }
 
@@ -19,6 +20,7 @@ const count = z.int().min(1).max(1e7)
 const many = z.number().positive().max(1e33)
 const boundary = z.enum(['gpu', 'node', 'it', 'facility'])
 const name = z.string().min(1).max(300)
+const time = z.string().refine((text) => parseInstant(text).ok, { error: 'is not a date or a time of ISO 8601' })
 
 const Case = z.strictObject({
   kind: z.enum(['run', 'plan', 'serving', 'embodied']).optional(),
@@ -34,13 +36,21 @@ const Case = z.strictObject({
   wall_hours: amount.optional(),
   gpu_hours: amount.optional(),
   energy_kwh: amount.optional(),
+  gpu_kwh: amount.optional(),
+  cpu_kwh: amount.optional(),
+  ram_kwh: amount.optional(),
+  supply: z.enum(['ac', 'dc']).optional(),
   measured: boundary.optional(),
   mean_power_w: amount.optional(),
   power_of: z.enum(['gpu', 'node', 'it', 'facility', 'chip']).optional(),
   declared_kg: amount.optional(),
   region: name.optional(),
   provider: name.optional(),
-  grid_g_per_kwh: z.number().nonnegative().max(5000).optional(),
+  // Up to kg/MWh written as kg/kWh, which the estimator puts right and points out.
+  grid_g_per_kwh: z.number().nonnegative().max(1.3e6).optional(),
+  market_grid_g_per_kwh: z.number().nonnegative().max(5000).optional(),
+  started: time.optional(),
+  finished: time.optional(),
   year: z.int().min(1990).max(2100).optional(),
   pue: z.number().min(1).max(10).optional(),
   params: many.optional(),
@@ -48,6 +58,9 @@ const Case = z.strictObject({
   tokens: many.optional(),
   flops: many.optional(),
   mfu: share.optional(),
+  hfu: share.optional(),
+  peak_tflops: positive.optional(),
+  power_share: z.number().positive().max(1.5).optional(),
   precision: z
     .enum([
       'fp32',
@@ -72,6 +85,24 @@ const Case = z.strictObject({
   output_tokens: amount.optional(),
   replicas: count.optional(),
   energy_per_request_wh: amount.optional(),
+  task: z
+    .enum([
+      'text-classification',
+      'text-generation',
+      'summarization',
+      'question-answering',
+      'image-classification',
+      'object-detection',
+      'image-captioning',
+      'image-generation',
+      'speech-recognition',
+      'embedding',
+    ])
+    .optional(),
+  cached_input_tokens: amount.optional(),
+  peak_factor: z.number().min(1).max(1000).optional(),
+  tokens_per_second: positive.max(1e7).optional(),
+  growth_per_year: z.number().nonnegative().max(10).optional(),
   training_kwh: amount.optional(),
   idle_power_w: amount.optional(),
   idle_kg: amount.optional(),
@@ -152,6 +183,7 @@ function issueProblems(issue: Issue, places: KeyPlaces, start: Place): Problem[]
 function explained(issue: Issue): { code: keyof typeof caseProblems; hint: string } {
   if (issue.code === 'too_small' || issue.code === 'too_big') return { code: 'case/range', hint: boundsOf(issue) }
   if (issue.code === 'invalid_value') return { code: 'case/word', hint: `write one of ${issue.values.join(', ')}` }
+  if (issue.code === 'custom') return { code: 'case/type', hint: 'write for example "2026-11-02T18:00:00Z"' }
   if (issue.code === 'invalid_type' && (issue.expected === 'number' || issue.expected === 'int')) {
     return { code: 'case/type', hint: 'write a number without quotes or unit, as 8 or 0.5' }
   }
@@ -171,7 +203,8 @@ function lowered(message: string): string {
 function ruleProblems(one: EstimateCase, places: KeyPlaces): Problem[] {
   const problems: Problem[] = []
   const whole = places.start
-  const timed = one.wall_hours !== undefined || one.gpu_hours !== undefined
+  const spanned = one.started !== undefined && one.finished !== undefined
+  const timed = one.wall_hours !== undefined || one.gpu_hours !== undefined || spanned
   const missing = (field: keyof EstimateCase, needs: string, hint: string) => {
     problems.push(report('case/missing', places.at([field]) ?? whole, `${field} needs ${needs}`, hint))
   }
@@ -191,6 +224,11 @@ function ruleProblems(one: EstimateCase, places: KeyPlaces): Problem[] {
       ),
     )
   }
+  if ((one.cached_input_tokens ?? 0) > (one.input_tokens ?? 0)) {
+    const place = places.at(['cached_input_tokens']) ?? whole
+    const hint = 'write all tokens that are read as "input_tokens"'
+    problems.push(report('case/conflict', place, 'cached_input_tokens is more than input_tokens', hint))
+  }
   if (!determined(one, timed)) {
     problems.push(report('case/missing', whole, 'the case says too little to be worked out', EXAMPLE))
   }
@@ -198,9 +236,10 @@ function ruleProblems(one: EstimateCase, places: KeyPlaces): Problem[] {
 }
 
 function determined(one: EstimateCase, timed: boolean): boolean {
-  if (one.energy_kwh !== undefined || timed) return true
+  if ([one.energy_kwh, one.gpu_kwh, one.cpu_kwh, one.ram_kwh].some((kwh) => kwh !== undefined) || timed) return true
   if (one.kind === 'serving') {
-    return one.requests_per_day !== undefined || one.hardware !== undefined || one.energy_per_request_wh !== undefined
+    const about = [one.requests_per_day, one.hardware, one.energy_per_request_wh, one.output_tokens, one.task]
+    return about.some((field) => field !== undefined)
   }
   if (one.embodied_kg !== undefined || one.kind === 'embodied') return one.embodied_kg !== undefined
   const operations = one.flops !== undefined || (one.params !== undefined && one.tokens !== undefined)

@@ -227,10 +227,13 @@ describe('a serving', () => {
       region: 'FR',
       days: 10,
     })
-    expect(one.marginal_wh_per_request).toBe(1)
-    // 8 x 400 W x 0.18 x 24 h x 1.4 = 19.35 kWh a day
-    expect(one.wh_per_request).toBeCloseTo(1 + 19.3536, 6)
-    expect(one.per_day_kg).toBeCloseTo((20.3536 * 50) / 1000, 6)
+    // One more makes a waiting device work: 1 Wh less the share that waiting takes anyway.
+    expect(one.marginal_wh_per_request).toBeCloseTo(1 - 0.18 / 0.75, 12)
+    // 1000 Wh at the machine are 1000 / 1.4 Wh of the accelerators, at 300 W of each 2.38 hours; 189.6 of 192 h they wait.
+    const waiting = (192 - 1000 / 1.4 / 300) * 400 * 0.18 * 1.4
+    expect(one.wh_per_request).toBeCloseTo(1 + waiting / 1000, 9)
+    expect(one.per_day_kg).toBeCloseTo(((1000 + waiting) * 50) / 1e6, 9)
+    expect([one.replicas, one.warnings]).toEqual([1, ['serving_mostly_idle']])
   })
 
   test('a language model by its size and tokens', () => {
@@ -245,13 +248,13 @@ describe('a serving', () => {
       pue: 1,
       region: 'FR',
     })
-    const joules = 400 * 0.184 * 8 ** 0.99 * 64 ** -0.55
+    const joules = 400 * 0.26 * 8 ** 0.87 * 64 ** -0.57
     expect(one.marginal_wh_per_request).toBeCloseTo((1.3 * joules) / 3600, 9)
-    expect(one.evidence).toBe('plan')
+    expect(one.evidence).toBe('tokens')
   })
 
-  test('half the bits take little more than half the energy', () => {
-    const of = (precision: string) =>
+  test('half the bits take a ninth less, and a quarter of them a third', () => {
+    const of = (precision: 'bf16' | 'fp8' | 'mxfp4') =>
       answer({
         kind: 'serving',
         params: 8e9,
@@ -262,7 +265,8 @@ describe('a serving', () => {
         pue: 1,
         region: 'FR',
       }).energy_kwh.central
-    expect(of('fp8') / of('bf16')).toBeCloseTo(0.56, 9)
+    expect(of('fp8') / of('bf16')).toBeCloseTo(0.89, 9)
+    expect(of('mxfp4') / of('bf16')).toBeCloseTo(0.35, 9)
   })
 
   test('the requests after which serving has taken what training took', () => {

@@ -20,10 +20,18 @@ describe('a serving with measured requests', () => {
   test('pays for the requests and for keeping its replicas warm', () => {
     const footprint = estimateServing(aServing(served), bestContext)
     const requests = (1_000_000 * 0.2 * 1.4) / 1000
-    const warm = (2 * 2400 * 70 * 0.18 * 1.4) / 1000
-    expect(kwh(footprint)).toBeCloseTo(requests + warm, 9)
-    expect(footprint.evidence).toBe('metered')
-    expect(footprint.serving).toEqual({ requests: 1_000_000, days: 100 })
+    // 200 kWh keep devices of 70 W busy for 3810 of their 4800 hours.
+    const busy = 200_000 / (70 * 0.75)
+    const waiting = ((4800 - busy) * 70 * 0.18 * 1.4) / 1000
+    expect(kwh(footprint)).toBeCloseTo(requests + waiting, 6)
+    expect(footprint.evidence).toBe('counter')
+    expect(footprint.serving).toEqual({
+      requests: 1_000_000,
+      days: 100,
+      marginalWh: expect.closeTo(0.2 * 1.4 * (1 - 0.18 / 0.75), 9),
+      replicas: 1,
+      utilisation: expect.closeTo(busy / 4800, 9),
+    })
     expect(footprint.lines.embodiedKg.central).toBeCloseTo((4800 * (200 + 500)) / (5 * 8760 * 0.7), 9)
   })
 
@@ -102,7 +110,7 @@ describe('a serving that says less', () => {
   })
 
   test('on hardware that the policy names it is hosted there', () => {
-    const context = contextWith({}, { assume: { region: null, pue: null, hardware: [{ model: 'L4', count: 2 }] } })
+    const context = contextWith({}, { assume: { region: null, pue: null, marketGPerKwh: null, hardware: [{ model: 'L4', count: 2 }] } })
     const silent = estimateServing(aServing({ ...served, hardware: [] }), context)
     expect(kwh(silent)).toBeCloseTo(kwh(estimateServing(aServing(served), bestContext)), 9)
     expect(silent.assumptions).toContainEqual({ what: 'hardware', value: '2x L4', from: 'policy' })

@@ -15,22 +15,32 @@ export interface Constant {
   readonly factor: Factor
 }
 
-/** Every constant below, for the documentation and its test. */
+/**
+ * Every constant below, and after it those of plan-constants.ts, embodied-constants.ts and serving/constants.ts, for the
+ * documentation and its test.
+ */
 export const CONSTANTS: Constant[] = []
 
-function constant(id: string, low: number, central: number, high: number, unit: string, source: string): Constant {
+export function constant(
+  id: string,
+  low: number,
+  central: number,
+  high: number,
+  unit: string,
+  source: string,
+): Constant {
   const factor: Factor = { id, value: central, unit, source: 'method', year: null }
   const one = { id, low, central, high, unit, source, factor }
   CONSTANTS.push(one)
   return one
 }
 
-const MLPERF = 'MLPerf system power readings, 2022 to 2025'
+export const MLPERF = 'MLPerf system power readings, 2022 to 2025'
 const DODGE = 'Dodge et al. 2022, measured cloud training jobs'
-const BLOOM = 'Luccioni, Viguier, Ligozat 2022 (BLOOM)'
+export const BLOOM = 'Luccioni, Viguier, Ligozat 2022 (BLOOM)'
 const PATTERSON = 'Patterson et al. 2021, table 3'
-const ML_ENERGY = 'ML.ENERGY leaderboard, 486 configurations'
-const OURS = 'assumption of this project'
+export const ML_ENERGY = 'ML.ENERGY leaderboard v3, 515 configurations'
+export const OURS = 'assumption of this project'
 
 /** Mean power of an accelerator as a share of its rated power. */
 export const LOAD_PRETRAINING = constant(
@@ -41,14 +51,32 @@ export const LOAD_PRETRAINING = constant(
   'x TDP',
   `${DODGE}; OLMo development runs at 607 W of 700 W`,
 )
+/** Many nodes for a few minutes: they wait for each other more than they compute. */
+export const LOAD_SCALING = constant(
+  'method/load-scaling',
+  0.53,
+  0.67,
+  0.78,
+  'x TDP',
+  `${MLPERF}, five runs on 8 to 64 nodes under seven minutes, less the host`,
+)
+/** Whole nodes, or a model of 1e9 parameters and more: batches are large enough to keep the devices busy. */
+export const LOAD_FINETUNING_LARGE = constant(
+  'method/load-finetuning-large',
+  0.5,
+  0.78,
+  0.95,
+  'x TDP',
+  `${MLPERF}, fine-tuning of 70e9 parameters; ${DODGE}, largest model 0.86`,
+)
 export const LOAD_FINETUNING = constant('method/load-finetuning', 0.27, 0.55, 0.92, 'x TDP', DODGE)
 export const LOAD_SMALL = constant(
   'method/load-small',
-  0.25,
-  0.45,
-  0.9,
+  0.22,
+  0.42,
+  0.78,
   'x TDP',
-  `${DODGE}, median of the small jobs 0.43`,
+  `${DODGE}, models under 1e8 parameters`,
 )
 export const LOAD_INFERENCE = constant('method/load-inference', 0.5, 0.75, 0.97, 'x TDP', ML_ENERGY)
 export const LOAD_UNKNOWN_NODE = constant(
@@ -106,13 +134,31 @@ export const HOST_NODE_INFERENCE = constant(
   'x TDP',
   `${MLPERF}, inference, less the accelerators`,
 )
+/** A server with cards: so much for itself, and so much that grows with them (fans, power supply, feeding them). */
 export const HOST_SERVER_W = constant(
   'method/host-server',
-  150,
-  350,
+  120,
+  220,
   600,
   'W',
-  `${MLPERF}, servers with one to three cards`,
+  `${MLPERF}, servers with one to eight cards`,
+)
+export const HOST_SERVER_SHARE = constant(
+  'method/host-server-share',
+  0.1,
+  0.2,
+  0.5,
+  'x TDP',
+  `${MLPERF}, servers with one to eight cards`,
+)
+/** Memory of the host beyond what such a machine usually has. */
+export const HOST_MEMORY_W = constant(
+  'method/host-memory',
+  0.1,
+  0.2,
+  0.39,
+  'W/GB',
+  'modules of 32 to 64 GB at 5 to 10 W; Cloud Carbon Footprint 0.39',
 )
 export const HOST_DESK_W = constant('method/host-desk', 90, 175, 350, 'W', `${MLPERF}, one RTX 4090: 625 W at the wall`)
 export const HOST_LAPTOP_W = constant('method/host-laptop', 12, 25, 60, 'W', OURS)
@@ -124,6 +170,23 @@ export const HOST_OVER_GPU = constant(
   1.65,
   'x',
   `${MLPERF}; Google serving machines 1.57`,
+)
+export const HOST_OVER_TPU = constant(
+  'method/host-over-tpu',
+  1.64,
+  1.9,
+  2.2,
+  'x',
+  'Google TPU life-cycle study 2025, fleet of TPU machines',
+)
+/** Share of what a power supply takes in that comes out, where a meter sits behind it. */
+export const PSU_EFFICIENCY = constant(
+  'method/psu-efficiency',
+  0.94,
+  0.95,
+  0.96,
+  'x',
+  'power supplies declared with MLPerf training power',
 )
 export const CPU_NODE = constant(
   'method/cpu-node',
@@ -166,7 +229,7 @@ export const DEVICE_UNKNOWN_TFLOPS = constant(
   'TFLOP/s',
   `${OURS}: NVIDIA T4 to H100`,
 )
-export const CPU_COUNT_UNKNOWN = constant('method/cpu-count', 1, 1, 2, 'sockets', OURS)
+export const CPU_COUNT_UNKNOWN = constant('method/cpu-count', 0.25, 1, 2, 'sockets', `${OURS}: from a slice to two`)
 export const CPU_UNKNOWN_W = constant('method/cpu-unknown', 15, 150, 400, 'W', OURS)
 export const HOURS_UNKNOWN = constant('method/hours-unknown', 1, 24, 720, 'h', OURS)
 export const HOURS_LOWER_BOUND = constant('method/hours-lower-bound', 1, 1, 2, 'x', OURS)
@@ -197,83 +260,31 @@ export const WUE_ON_SITE = constant(
   'L/kWh',
   'provider disclosures; AWS 0.12 to Google 1.15',
 )
+/** From what power stations burn to what their electricity took: for services that count the former. */
+export const GENERATION_TO_LIFE_CYCLE = constant(
+  'method/generation-to-life-cycle',
+  1.3,
+  1.6,
+  1.8,
+  'x',
+  'Great Britain 2020 to 2024: Ember over the half-hours of NESO 1.4 to 1.75, Electricity Maps 1.4',
+)
+/** The hours of a grid against its year, for a run that does not say when it ran. */
+export const WINDOW_OVER_YEAR = constant('method/window-over-year', 0.5, 1, 1.6, 'x', OURS)
 export const HORIZON_DAYS = constant('method/horizon', 365, 365, 365, 'days', OURS)
-
-/** Training from parameters and tokens: the share of peak that a whole run achieves, restarts included. */
-export const MFU_A100 = constant('method/mfu-a100', 0.25, 0.36, 0.48, 'x peak', '25 published A100 runs')
-export const MFU_H100 = constant('method/mfu-h100', 0.24, 0.32, 0.4, 'x peak', 'Llama 3.1 405B 0.35, SmolLM3 0.26')
-export const MFU_TPU = constant('method/mfu-tpu', 0.28, 0.31, 0.4, 'x peak', 'Gopher, PaLM')
-export const MFU_SMALL = constant('method/mfu-small', 0.22, 0.27, 0.34, 'x peak', 'Pythia, SmolLM3')
-export const MFU_OTHER = constant('method/mfu-other', 0.2, 0.32, 0.45, 'x peak', OURS)
 
 /** System power per chip with its share of the host, which beats the rated power where it was measured. */
 export const TPU_V2_W = constant('method/tpu-v2-system', 208, 221, 234, 'W', PATTERSON)
 export const TPU_V3_W = constant('method/tpu-v3-system', 245, 283, 312, 'W', PATTERSON)
 export const TPU_V4_W = constant('method/tpu-v4-system', 326, 350, 378, 'W', 'GLaM and PaLM papers')
-
-/** Embodied emissions: amortisation, and the figures of the founding study for `method: card`. */
-export const LIFETIME_YEARS = constant(
-  'method/lifetime',
-  3,
-  5,
-  6,
-  'years',
-  'cloud providers 4 to 6, EcoLogits 3, BLOOM 6',
+export const TPU_V6E_W = constant(
+  'method/tpu-v6e-system',
+  215,
+  272,
+  340,
+  'W',
+  'Google TPU life-cycle study 2025: eight chips in a machine of 2173 W',
 )
-export const UTILISATION = constant(
-  'method/utilisation',
-  0.5,
-  0.7,
-  0.85,
-  'x time',
-  `${BLOOM} 0.85; Google fleet studies`,
-)
-export const CARD_GPU_KG = constant('method/card-gpu', 127, 150, 318, 'kgCO2e', BLOOM)
-export const CARD_SERVER_KG = constant('method/card-server', 2500, 2500, 6000, 'kgCO2e', BLOOM)
-export const CARD_LIFETIME_YEARS = constant('method/card-lifetime', 6, 6, 6, 'years', BLOOM)
-export const CARD_UTILISATION = constant('method/card-utilisation', 0.85, 0.85, 0.85, 'x time', BLOOM)
-export const CPU_SERVER_KG = constant(
-  'method/cpu-server',
-  600,
-  1200,
-  2000,
-  'kgCO2e',
-  'vendor footprints of two-socket servers, 1204 to 1610',
-)
-
-/** Language models behind a serving: energy per token of one batch, fitted to H100 and B200. */
-export const DECODE_J = constant('method/decode', 0.088, 0.184, 0.386, 'J', `fit to ${ML_ENERGY}`)
-export const PREFILL_FLOP_PER_J = constant(
-  'method/prefill',
-  0.35,
-  0.7,
-  1.4,
-  '1e12 FLOP/J',
-  'H100 at 45 % of peak and 90 % of power',
-)
-export const TOKEN_NODE = constant('method/token-node', 1.15, 1.3, 1.6, 'x', MLPERF)
-export const REPLICAS = constant('method/replicas', 1, 1, 1, 'replicas', OURS)
-/** Bytes of accelerator memory per parameter and per device, for the devices that one copy of a model needs. */
-export const BYTES_PER_PARAM = constant(
-  'method/bytes-per-parameter',
-  1,
-  2.4,
-  4.8,
-  'B',
-  'EcoLogits: 16-bit weights and 20 % for the rest',
-)
-export const DEVICE_BYTES = constant('method/device-memory', 24e9, 80e9, 192e9, 'B', 'NVIDIA A100 and H100')
-export const BATCH = constant('method/batch', 8, 64, 512, 'requests', 'common serving configurations')
-export const PARAMS_UNKNOWN = constant(
-  'method/params-unknown',
-  20,
-  70,
-  405,
-  '1e9 parameters',
-  'open models in wide use',
-)
-export const INPUT_TOKENS = constant('method/input-tokens', 50, 500, 10000, 'tokens', OURS)
-export const OUTPUT_TOKENS = constant('method/output-tokens', 100, 400, 2000, 'tokens', OURS)
 
 /** Standard deviation of the logarithm of a range whose ends are the 5 % and 95 % points. */
 export function spreadOf(low: number, high: number): number {

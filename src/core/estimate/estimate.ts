@@ -8,16 +8,19 @@
  */
 import { exactly, scaled, times } from '../amount.ts'
 import { exactSum } from '../exact.ts'
-import type { Amount, Footprint, Step } from '../footprint.ts'
+import type { Amount, Footprint, Scenario, Step } from '../footprint.ts'
 import type { Device, Evidence, Plan, Run, Serving } from '../record.ts'
+import { checkCalendar } from './calendar.ts'
 import { type Compute, computeOfPlan, computeOfRun, type EstimateContext } from './compute.ts'
 import { againstDeclared, declaredOf } from './declared.ts'
 import { embodiedOf } from './embodied.ts'
 import { type Energy, energyOf, unknownEnergy } from './energy.ts'
 import { figure, Notes } from './explain.ts'
-import { fleetOf } from './hardware.ts'
+import { type Fleet, fleetOf } from './hardware.ts'
 import { statedHours, unknownHours } from './hours.ts'
 import { idleOf } from './idle.ts'
+import { marketOf } from './market.ts'
+import { otherReadings } from './scenarios.ts'
 import { servingLines } from './serving.ts'
 import { type Place, placeOf } from './site.ts'
 import { waterOf } from './water.ts'
@@ -47,6 +50,10 @@ export interface Lines {
   /** Device-hours of a run or a plan that says how long or how much. */
   readonly hours?: Amount
   readonly serving?: Footprint['serving']
+  /** Other readings and futures, worked out when somebody asks for them. */
+  readonly scenarios?: () => readonly Scenario[]
+  /** By contracts, where the record says something of them. */
+  readonly marketKg?: Amount | null
 }
 
 /**
@@ -55,8 +62,10 @@ export interface Lines {
  */
 export function footprintOf(context: EstimateContext, work: (notes: Notes) => Lines): Footprint {
   const notes = new Notes(false)
-  if (context.accounting.intensity === 'market') notes.warn('market_unavailable')
-  const { lines, evidence, serving } = work(notes)
+  const { accounting, assume } = context
+  if (accounting.intensity === 'market' && assume.marketGPerKwh === null) notes.warn('market_unavailable')
+  const { lines, evidence, serving, scenarios, marketKg } = work(notes)
+  let others: readonly Scenario[] | null = null
   let trail: readonly Step[] | null = null
   return {
     boundary: context.accounting.boundary,
@@ -71,9 +80,12 @@ export function footprintOf(context: EstimateContext, work: (notes: Notes) => Li
     },
     serving: serving ?? null,
     basis: notes.basis,
-    scenarios: [],
+    get scenarios() {
+      others ??= scenarios?.() ?? []
+      return others
+    },
     otherMethod: null,
-    marketKg: null,
+    marketKg: marketKg ?? null,
   }
 }
 
@@ -99,13 +111,18 @@ export function computeLines(one: Compute, context: EstimateContext, notes: Note
   const known = energyOf(one, fleet, place, context, notes)
   const declared = known === null ? declaredOf(one, fleet, place, context, notes) : null
   const energy = known ?? declared?.energy ?? unknownEnergy(one, fleet, place, context, notes)
-  const operationalKg = declared?.operational ?? operationalOf(one, energy, place, context, notes)
+  checkCalendar(one, fleet, notes)
+  const operationalKg = declared?.operational ?? operationalOf(one, energy, fleet, place, context, notes)
   const idleKg = idleOf(one, energy, fleet, place, context, notes)
   const embodiedKg = embodiedOf(energy, fleet, context, notes, one.stated)
   const waterL = waterOf(one, energy, place, context, notes)
+  const lines = { energyKwh: energy.total, operationalKg, idleKg, embodiedKg, waterL }
+  const { warnings } = notes
   return {
-    lines: { energyKwh: energy.total, operationalKg, idleKg, embodiedKg, waterL },
+    lines,
     evidence: energy.evidence,
+    marketKg: marketOf(one, energy.total, notes),
+    scenarios: () => otherReadings({ one, fleet, lines, warnings }, (other) => estimateCompute(other, context)),
     ...(energy.timed ? { hours: energy.hours } : {}),
   }
 }
@@ -130,9 +147,16 @@ function hardwareOf(one: Compute): readonly Device[] {
   return []
 }
 
-function operationalOf(one: Compute, energy: Energy, place: Place, context: EstimateContext, notes: Notes): Amount {
+function operationalOf(
+  one: Compute,
+  energy: Energy,
+  fleet: Fleet,
+  place: Place,
+  context: EstimateContext,
+  notes: Notes,
+): Amount {
   const kg = scaled(times(energy.total, place.grid), 1e-3)
   const formula = () => `${figure(energy.total.central)} kWh x ${figure(place.grid.central)} g / 1000`
   notes.step('operational emissions', kg.central, 'kgCO2e', [place.gridId], formula)
-  return againstDeclared(kg, one, energy, context, notes)
+  return againstDeclared(kg, one, energy, fleet, place, context, notes)
 }

@@ -1,32 +1,40 @@
 /**
  * A model put to use:
  *
- *   energy = requests x energy of a request + replicas x devices x idle power x 24 h x days
+ *   energy = requests x energy of a request + energy of the replicas while they wait
  *
  * The second term is the load of keeping the model in memory: three quarters of the energy of BLOOM's API. So the
- * average energy of a request is not its marginal energy, and the trail gives both. A serving without hardware is taken
+ * average energy of a request is not its marginal energy, and both are reported. A serving without hardware is taken
  * for an interface of somebody else's; it pays a share of their idle, and against the budget one warm copy of its own.
+ * The parts stand in the folder `serving`: request and tokens, replicas and load, horizon, and EcoLogits for `card`.
  */
 import { exactly, fromConstant, intervalOf, scaled, times } from '../amount.ts'
-import type { Amount, Footprint, Interval } from '../footprint.ts'
+import type { Amount, Footprint, Interval, Scenario } from '../footprint.ts'
 import type { Evidence, Serving } from '../record.ts'
 import type { Compute, EstimateContext } from './compute.ts'
 import { NOTHING_STATED } from './compute.ts'
-import { ENDPOINT_IDLE, HORIZON_DAYS } from './constants.ts'
+import { ENDPOINT_IDLE } from './constants.ts'
 import { embodiedOf } from './embodied.ts'
 import type { Energy } from './energy.ts'
 import { figure, Notes } from './explain.ts'
 import { fleetOf } from './hardware.ts'
 import { clusterIdle } from './idle.ts'
-import { loadsOf, type Own, type StatedServing } from './serving-load.ts'
+import { ecologitsEmbodied, type RequestParts } from './serving/ecologits.ts'
+import { daysOf, futuresOf, type Reading, requestsOf } from './serving/horizon.ts'
+import { type Load, loadsOf, silently } from './serving/load.ts'
+import type { Own, StatedServing } from './serving/own.ts'
 import { type Place, placeOf } from './site.ts'
 import { waterOf } from './water.ts'
+
+export type { StatedServing } from './serving/own.ts'
 
 export interface ServingLines {
   readonly lines: Footprint['lines']
   readonly evidence: Evidence
-  readonly serving: { readonly requests: number; readonly days: number }
-  readonly marginalWh: number | null
+  readonly serving: NonNullable<Footprint['serving']>
+  readonly scenarios: () => readonly Scenario[]
+  /** What the published method of `card` prints of one request. */
+  readonly parts: RequestParts | null
 }
 
 /** One serving over its horizon. */
@@ -37,33 +45,72 @@ export function servingLines(
   stated: StatedServing = {},
 ): ServingLines {
   const days = daysOf(serving, context, notes)
-  const requests = (serving.requestsPerDay ?? 0) * days
   const hosted = serving.hardware.length > 0 || context.assume.hardware.length > 0
   const compute = asCompute(serving, stated)
   const card = context.accounting.method === 'card'
   const fleet = fleetOf(serving.hardware, context, card && !hosted ? new Notes(false) : notes, stated.compute?.tdpW)
   const place = placeOf(compute, fleet, context, notes)
-  if (serving.requestsPerDay !== null) {
-    const perDay = serving.requestsPerDay
-    notes.step('requests', requests, 'requests', [], () => `${figure(perDay)} a day x ${figure(days)} days`)
-  }
+  const requests = requestsOf(serving, days, notes)
   const own = { serving, stated, compute, fleet, place, context, notes, days, requests, hosted }
-  const { energy, marginalWh } = loadsOf(own)
-  const operational = operationalOf(energy.total, place, notes)
-  const idleKg = idleOf(own, energy)
-  const embodiedKg = embodiedOf(energy, fleet, context, notes, compute.stated)
+  const load = loadsOf(own)
+  const { energy, marginalWh, replicas } = load
+  const parts = kgOf(own, load)
   const waterL = waterOf(compute, energy, place, context, notes)
   perRequestSteps(energy.total, requests, marginalWh, notes)
-  const lines = { energyKwh: energy.total, operationalKg: operational, idleKg, embodiedKg, waterL }
-  return { lines, evidence: energy.evidence, serving: { requests, days }, marginalWh }
+  const today = {
+    kwh: energy.total.central,
+    electricKg: parts.operationalKg.central + parts.idleKg.central,
+    embodiedKg: parts.embodiedKg.central,
+  }
+  return {
+    lines: { energyKwh: energy.total, ...parts, waterL },
+    evidence: energy.evidence,
+    serving: {
+      requests,
+      days,
+      marginalWh,
+      replicas: replicas?.count ?? null,
+      utilisation: replicas?.utilisation ?? null,
+    },
+    scenarios: () => [
+      ...idleInside(own, load, today),
+      ...futuresOf(own, today, (many) => readingOf({ ...silently(own), requests: many })),
+    ],
+    parts: load.request?.published?.parts ?? null,
+  }
 }
 
-function daysOf(serving: Serving, context: EstimateContext, notes: Notes): number {
-  const days = context.horizonDays ?? serving.horizonDays
-  if (days !== null) return days
-  notes.assume('horizon', `${HORIZON_DAYS.central} days`, 'default')
-  notes.use(HORIZON_DAYS.factor)
-  return HORIZON_DAYS.central
+function kgOf(own: Own, load: Load) {
+  const { fleet, place, context, notes, compute, requests } = own
+  const { energy, request } = load
+  const published = request?.published
+  const ours = published === undefined || compute.stated.embodiedKg !== undefined || !context.accounting.embodied
+  return {
+    operationalKg: operationalOf(energy.total, place, notes),
+    idleKg: idleOf(own, energy),
+    embodiedKg: ours
+      ? embodiedOf(energy, fleet, context, notes, compute.stated)
+      : ecologitsEmbodied(published, requests, notes),
+  }
+}
+
+/** An average over an endpoint's day looks like a measured request, and already holds what its replicas take idle. */
+function idleInside({ serving }: Own, load: Load, today: Reading): readonly Scenario[] {
+  const { replicas, requestsKwh } = load
+  if (serving.energyPerRequestWh === null || replicas === null || requestsKwh === null || today.kwh === 0) return []
+  const kg = (today.electricKg * requestsKwh) / today.kwh + today.embodiedKg
+  return [{ code: 'request_holds_idle', kwh: requestsKwh, kg }]
+}
+
+/** The same serving for so many requests. */
+function readingOf(own: Own): Reading {
+  const load = loadsOf(own)
+  const { operationalKg, idleKg, embodiedKg } = kgOf(own, load)
+  return {
+    kwh: load.energy.total.central,
+    electricKg: operationalKg.central + idleKg.central,
+    embodiedKg: embodiedKg.central,
+  }
 }
 
 /** The parts of the estimator that a run and a serving share ask for this much. */
@@ -77,6 +124,8 @@ function asCompute(serving: Serving, stated: StatedServing): Compute {
     gridGPerKwh: serving.gridGPerKwh,
     marketGPerKwh: serving.marketGPerKwh,
     year: stated.year ?? null,
+    started: null,
+    finished: null,
     wallHours: null,
     gpuHours: null,
     hoursQuality: 'wall',

@@ -1,6 +1,6 @@
 /** Items of a `*.carbon.yml` as records. Nothing is corrected or multiplied here; what is not said stays `null`. */
 import type { Place } from '../../../core/problem.ts'
-import type { Evidence, Plan, RecordedEnergy, Run, Serving, Site, Source } from '../../../core/record.ts'
+import type { Evidence, Plan, RecordedEnergy, Run, Serving, Site, Source, WeightBits } from '../../../core/record.ts'
 import { leastHours, wallHours } from './rules.ts'
 import type { PlanItem, RunItem, ServingItem } from './schema.ts'
 
@@ -23,7 +23,7 @@ export function toRun(item: RunItem, at: Place): Run {
     evidence: evidenceOf(item, hours),
     workload: item.workload ?? null,
     params: item.params ?? null,
-    activeParams: null,
+    activeParams: item.active_params ?? null,
     tokens: item.tokens ?? null,
     role: 'total',
   }
@@ -37,7 +37,7 @@ export function toPlan(item: PlanItem, at: Place): Plan {
     wallHours: item.hours ?? null,
     gpuHours: item.gpu_hours ?? null,
     params: item.params ?? null,
-    activeParams: null,
+    activeParams: item.active_params ?? null,
     tokens: item.tokens ?? null,
     workload: item.workload ?? null,
   }
@@ -56,16 +56,28 @@ export function toServing(item: ServingItem, at: Place): Serving {
     horizonDays: item.horizon ?? null,
     energyPerRequestWh: item.energy_per_request ?? null,
     measured: item.measured ?? 'gpu',
-    params: item.params ?? null,
-    activeParams: null,
-    weightBits: null,
-    batch: null,
-    cachedInputTokens: null,
-    task: null,
-    peakFactor: null,
-    tokensPerSecond: null,
-    growthPerYear: null,
+    params: item.params ?? item.active_params ?? null,
+    activeParams: item.active_params ?? null,
+    weightBits: item.precision === undefined ? null : BITS[item.precision],
+    batch: item.batch ?? null,
+    cachedInputTokens: item.cached_input_tokens ?? null,
+    task: item.task ?? null,
+    peakFactor: item.peak_factor ?? null,
+    tokensPerSecond: item.tokens_per_second ?? null,
+    growthPerYear: item.growth_per_year ?? null,
   }
+}
+
+const BITS: { readonly [P in NonNullable<ServingItem['precision']>]: WeightBits } = {
+  fp32: 32,
+  bf16: 16,
+  fp16: 16,
+  fp8: 8,
+  int8: 8,
+  fp4: 4,
+  int4: 4,
+  mxfp4: 4,
+  nvfp4: 4,
 }
 
 function common(id: string, item: RunItem | PlanItem | ServingItem, at: Place) {
@@ -78,7 +90,7 @@ function common(id: string, item: RunItem | PlanItem | ServingItem, at: Place) {
     site: siteOf(item.region ?? null),
     pue: item.pue ?? null,
     gridGPerKwh: item.grid ?? null,
-    marketGPerKwh: null,
+    marketGPerKwh: item.market_intensity ?? null,
   }
 }
 
@@ -88,13 +100,13 @@ function siteOf(region: string | null): Site {
 }
 
 /** Without `measured` the energy is taken as that of the accelerators: the reading to which the most is added. */
-function energyOf({ energy, measured }: RunItem): RecordedEnergy | null {
+function energyOf({ energy, measured, supply }: RunItem): RecordedEnergy | null {
   if (!energy) return null
   return {
     totalKwh: energy.value,
     boundary: measured ?? 'gpu',
     pueApplied: 1,
-    supply: 'ac',
+    supply: supply ?? 'ac',
     gpuKwh: null,
     cpuKwh: null,
     ramKwh: null,

@@ -28,7 +28,7 @@ export function leastHours({ started, finished }: Pick<RunItem, 'started' | 'fin
 export function runProblems(item: RunItem, node: LocatedNode, make: MakeProblem): readonly Problem[] {
   const { energy, measured, emissions } = item
   const times = timeProblems(item, node, make)
-  const problems: Problem[] = [...times, ...deviceHourProblems(item, node, make)]
+  const problems: Problem[] = [...times, ...deviceHourProblems(item, node, make), ...activeProblems(item, node, make)]
   const hours = wallHours(item)
   const timed = times.some(({ severity }) => severity === 'error')
   if (!timed && !energy && !emissions && hours === null && item.gpu_hours === undefined) {
@@ -47,7 +47,8 @@ export function runProblems(item: RunItem, node: LocatedNode, make: MakeProblem)
     )
   }
   if (energy && measured === undefined) problems.push(measuredMissing('energy', node, make))
-  if (!energy && measured !== undefined) problems.push(measuredAlone('energy: 214 kWh', node, make))
+  if (!energy && measured !== undefined) problems.push(standsAlone('measured', 'energy: 214 kWh', node, make))
+  if (!energy && item.supply !== undefined) problems.push(standsAlone('supply', 'energy: 214 kWh', node, make))
   const kw = energy ? powerPerDevice(item, energy.value, hours) : null
   if (kw !== null && kw > MOST_KW_PER_DEVICE) {
     const message = `energy comes to ${Number(kw.toPrecision(3))} kW for each device, more than any can draw`
@@ -58,8 +59,20 @@ export function runProblems(item: RunItem, node: LocatedNode, make: MakeProblem)
   return problems
 }
 
+/** A part cannot be more than the whole. */
+function activeProblems(
+  item: RunItem | PlanItem | ServingItem,
+  node: LocatedNode,
+  make: MakeProblem,
+): readonly Problem[] {
+  const { params, active_params: active } = item
+  if (active === undefined || params === undefined || active <= params) return []
+  const hint = 'write the larger one as "params"'
+  return [make('conflict', placeOf(node, ['active_params']), 'active_params is more than params', hint)]
+}
+
 export function planProblems(item: PlanItem, node: LocatedNode, make: MakeProblem): readonly Problem[] {
-  const problems = [...deviceHourProblems(item, node, make)]
+  const problems = [...deviceHourProblems(item, node, make), ...activeProblems(item, node, make)]
   const sized = item.params !== undefined && item.tokens !== undefined
   if (item.hours === undefined && item.gpu_hours === undefined && !sized) {
     const hint = 'add hardware and "hours: 12", or "params: 7B" and "tokens: 2T"'
@@ -69,7 +82,7 @@ export function planProblems(item: PlanItem, node: LocatedNode, make: MakeProble
 }
 
 export function servingProblems(item: ServingItem, node: LocatedNode, make: MakeProblem): readonly Problem[] {
-  const problems: Problem[] = []
+  const problems: Problem[] = [...activeProblems(item, node, make)]
   if (item.id === undefined && item.model === undefined) {
     problems.push(
       make('missing', node.at, 'the serving has neither a model nor an id', 'add "model: " and the name of the model'),
@@ -88,8 +101,16 @@ export function servingProblems(item: ServingItem, node: LocatedNode, make: Make
   }
   if (energy !== undefined && measured === undefined) problems.push(measuredMissing('energy_per_request', node, make))
   if (energy === undefined && measured !== undefined)
-    problems.push(measuredAlone('energy_per_request: 0.21 Wh', node, make))
-  return problems
+    problems.push(standsAlone('measured', 'energy_per_request: 0.21 Wh', node, make))
+  return [...problems, ...cacheProblems(item, node, make)]
+}
+
+function cacheProblems(item: ServingItem, node: LocatedNode, make: MakeProblem): readonly Problem[] {
+  const { input_tokens: input = 0, cached_input_tokens: cached = 0 } = item
+  if (cached <= input) return []
+  const at = placeOf(node, ['cached_input_tokens'])
+  const hint = 'write all tokens that are read, cached or not, as input_tokens'
+  return [make('conflict', at, 'cached_input_tokens is more than input_tokens', hint)]
 }
 
 function timeProblems(item: RunItem, node: LocatedNode, make: MakeProblem): readonly Problem[] {
@@ -185,11 +206,11 @@ function measuredMissing(key: string, node: LocatedNode, make: MakeProblem): Pro
   return make('measured-missing', placeOf(node, [key]), message, 'add "measured: gpu", "node", "it" or "facility"')
 }
 
-function measuredAlone(example: string, node: LocatedNode, make: MakeProblem): Problem {
+function standsAlone(key: string, example: string, node: LocatedNode, make: MakeProblem): Problem {
   return make(
     'missing',
-    placeOf(node, ['measured']),
-    `measured stands without ${example.split(':')[0]}`,
+    placeOf(node, [key]),
+    `${key} stands without ${example.split(':')[0]}`,
     `add "${example}", or delete the line`,
   )
 }

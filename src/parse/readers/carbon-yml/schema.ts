@@ -1,15 +1,16 @@
 /** The shape of a `*.carbon.yml`: the source of its types, of docs/carbon-record.schema.json and of docs/records.md. */
 import * as z from 'zod'
-import { parseBetween, parseNumber, shorten, trimBlanks } from '../../../core/number.ts'
-import type { Quantity } from '../../../core/units.ts'
+import { shorten } from '../../../core/number.ts'
+import type { Task } from '../../../core/record.ts'
 import { parseHardware } from '../../hardware.ts'
-import { parseIntensity } from '../../intensity.ts'
+import { parseIntensity, parseMarketIntensity } from '../../intensity.ts'
 import { parseDays, parseEnergy, parseMass, parseWater } from '../../quantity.ts'
 import { parseEnergyPerRequest, parseRate } from '../../rate.ts'
 import { parseRegion } from '../../region.ts'
 import { oneOrMore, written } from '../../shape.ts'
 import { parseInstant } from '../../time.ts'
-import { fromNumber, parseName, type Read, refuse } from '../../value.ts'
+import { parseName, type Read, refuse } from '../../value.ts'
+import { aboveZero, atMost, horizon, notAbove, number, parseBig, parseGrowth, positive } from './fields.ts'
 
 /** Five years of wall time; longer runs are typing mistakes. */
 export const MOST_HOURS = 43_830
@@ -24,6 +25,19 @@ const MOST = {
   days: 36_525,
 } as const
 const BOUNDARIES = ['gpu', 'node', 'it', 'facility'] as const
+const TASKS = [
+  'text-classification',
+  'text-generation',
+  'summarization',
+  'question-answering',
+  'image-classification',
+  'object-detection',
+  'image-captioning',
+  'image-generation',
+  'speech-recognition',
+  'embedding',
+] as const satisfies readonly Task[]
+const PRECISIONS = ['fp32', 'bf16', 'fp16', 'fp8', 'int8', 'fp4', 'int4', 'mxfp4', 'nvfp4'] as const
 
 const about = {
   model: written(parseName, {
@@ -46,6 +60,11 @@ const about = {
     description: 'Grid intensity that you know better than the tables.',
     examples: ['56 g/kWh'],
   }).optional(),
+  market_intensity: written(parseMarketIntensity, {
+    description:
+      'What the electricity comes to by contracts and certificates. Shown as a second line; a budget never counts it.',
+    examples: ['0 g/kWh'],
+  }).optional(),
 }
 
 const size = {
@@ -53,6 +72,11 @@ const size = {
     type: ['number', 'string'],
     description: 'Parameters of the model: digits, or with K, M, B or T.',
     examples: ['7B', '7e9'],
+  }).optional(),
+  active_params: written((text) => parseBig(text, MOST.tokensOrParams), {
+    type: ['number', 'string'],
+    description: 'Parameters in use for one token, where they are fewer: mixtures of experts.',
+    examples: ['17B'],
   }).optional(),
 }
 
@@ -100,6 +124,14 @@ export const RunSchema = z.strictObject({
     .enum(BOUNDARIES)
     .optional()
     .meta({ description: 'What `energy` covers. Left out, accelerators only.', examples: ['gpu'] }),
+  supply: z
+    .enum(['ac', 'dc'])
+    .optional()
+    .meta({
+      description:
+        'Where the meter of `energy` sits: before the power supply (`ac`, the default) or behind it (`dc`), where what the supply loses is added.',
+      examples: ['ac'],
+    }),
   emissions: written((text) => atMost(parseMass(text), MOST.kg), {
     description: 'Emissions that somebody else worked out.',
     examples: ['12 kgCO2e'],
@@ -120,16 +152,48 @@ export const ServingSchema = z.strictObject({
     description: 'Requests per time.',
     examples: ['20000 per day'],
   }),
+  growth_per_year: written(parseGrowth, {
+    description:
+      'How much the requests grow in a year. Left out, they stay, and a doubling is shown beside the figure.',
+    examples: ['50%'],
+  }).optional(),
+  peak_factor: number(1, 1000, {
+    description: 'Requests of the busiest hour divided by those of the mean hour; replicas are kept for it.',
+    examples: [3],
+  }),
+  task: z
+    .enum(TASKS)
+    .optional()
+    .meta({
+      description: 'What a request asks for; decides what it is taken to need when nothing below is known.',
+      examples: ['summarization'],
+    }),
   input_tokens: number(0, MOST.perRequest, { description: 'Tokens read per request, on average.', examples: [900] }),
+  cached_input_tokens: number(0, MOST.perRequest, {
+    description: 'Of the tokens read, those that come from a cache.',
+    examples: [600],
+  }),
   output_tokens: number(0, MOST.perRequest, {
-    description: 'Tokens written per request, on average.',
+    description: 'Tokens written per request, on average, those of reasoning included.',
     examples: [200],
+  }),
+  precision: z
+    .enum(PRECISIONS)
+    .optional()
+    .meta({
+      description: 'Format of the weights.',
+      examples: ['fp8'],
+    }),
+  batch: number(1, 100_000, { description: 'Requests that one replica answers at once, on average.', examples: [32] }),
+  tokens_per_second: aboveZero(1e7, {
+    description: 'Output tokens per second of one replica, measured under its usual load.',
+    examples: [2400],
   }),
   replicas: number(0.01, 200_000, {
     description: 'Copies of the hardware that are kept running, on average.',
     examples: [1],
   }),
-  horizon: written((text) => horizon(parseDays(text)), {
+  horizon: written((text) => horizon(parseDays(text), MOST.days), {
     description: 'How long the model will be served.',
     examples: ['12 months'],
   }).optional(),
@@ -173,69 +237,6 @@ export const FileSchema = z.strictObject({
 export type RunItem = z.output<typeof RunSchema>
 export type PlanItem = z.output<typeof PlanSchema>
 export type ServingItem = z.output<typeof ServingSchema>
-
-interface NumberMeaning {
-  readonly description: string
-  readonly examples: readonly [number]
-}
-
-function number(minimum: number, maximum: number, meaning: NumberMeaning) {
-  return written((text) => fromNumber(parseBetween(text, minimum, maximum)), {
-    ...meaning,
-    type: 'number',
-    minimum,
-    maximum,
-  }).optional()
-}
-
-function positive(maximum: number, meaning: NumberMeaning) {
-  const read = (text: string): Read<number> => {
-    const value = fromNumber(parseBetween(text, 0, maximum))
-    return value.ok && value.value === 0
-      ? refuse('out-of-range', '"0" is no time', 'write how long it took, or delete the line')
-      : value
-  }
-  return written(read, { ...meaning, type: 'number', exclusiveMinimum: 0, maximum }).optional()
-}
-
-/** `7B`, `2T`, `7e9`. The letters are those of model names, in upper case; `m` could be a thousandth. */
-function parseBig(text: string, maximum: number): Read<number> {
-  const trimmed = trimBlanks(text)
-  const scale = { k: 1e3, K: 1e3, M: 1e6, B: 1e9, T: 1e12 }[trimmed.at(-1) ?? '']
-  const read = fromNumber(parseNumber(scale === undefined ? trimmed : trimmed.slice(0, -1)))
-  if (!read.ok)
-    return read.what === 'unit'
-      ? refuse('unit', `"${shorten(trimmed)}" is not a count`, 'write digits, or K, M, B or T after them, such as "7B"')
-      : read
-  const value = read.value * (scale ?? 1)
-  return value > 0 && value <= maximum
-    ? { ok: true, value }
-    : refuse('out-of-range', `"${shorten(trimmed)}" is out of range`, 'write how many, such as "7B" or "7e9"')
-}
-
-function atMost<Q extends Quantity<string>>(read: Read<Q>, maximum: number): Read<Q> {
-  if (!read.ok || read.value.value <= maximum) return read
-  return refuse(
-    'out-of-range',
-    `is ${read.value.value} ${read.value.unit}, more than any single run`,
-    `write at most ${maximum} ${read.value.unit}`,
-  )
-}
-
-function notAbove(read: Read<number>, maximum: number): Read<number> {
-  return !read.ok || read.value <= maximum
-    ? read
-    : refuse('out-of-range', 'is more than can be', 'check the number and its unit')
-}
-
-function horizon(read: Read<number>): Read<number> {
-  if (!read.ok || (read.value > 0 && read.value <= MOST.days)) return read
-  return refuse(
-    'out-of-range',
-    'is not a time that a model is served',
-    'write a time of at most 100 years, such as "12 months"',
-  )
-}
 
 function parseVersion(text: string): Read<1> {
   return text === '1'

@@ -1,0 +1,175 @@
+/**
+ * What a serving draws: its requests, and its replicas while they wait for them:
+ *
+ *   energy = requests x energy of a request + (replica-hours - busy hours) x rated power x 0.18
+ *
+ * The same as replica-hours x idle + busy hours x (busy - idle), because a measured request holds its share of the idle.
+ */
+import { atMost, exactly, fromConstant, plus, scaled, times, uncertain, widened } from '../../amount.ts'
+import type { Amount } from '../../footprint.ts'
+import type { Boundary, Evidence } from '../../record.ts'
+import { bounded, type Measured } from '../boundary.ts'
+import { HOST_OVER_GPU, LOAD_ENDPOINT, LOAD_RESIDENT } from '../constants.ts'
+import type { Energy } from '../energy.ts'
+import { figure, Notes } from '../explain.ts'
+import { impliedHours } from '../hours.ts'
+import { loadOf } from '../load.ts'
+import { ANY_REQUEST, BYTES_PER_PARAM, DEVICE_BYTES, LEAST_REQUEST } from './constants.ts'
+import type { Own } from './own.ts'
+import { type Replicas, replicasOf } from './replicas.ts'
+import { leastWh, type Request, requestOf } from './request.ts'
+
+export interface Load {
+  readonly energy: Energy
+  /** Wh of one more request, at the boundary; `null` when requests are not what decides. */
+  readonly marginalWh: number | null
+  /** `null` when nobody says what it runs on, or counts as model cards do. */
+  readonly replicas: Replicas | null
+  readonly request: Request | null
+  /** kWh of the requests alone, best estimate at the boundary; `null` like `marginalWh`. */
+  readonly requestsKwh: number | null
+}
+
+export function loadsOf(own: Own): Load {
+  const { serving, stated, compute, context, notes } = own
+  if (stated.totalKwh !== undefined) {
+    notes.step('energy, as measured', stated.totalKwh, 'kWh', [], () => `${figure(stated.totalKwh ?? 0)} kWh`)
+    const kwh = uncertain(stated.totalKwh, `${compute.id}/energy`, 0.1)
+    const evidence = serving.measured === 'gpu' ? 'counter' : 'metered'
+    return { ...NOTHING, energy: whole(at(kwh, serving.measured, own), evidence, own, replicasOf(silently(own), null)) }
+  }
+  const request = serving.requestsPerDay === null ? null : requestOf(own)
+  if (request === null) return busy(own)
+  const kwh = scaled(request.wh, own.requests / 1000)
+  const formula = () => `${figure(own.requests)} requests x ${figure(request.wh.central)} Wh / 1000`
+  notes.step('energy of the requests', kwh.central, 'kWh', [], formula)
+  const dynamic = at(kwh, request.at, own)
+  const card = context.accounting.method === 'card'
+  if (card || !own.hosted) {
+    const marginalWh = own.requests > 0 ? (dynamic.total.central * 1000) / own.requests : null
+    const energy = whole(card ? dynamic : withPerhapsOne(dynamic, own), request.evidence, own, null, kwh)
+    const requestsKwh = dynamic.total.central
+    return { energy: card ? energy : perhapsHours(energy, own), marginalWh, replicas: null, request, requestsKwh }
+  }
+  return withReplicas(dynamic, request, own)
+}
+
+const NOTHING = { marginalWh: null, replicas: null, request: null, requestsKwh: null } as const
+
+/** The same questions without writing the answers down. */
+export function silently(own: Own): Own {
+  return { ...own, notes: new Notes(false) }
+}
+
+interface Drawn {
+  readonly total: Amount
+  readonly it: Amount
+}
+
+function at(kwh: Amount, from: Boundary, { fleet, place, context, notes }: Own): Drawn {
+  const card = context.accounting.method === 'card'
+  return bounded({ kwh, at: from } as Measured, context.accounting.boundary, fleet, place, card, notes)
+}
+
+/** Device-hours are those of the replicas, or what the energy implies. */
+function whole(drawn: Drawn, evidence: Evidence, own: Own, replicas: Replicas | null, kwh = drawn.it): Energy {
+  const { fleet, context, compute, notes } = own
+  const card = context.accounting.method === 'card'
+  const kept = replicas ?? (own.hosted ? replicasOf(silently(own), null) : null)
+  const hours = kept?.hours ?? impliedHours(kwh, fleet, loadOf(compute, fleet), card ? new Notes(false) : notes)
+  based('requests', evidence, drawn.total.central, own)
+  return { ...drawn, evidence, hours, timed: own.hosted, idleInside: false }
+}
+
+/** Steps to the boundary belong to what was raised to it: the parts of a serving are its requests and its replicas. */
+function based(part: 'requests' | 'replicas', evidence: Evidence, kwh: number, { notes }: Own): void {
+  for (let i = notes.basis.length - 1; i >= 0; i -= 1) {
+    const there = notes.basis[i]?.part
+    if (there !== 'requests' && there !== 'replicas') notes.basis.splice(i, 1)
+  }
+  notes.base(part, evidence, kwh)
+}
+
+function withReplicas(dynamic: Drawn, request: Request, own: Own): Load {
+  const { fleet, notes } = own
+  const replicas = replicasOf(own, scaled(request.devicesWh, own.requests / 1000))
+  const { hours, busyHours } = replicas
+  const drawn = times(replicas.waitingKwh, fromConstant(LOAD_RESIDENT))
+  notes.use(LOAD_RESIDENT.factor)
+  const formula = () =>
+    `( ${figure(hours.central)} h - ${figure(busyHours)} h ) x ${figure(fleet.tdpW.central)} W` +
+    ` x ${LOAD_RESIDENT.central} / 1000`
+  notes.step('energy of the waiting replicas', drawn.central, 'kWh', [fleet.tdpId, LOAD_RESIDENT.id], formula)
+  const fixed = at(drawn, fleet.host === 'cpu' ? 'node' : 'gpu', own)
+  const total = plus(dynamic.total, fixed.total)
+  const sum = () => `${figure(dynamic.total.central)} kWh + ${figure(fixed.total.central)} kWh`
+  notes.step('energy of the serving', total.central, 'kWh', [], sum)
+  const energy = whole({ total, it: plus(dynamic.it, fixed.it) }, request.evidence, own, replicas)
+  based('requests', request.evidence, dynamic.total.central, own)
+  based('replicas', fleet.known ? 'hours' : 'default', fixed.total.central, own)
+  return { energy, marginalWh: marginalOf(dynamic, own), replicas, request, requestsKwh: dynamic.total.central }
+}
+
+/** One more request makes a waiting device work: it adds what working takes over waiting. */
+function marginalOf(dynamic: Drawn, { requests, compute, fleet }: Own): number | null {
+  if (requests <= 0) return null
+  const more = 1 - LOAD_RESIDENT.central / loadOf(compute, fleet).central
+  return (dynamic.total.central * 1000 * more) / requests
+}
+
+/** Nobody says what it runs on: against the budget, one copy of the model is kept warm for it. */
+function withPerhapsOne(dynamic: Drawn, own: Own): Drawn {
+  const { context, place } = own
+  const it =
+    (copyHours(own) * context.catalogue.extremes.tdpW.value * LOAD_RESIDENT.high * HOST_OVER_GPU.central) / 1000
+  const total = it * (context.accounting.boundary === 'facility' ? place.pue.cautious : 1)
+  return {
+    total: atMost(dynamic.total, dynamic.total.cautious + total),
+    it: atMost(dynamic.it, dynamic.it.cautious + it),
+  }
+}
+
+function perhapsHours(energy: Energy, own: Own): Energy {
+  return { ...energy, hours: atMost(energy.hours, copyHours(own)) }
+}
+
+/** Device-hours of one copy of the model. */
+function copyHours({ serving, days }: Own): number {
+  const bytes = serving.params === null ? null : serving.params * BYTES_PER_PARAM.central
+  const devices = bytes === null ? 8 : Math.max(1, Math.ceil(bytes / DEVICE_BYTES.central))
+  return devices * 24 * days
+}
+
+/**
+ * Nobody says what a request takes: the devices are busy for a lightly used endpoint's share of the time, and at most all
+ * of it. That only holds while they can answer the requests at all, so these count at what the least of them takes, and
+ * against the budget at what one of no particular kind takes.
+ */
+function busy(own: Own): Load {
+  const { fleet, notes, context, serving } = own
+  const known = own.hosted && fleet.known
+  if (!known) notes.warn('serving_unknown')
+  const card = context.accounting.method === 'card'
+  const requests = card ? 0 : own.requests
+  const least = (requests * leastWh(serving)) / 1000
+  const perhaps = (requests * ANY_REQUEST.central) / 1000
+  const devicesKwh: Amount = { central: least, cautious: Math.max(least, perhaps), spread: [] }
+  const replicas = replicasOf(silently(own), devicesKwh)
+  if (serving.replicas === null) notes.assume('replicas', String(replicas.count), 'default')
+  const share = card ? exactly(1) : { ...fromConstant(LOAD_ENDPOINT), cautious: 1 }
+  const asked = scaled(times(times(replicas.hours, fleet.tdpW), share), 1e-3)
+  notes.use(LOAD_ENDPOINT.factor)
+  notes.assume('load', `${share.central} of rated power`, 'default')
+  const hours = replicas.hours.central
+  const formula = () => `${figure(hours)} h x ${figure(fleet.tdpW.central)} W x ${figure(share.central)} / 1000`
+  notes.step('energy of the replicas', asked.central, 'kWh', [fleet.tdpId, LOAD_ENDPOINT.id], formula)
+  if (serving.replicas !== null && replicas.count > serving.replicas) notes.warn('serving_above_capacity')
+  if (requests > 0 && perhaps > 0) notes.useAll([LEAST_REQUEST, ANY_REQUEST])
+  const kwh = widened(asked, `${serving.id}/energy`, 0.65)
+  const drawn = at(kwh, fleet.host === 'cpu' ? 'node' : 'gpu', own)
+  const evidence = known ? 'hours' : 'default'
+  const energy = whole(drawn, evidence, own, replicas)
+  notes.basis.splice(0)
+  based('replicas', evidence, drawn.total.central, own)
+  return { ...NOTHING, energy, replicas: { ...replicas, utilisation: null } }
+}

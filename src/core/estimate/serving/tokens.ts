@@ -1,0 +1,226 @@
+/**
+ * Energy of one answer of a language model, from its size and tokens. A fit to ML.ENERGY's measurements of 25 models in 515
+ * configurations on H100 and B200 (leaderboard v3, chat and reasoning): log-sd 0.26, and 0.33 for a model left out.
+ *
+ *   decode  = 0.26 J x A^0.87 x (T / A)^0.63 x batch^-0.57 x (L / 500)^0.12    per output token
+ *   prefill = 2 x A x 1e9 / (FLOP/J of the device)                             per input token, a tenth of it when cached
+ *   node    = 1.30 x (output x decode + input x prefill)
+ *
+ * A active and T total parameters in 1e9, L output tokens where they are more than 500; beyond a batch of 256 its exponent
+ * is -0.26, because arithmetic and the cache of each request do not shrink with it. Weights of 8 bits take 0.89 of that
+ * and of 4 bits 0.35; a B200 takes 0.87. Tokens of reasoning are output tokens, whether or not a user sees them.
+ */
+import { plus, scaled, times, uncertain, widened } from '../../amount.ts'
+import type { Amount } from '../../footprint.ts'
+import type { Serving } from '../../record.ts'
+import type { Constant } from '../constants.ts'
+import { spreadOf } from '../constants.ts'
+import type { Notes } from '../explain.ts'
+import { figure } from '../explain.ts'
+import type { Fleet } from '../hardware.ts'
+import {
+  BATCH,
+  CACHED_TOKEN,
+  DECODE_4_BIT,
+  DECODE_8_BIT,
+  DECODE_B200,
+  DECODE_ELSEWHERE,
+  DECODE_J,
+  INPUT_TOKENS,
+  OUTPUT_TOKENS,
+  PARAMS_UNKNOWN,
+  PRECISION_UNKNOWN,
+  PREFILL_FLOP_PER_J,
+  TOKEN_NODE,
+} from './constants.ts'
+
+/** Exponents of the fit. */
+const SIZE = 0.87
+const SPARSITY = 0.63
+const SMALL_BATCH = -0.57
+const LARGE_BATCH = -0.26
+const LENGTH = 0.12
+/** Where the slope of the batch changes, the largest batch that was measured, and the length from which the cache counts. */
+const KINK = 256
+const MOST_BATCH = 4096
+const LONG = 500
+/** Not knowing how many tokens there are is at least as bad as not knowing what one of them takes. */
+const LEAST_SPREAD = 0.5
+
+export type Sized = Pick<
+  Serving,
+  'inputTokens' | 'outputTokens' | 'cachedInputTokens' | 'params' | 'activeParams' | 'batch' | 'weightBits'
+>
+
+interface Sizes {
+  /** Parameters in 1e9. */
+  readonly total: number
+  readonly active: number
+  readonly batch: number
+  /** Cached tokens count a tenth. */
+  readonly input: number
+  readonly output: number
+}
+
+/** Wh of one request at the node. */
+export function tokenEnergy(one: Sized, fleet: Fleet | null, notes: Notes): Amount {
+  if (one.params === null) notes.warn('params_unknown')
+  if (one.inputTokens === null || one.outputTokens === null) notes.warn('tokens_unknown')
+  const sizes = sizesOf(one, central)
+  const dearest = sizesOf(one, atWorst)
+  const decode = decodeOf(one, fleet, sizes, dearest, notes)
+  const prefill = prefillOf(one, fleet, sizes, dearest, notes)
+  const written = scaledTo(decode, sizes.output, dearest.output)
+  const read = scaledTo(prefill, sizes.input, dearest.input)
+  const devices = plus(written, read)
+  const formula = () =>
+    `${TOKEN_NODE.central} x ( ${figure(sizes.output)} tokens x ${figure(decode.central)} J` +
+    ` + ${figure(sizes.input)} tokens x ${figure(prefill.central)} J ) / 3600`
+  const wh = scaled(devices, TOKEN_NODE.central / 3600)
+  notes.use(TOKEN_NODE.factor)
+  notes.step('energy of a request at the node', wh.central, 'Wh', [TOKEN_NODE.id], formula)
+  const node = widened(wh, TOKEN_NODE.id, spreadOf(TOKEN_NODE.low, TOKEN_NODE.high))
+  const share = devices.central > 0 ? read.central / devices.central : 0
+  return withUnknowns(widened(node, DECODE_J.id, spreadOf(DECODE_J.low, DECODE_J.high)), one, share, notes)
+}
+
+/** Operations of one request: two for each active parameter and token. `null` when that is not known. */
+export function operationsOf(one: Sized): number | null {
+  const active = one.activeParams ?? one.params
+  if (active === null || (one.inputTokens === null && one.outputTokens === null)) return null
+  const cached = Math.min(one.cachedInputTokens ?? 0, one.inputTokens ?? 0)
+  return 2 * active * ((one.inputTokens ?? 0) - cached + (one.outputTokens ?? 0))
+}
+
+function central(constant: Constant): number {
+  return constant.central
+}
+
+/** Against the budget what is not stated is large, and the batch small. */
+function atWorst(constant: Constant): number {
+  return constant === BATCH ? constant.low : constant.high
+}
+
+function sizesOf(one: Sized, read: (constant: Constant) => number): Sizes {
+  const total = one.params === null ? read(PARAMS_UNKNOWN) : one.params / 1e9
+  const input = one.inputTokens ?? read(INPUT_TOKENS)
+  const cached = Math.min(input, one.inputTokens === null ? 0 : (one.cachedInputTokens ?? 0))
+  return {
+    total,
+    active: one.activeParams === null ? total : Math.min(total, one.activeParams / 1e9),
+    batch: Math.min(MOST_BATCH, Math.max(1, one.batch ?? read(BATCH))),
+    input: input - cached + cached * CACHED_TOKEN.central,
+    output: one.outputTokens ?? read(OUTPUT_TOKENS),
+  }
+}
+
+function scaledTo(joules: Amount, tokens: number, most: number): Amount {
+  return times(joules, { central: tokens, cautious: Math.max(tokens, most), spread: [] })
+}
+
+/** J of the accelerators for one output token. */
+function decodeOf(one: Sized, fleet: Fleet | null, sizes: Sizes, dearest: Sizes, notes: Notes): Amount {
+  const factors = [DECODE_J, ...factorsOf(one, fleet)]
+  const by = factors.reduce((product, constant) => product * constant.central, 1)
+  const joules = by * shapeOf(sizes)
+  notes.useAll(factors)
+  const formula = () =>
+    `${factors.map((constant) => constant.central).join(' x ')} x ${figure(sizes.active)} ^ ${SIZE}` +
+    ` x ( ${figure(sizes.total)} / ${figure(sizes.active)} ) ^ ${SPARSITY} x ${batchFormula(sizes.batch)}` +
+    (sizes.output > LONG ? ` x ( ${figure(sizes.output)} / ${LONG} ) ^ ${LENGTH}` : '')
+  const ids = factors.map(({ id }) => id)
+  notes.step('energy of an output token', joules, 'J', ids, formula)
+  let amount: Amount = { central: joules, cautious: Math.max(joules, by * shapeOf(dearest)), spread: [] }
+  for (const { id, low, high } of factors.slice(1)) amount = widened(amount, id, spreadOf(low, high))
+  if (!isFitted(fleet))
+    amount = widened(amount, DECODE_ELSEWHERE.id, spreadOf(DECODE_ELSEWHERE.low, DECODE_ELSEWHERE.high))
+  return one.batch === null ? widened(amount, BATCH.id, batchSpread()) : amount
+}
+
+function shapeOf({ active, total, batch, output }: Sizes): number {
+  return active ** SIZE * (total / active) ** SPARSITY * batchShare(batch) * Math.max(1, output / LONG) ** LENGTH
+}
+
+function batchShare(batch: number): number {
+  return Math.min(batch, KINK) ** SMALL_BATCH * (Math.max(batch, KINK) / KINK) ** LARGE_BATCH
+}
+
+function batchFormula(batch: number): string {
+  if (batch <= KINK) return `${figure(batch)} ^ ${SMALL_BATCH}`
+  return `${KINK} ^ ${SMALL_BATCH} x ( ${figure(batch)} / ${KINK} ) ^ ${LARGE_BATCH}`
+}
+
+/** The range of the batch as it works on the energy. */
+function batchSpread(): number {
+  return spreadOf(batchShare(BATCH.high), batchShare(BATCH.low))
+}
+
+function factorsOf({ weightBits }: Sized, fleet: Fleet | null): readonly Constant[] {
+  const bits = weightBits === 8 ? [DECODE_8_BIT] : weightBits === 4 ? [DECODE_4_BIT] : []
+  return isB200(fleet) ? [...bits, DECODE_B200] : bits
+}
+
+function isB200(fleet: Fleet | null): boolean {
+  return fleet?.accelerator?.id.includes('b200') ?? false
+}
+
+function isFitted(fleet: Fleet | null): boolean {
+  return isB200(fleet) || /h[12]00/.test(fleet?.accelerator?.id ?? '')
+}
+
+/** J of the accelerators for one input token. */
+function prefillOf(one: Sized, fleet: Fleet | null, sizes: Sizes, dearest: Sizes, notes: Notes): Amount {
+  const rate = rateOf(fleet, notes)
+  // No generation of devices has matrix units for 4 bits that serving uses in prefill, but for the newest.
+  const bits = one.weightBits === 8 || one.weightBits === 4 ? 2 : 1
+  const joules = (2 * sizes.active) / (rate.central * bits * 1000)
+  const formula = () => `2 x ${figure(sizes.active)} / ( ${figure(rate.central)} x ${bits} x 1000 )`
+  notes.step('energy of an input token', joules, 'J', rate.ids, formula)
+  const cautious = (2 * dearest.active) / (rate.least * bits * 1000)
+  return { central: joules, cautious: Math.max(joules, cautious), spread: rate.spread }
+}
+
+/** 1e12 operations a joule while reading: 45 % of the peak at 90 % of the rated power. */
+function rateOf(fleet: Fleet | null, notes: Notes) {
+  const tflops = fleet?.known ? fleet.accelerator?.denseTflops : null
+  const watts = fleet?.tdpW.central ?? 0
+  if (fleet !== null && tflops && watts > 0) {
+    const rate = (tflops.value * 0.45) / (watts * 0.9)
+    notes.use(tflops)
+    const formula = () => `${figure(tflops.value)} TFLOP/s x 0.45 / ( ${figure(watts)} W x 0.9 )`
+    notes.step('operations per joule while reading', rate, '1e12 FLOP/J', [tflops.id, fleet.tdpId], formula)
+    return {
+      central: rate,
+      least: rate,
+      ids: [tflops.id],
+      spread: uncertain(1, PREFILL_FLOP_PER_J.id, KNOWN_RATE).spread,
+    }
+  }
+  const { id, low, central: usual, high } = PREFILL_FLOP_PER_J
+  notes.use(PREFILL_FLOP_PER_J.factor)
+  return { central: usual, least: low, ids: [id], spread: [{ key: id, s: spreadOf(low, high) }] }
+}
+
+/** Of the share of peak and of power, for a device that is known. */
+const KNOWN_RATE = 0.3
+
+function withUnknowns(amount: Amount, one: Sized, readShare: number, notes: Notes): Amount {
+  let wide = amount
+  const unknown = (constant: Constant, what: string, s: number) => {
+    notes.use(constant.factor)
+    notes.assume(what, `${constant.central} ${constant.unit}, at most ${constant.high}`, 'default')
+    wide = widened(wide, constant.id, s)
+  }
+  const range = ({ low, high }: Constant) => spreadOf(low, high)
+  if (one.params === null) unknown(PARAMS_UNKNOWN, 'parameters', range(PARAMS_UNKNOWN))
+  if (one.inputTokens === null)
+    unknown(INPUT_TOKENS, 'input tokens', Math.max(LEAST_SPREAD, readShare * range(INPUT_TOKENS)))
+  if (one.outputTokens === null)
+    unknown(OUTPUT_TOKENS, 'output tokens', Math.max(LEAST_SPREAD, (1 - readShare) * range(OUTPUT_TOKENS)))
+  if (one.batch === null) {
+    notes.use(BATCH.factor)
+    notes.assume('batch', `${BATCH.central} ${BATCH.unit}, at least ${BATCH.low}`, 'default')
+  }
+  if (one.weightBits === null) wide = widened(wide, PRECISION_UNKNOWN.id, range(PRECISION_UNKNOWN))
+  return wide
+}
