@@ -23,6 +23,8 @@ export interface Accelerator {
   /** The same in other widths; `null` where nobody published one. */
   readonly rates?: { readonly fp8: Factor | null; readonly tf32: Factor | null; readonly fp32: Factor | null }
   readonly memoryGb: number | null
+  /** A card in a server of anyone's choice, or a module of a board that is made for several; absent where nobody knows. */
+  readonly form?: 'card' | 'module' | null
   /** The string covers several boards: watts of the smallest and largest that it may mean. */
   readonly tdpRangeW: readonly [number, number] | null
 }

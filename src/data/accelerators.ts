@@ -41,6 +41,10 @@ export function acceleratorById(id: string): Accelerator | null {
   return board(id)?.board ?? null
 }
 
+export function vendorOf(id: string): string | null {
+  return board(id)?.vendor ?? null
+}
+
 interface Found {
   readonly board: Accelerator
   readonly vendor: string
@@ -58,7 +62,20 @@ function byKey(key: string): Found | null {
 function board(id: string): Found | null {
   const row = findRow(acceleratorRows, id)
   if (row === null) return null
-  const [name = '', vendor = '', kind = '', year, tdp, tdpSource, idle, idleSource, flops, flopsSource, memory] = row
+  const [
+    name = '',
+    vendor = '',
+    kind = '',
+    year,
+    tdp,
+    tdpSource,
+    idle,
+    idleSource,
+    flops,
+    flopsSource,
+    memory,
+    ...more
+  ] = row
   const factor = (what: string, value: string | undefined, unit: string, source: string | undefined): Factor | null => {
     const number = numberOrNull(value)
     return number === null
@@ -74,10 +91,21 @@ function board(id: string): Found | null {
       tdpW: factor('tdp', tdp, 'W', tdpSource),
       idleW: factor('idle', idle, 'W', idleSource),
       denseTflops: factor('flops', flops, 'TFLOP/s', flopsSource),
+      rates: ratesOf(more, (width, value, source) => factor(`flops-${width}`, value, 'TFLOP/s', source)),
       memoryGb: numberOrNull(memory),
+      form: more[2] === 'card' || more[2] === 'module' ? more[2] : null,
       tdpRangeW: null,
     },
   }
+}
+
+/** `1979/494.7/66.91` and a source. */
+function ratesOf(
+  [rates = '', source]: readonly string[],
+  factor: (width: string, value: string | undefined, source: string | undefined) => Factor | null,
+): NonNullable<Accelerator['rates']> {
+  const [fp8, tf32, fp32] = rates.split('/')
+  return { fp8: factor('fp8', fp8, source), tf32: factor('tf32', tf32, source), fp32: factor('fp32', fp32, source) }
 }
 
 function memoryAgrees(found: Accelerator, gigabytes: number | null): boolean {
@@ -107,6 +135,9 @@ function several(chip: Accelerator | null, chips: number): Accelerator | null {
     tdpW: times(chip.tdpW),
     idleW: times(chip.idleW),
     denseTflops: times(chip.denseTflops),
+    ...(chip.rates && {
+      rates: { fp8: times(chip.rates.fp8), tf32: times(chip.rates.tf32), fp32: times(chip.rates.fp32) },
+    }),
     memoryGb: chip.memoryGb === null ? null : chip.memoryGb * chips,
     tdpRangeW: null,
   }

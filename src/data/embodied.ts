@@ -5,9 +5,9 @@ import { findRow } from './rows.ts'
 
 export function embodied(accelerator: Accelerator | null): Embodied {
   const kind = accelerator?.class ?? 'unknown'
-  const [special = '', boards = '1'] = (accelerator && findRow(cardOf, accelerator.id)) ?? []
+  const [special = '', boards = '1', host = ''] = (accelerator && findRow(cardOf, accelerator.id)) ?? []
   const card = part('card', special === '' ? kind : special, Number(boards))
-  const server = part('server', kind, 1)
+  const server = part('server', host === '' ? kind : host, 1)
   return {
     cardKg: card.kg,
     cardFactor: card.factor,

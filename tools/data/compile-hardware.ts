@@ -1,16 +1,11 @@
 /** Accelerators, processors, machine types and embodied figures: from tables to runtime rows. */
 import { acceleratorKey } from '../../src/data/accelerator-name.ts'
 import { cpuKey, slug } from '../../src/data/cpu-name.ts'
-import { cell, type Row, type Table } from './csv.ts'
+import type { Spelling } from './checks.ts'
+import { cell, placeOf, type Row, type Table } from './csv.ts'
 import { line } from './line.ts'
 
 const CLASSES = ['datacenter', 'workstation', 'consumer', 'laptop', 'embedded', 'soc']
-
-export interface NameEntry {
-  readonly key: string
-  readonly target: string
-  readonly text: string
-}
 
 export function acceleratorRows(table: Table): string[] {
   return table.rows.map((row) => {
@@ -30,15 +25,29 @@ export function acceleratorRows(table: Table): string[] {
       divided(row, flops, share),
       sourceOf(row, flops),
       divided(row, 'memory_gb', share),
+      ...ratesOf(row, share),
     ])
   })
 }
 
+const RATES = ['fp8_dense_tflops', 'tf32_dense_tflops', 'fp32_tflops']
+
+/** `1979/494.7/66.91`, their source, and `card` or `module` for a data centre; as much as is known. */
+function ratesOf(row: Row, share: number): string[] {
+  const known = RATES.find((rate) => cell(row, rate) !== '')
+  const rates =
+    known === undefined ? ['', ''] : [RATES.map((rate) => divided(row, rate, share)).join('/'), sourceOf(row, known)]
+  const form = cell(row, 'class') === 'datacenter' ? cell(row, 'form_factor') : ''
+  const kind = form === '' ? [] : [form.startsWith('PCIe') ? 'card' : 'module']
+  return known === undefined && form === '' ? [] : [...rates, ...kind]
+}
+
 /** Every spelling with its key, own names first. */
-export function acceleratorEntries(accelerators: Table, aliases: Table): NameEntry[] {
+export function acceleratorEntries(accelerators: Table, aliases: Table): Spelling[] {
+  const spelling = (text: string, target: string, at: string) => ({ key: acceleratorKey(text), target, text, at })
   return [
-    ...accelerators.rows.map((row) => entry(cell(row, 'name'), cell(row, 'id'))),
-    ...aliases.rows.map((row) => entry(cell(row, 'alias'), cell(row, 'accelerator_id'))),
+    ...accelerators.rows.map((row) => spelling(cell(row, 'name'), cell(row, 'id'), placeOf(accelerators, row))),
+    ...aliases.rows.map((row) => spelling(cell(row, 'alias'), cell(row, 'accelerator_id'), placeOf(aliases, row))),
   ]
 }
 
@@ -60,7 +69,8 @@ export function acceleratorNames(accelerators: Table, aliases: Table): string[] 
   })
 }
 
-function cpuEntries(table: Table): NameEntry[] {
+/** Every spelling of a processor; several rows may have one, of which the hungriest is kept. */
+export function cpuEntries(table: Table): Spelling[] {
   return table.rows.flatMap((row) =>
     [
       cell(row, 'name'),
@@ -71,6 +81,7 @@ function cpuEntries(table: Table): NameEntry[] {
       key: cpuKey(name),
       target: cell(row, 'id'),
       text: name,
+      at: placeOf(table, row),
     })),
   )
 }
@@ -85,12 +96,19 @@ export function cpuRows(table: Table): string[] {
     if (row !== undefined && (known === undefined || rank(row) > rank(known))) best.set(key, row)
   }
   const sources = cpuSources(table)
+  const vendors = cpuVendors(table)
   return [...best].sort(byKey).map(([key, row]) => {
-    const [id, name] = [cell(row, 'id'), cell(row, 'name')]
+    const [id, name, vendor] = [cell(row, 'id'), cell(row, 'name'), cell(row, 'vendor')]
     const source = sources.indexOf(cell(row, 'source_id'))
-    const rest = ['vendor', 'tdp_w', 'threads', 'release_year'].map((column) => cell(row, column))
-    return line([key, id === slug(name) ? '' : id, name, ...rest, source])
+    const short = vendor !== '' && name.startsWith(`${vendor} `) ? name.slice(vendor.length) : name
+    const rest = ['tdp_w', 'cores', 'threads', 'release_year'].map((column) => cell(row, column))
+    return line([key, id === slug(name) ? '' : id, short, vendors.indexOf(vendor), ...rest, source])
   })
+}
+
+/** The vendors that `cpuRows` refers to by position. A name that begins with its vendor leaves it out and begins with a space. */
+export function cpuVendors(table: Table): string[] {
+  return [...new Set(table.rows.map((row) => cell(row, 'vendor')))].sort()
 }
 
 /** The source ids that `cpuRows` refers to by position. */
@@ -120,19 +138,25 @@ export function embodiedRows(table: Table): string[] {
     )
 }
 
-/** Accelerators with a card figure of their own, or whose board holds several devices. */
+/** Accelerators with a card or server figure other than their class, or whose board holds several devices. */
 export function cardOf(embodied: Table, accelerators: Table): string[] {
-  const special = embodied.rows.filter((row) => cell(row, 'applies_to') !== '')
   return accelerators.rows.flatMap((row) => {
-    const id = cell(row, 'id')
-    const card = special.find((known) =>
-      cell(known, 'applies_to')
-        .split('|')
-        .some((pattern) => applies(pattern, id)),
-    )
+    const [card, server] = [embodiedFor('card', embodied, row), embodiedFor('server', embodied, row)]
     const per = devices(row)
-    return card === undefined && per === 1 ? [] : [line([id, card === undefined ? '' : cell(card, 'name'), per])]
+    return card === '' && server === '' && per === 1 ? [] : [line([cell(row, 'id'), card, per, server])]
   })
+}
+
+/** The name of the first row of a part that applies; empty when its class has the last word. */
+function embodiedFor(part: string, embodied: Table, accelerator: Row): string {
+  const found = embodied.rows.find(
+    (row) =>
+      cell(row, 'part') === part &&
+      cell(row, 'applies_to')
+        .split('|')
+        .some((pattern) => pattern !== '' && applies(pattern, accelerator)),
+  )
+  return found === undefined ? '' : cell(found, 'name')
 }
 
 /** The hungriest device of the table; whole systems are not devices. */
@@ -146,12 +170,13 @@ export function dearestDevice(table: Table): { id: string; watts: number; source
   return all.reduce((best, next) => (next.watts > best.watts ? next : best))
 }
 
-function applies(pattern: string, id: string): boolean {
+/** `nvidia-h100*` by id; `form:PCIe` by the form of a data-centre card. */
+function applies(pattern: string, accelerator: Row): boolean {
+  const form = /^form:(.+)$/.exec(pattern)?.[1]
+  if (form !== undefined)
+    return cell(accelerator, 'class') === 'datacenter' && cell(accelerator, 'form_factor').startsWith(form)
+  const id = cell(accelerator, 'id')
   return pattern.endsWith('*') ? id.startsWith(pattern.slice(0, -1)) : id === pattern
-}
-
-function entry(text: string, target: string): NameEntry {
-  return { key: acceleratorKey(text), target, text }
 }
 
 function wattsOf(boards: ReadonlyMap<string, Row>, name: string): number {
@@ -169,7 +194,8 @@ function divided(row: Row, column: string, by: number): string {
   return value === '' || by === 1 ? value : String(Number(value) / by)
 }
 
-function sourceOf(row: Row, field: string): string {
+/** The source of one figure of a row; empty when the row has none. */
+export function sourceOf(row: Row, field: string): string {
   if (cell(row, field) === '') return ''
   const found = cell(row, 'field_sources')
     .split(';')

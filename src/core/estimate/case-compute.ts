@@ -2,12 +2,13 @@
 
 import type { Catalogue } from '../catalogue.ts'
 import type { Assumption } from '../footprint.ts'
-import type { Boundary, Device, RecordedEnergy } from '../record.ts'
+import type { Device } from '../record.ts'
+import { hoursBetween } from './calendar.ts'
 import type { EstimateCase } from './case.ts'
-import type { Compute, EstimateContext, Stated } from './compute.ts'
-import { DEVICES_PER_NODE, HOST_NODE } from './constants.ts'
+import { caseEnergy } from './case-energy.ts'
+import { type Compute, type EstimateContext, type Stated, yearOf } from './compute.ts'
+import { embodiedDiffers } from './embodied-check.ts'
 import type { EstimateWarning } from './explain.ts'
-import { figure } from './explain.ts'
 
 export const CASE_ID = 'case'
 
@@ -19,7 +20,12 @@ export interface CaseCompute {
 
 export function caseContext(one: EstimateCase, catalogue: Catalogue): EstimateContext {
   const hasEnergy =
-    one.energy_kwh !== undefined || one.mean_power_w !== undefined || one.energy_per_request_wh !== undefined
+    one.energy_kwh !== undefined ||
+    one.gpu_kwh !== undefined ||
+    one.cpu_kwh !== undefined ||
+    one.ram_kwh !== undefined ||
+    one.mean_power_w !== undefined ||
+    one.energy_per_request_wh !== undefined
   return {
     catalogue,
     accounting: {
@@ -28,22 +34,14 @@ export function caseContext(one: EstimateCase, catalogue: Catalogue): EstimateCo
       method: one.method ?? 'best',
       embodied: true,
     },
-    assume: { region: null, pue: null, hardware: [] },
+    assume: { region: null, pue: null, marketGPerKwh: null, hardware: [] },
     trustRecord: true,
   }
 }
 
 export function caseCompute(one: EstimateCase, catalogue: Catalogue): CaseCompute {
   const hardware = caseHardware(one, catalogue)
-  const power = powerOf(one, hardware, catalogue)
-  const given = one.energy_kwh
-  const kwh = given ?? power?.kwh
-  const boundary = given === undefined ? (power?.at ?? 'node') : (one.measured ?? 'node')
-  const energy: RecordedEnergy | null =
-    kwh === undefined
-      ? null
-      : { totalKwh: kwh, boundary, pueApplied: 1, supply: 'ac', gpuKwh: null, cpuKwh: null, ramKwh: null }
-  const differ = given !== undefined && power !== null && Math.abs(power.kwh - given) > 0.02 * given
+  const { energy, evidence, powerKwh, differ, reading } = caseEnergy(one, hardware, catalogue)
   const compute: Compute = {
     kind: one.kind === 'plan' ? 'plan' : 'run',
     id: CASE_ID,
@@ -51,13 +49,15 @@ export function caseCompute(one: EstimateCase, catalogue: Catalogue): CaseComput
     site: { region: one.region ?? null, provider: one.provider ?? null, fallback: false },
     pue: one.pue ?? null,
     gridGPerKwh: one.grid_g_per_kwh ?? null,
-    marketGPerKwh: null,
-    year: one.year ?? null,
-    wallHours: one.wall_hours ?? null,
+    marketGPerKwh: one.market_grid_g_per_kwh ?? null,
+    year: one.year ?? yearOf(one.finished ?? one.started ?? null),
+    started: one.started ?? null,
+    finished: one.finished ?? null,
+    wallHours: wallHoursOf(one),
     gpuHours: one.gpu_hours ?? null,
     hoursQuality: 'wall',
     energy,
-    evidence: boundary === 'gpu' ? 'counter' : 'metered',
+    evidence,
     declaredKg: one.declared_kg ?? null,
     declaredScope: 'location',
     waterL: null,
@@ -65,10 +65,20 @@ export function caseCompute(one: EstimateCase, catalogue: Catalogue): CaseComput
     params: one.params ?? one.active_params ?? null,
     activeParams: one.active_params ?? null,
     tokens: one.tokens ?? null,
-    stated: caseStated(one),
+    stated: { ...caseStated(one), ...defined({ powerKwh }) },
+    ...(one.kind === 'plan' ? {} : { timesRecorded: false }),
   }
-  const read = power === null ? [] : [{ what: 'power', value: power.reading, from: 'default' as const }]
-  return { compute, warnings: differ ? ['energy_power_differ'] : [], assumptions: read }
+  const warnings: EstimateWarning[] = []
+  if (differ) warnings.push('energy_power_differ')
+  if (embodiedDiffers(one, compute)) warnings.push('embodied_differs')
+  const read = reading === null ? [] : [{ what: 'power', value: reading, from: 'default' as const }]
+  return { compute, warnings, assumptions: read }
+}
+
+/** As stated; between two times of day where neither hours nor device-hours are. */
+function wallHoursOf({ wall_hours, gpu_hours, started, finished }: EstimateCase): number | null {
+  if (wall_hours !== undefined) return wall_hours
+  return gpu_hours === undefined ? hoursBetween(started ?? null, finished ?? null) : null
 }
 
 /** What is not a processor is an accelerator, known or not. */
@@ -94,6 +104,10 @@ export function caseStated(one: EstimateCase): Stated {
     tdpW: one.tdp_w,
     flops: one.flops,
     mfu: one.mfu,
+    hfu: one.hfu,
+    peakTflops: one.peak_tflops,
+    precision: one.precision,
+    powerShare: one.power_share,
     idlePowerW: one.idle_power_w,
     idleKg: one.idle_kg,
     embodiedKg: one.embodied_kg,
@@ -108,32 +122,4 @@ export function caseStated(one: EstimateCase): Stated {
 function defined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   const kept = Object.entries(fields).filter(([, value]) => value !== undefined)
   return Object.fromEntries(kept) as { [K in keyof T]?: Exclude<T[K], undefined> }
-}
-
-interface Power {
-  readonly kwh: number
-  readonly at: Boundary
-  readonly reading: string
-}
-
-/**
- * Watts are of one device or of all: trap 4 of every published table. `chip` is one with its share of the host. Watts
- * `of gpu` that one device can draw are of one; watts of a `node` that are too few for all devices are of one node each.
- */
-function powerOf(one: EstimateCase, hardware: readonly Device[], catalogue: Catalogue): Power | null {
-  const { mean_power_w: watts, power_of: of = 'node' } = one
-  if (watts === undefined) return null
-  const count = hardware.reduce((sum, { count }) => sum + (count ?? 1), 0) || 1
-  const wall = one.wall_hours ?? (one.gpu_hours === undefined ? null : one.gpu_hours / count)
-  const devices = one.gpu_hours ?? (one.wall_hours === undefined ? null : one.wall_hours * count)
-  if (wall === null || devices === null) return null
-  const rated = one.tdp_w ?? catalogue.accelerator(hardware[0]?.model ?? '')?.tdpW?.value ?? null
-  const at = of === 'chip' ? 'node' : of
-  const each = { kwh: (watts * devices) / 1000, at, reading: `${figure(watts)} W of one device` }
-  const all = { kwh: (watts * wall) / 1000, at, reading: `${figure(watts)} W of all ${figure(count)} devices` } as const
-  if (of === 'chip') return { ...each, at }
-  if (of === 'gpu') return rated === null || watts <= rated * 1.2 ? each : all
-  const nodes = Math.ceil(count / (one.devices_per_server ?? DEVICES_PER_NODE.central))
-  if (of !== 'node' || nodes === 1 || rated === null || watts / count >= rated * HOST_NODE.central) return all
-  return { kwh: all.kwh * nodes, at, reading: `${figure(watts)} W of each of ${nodes} nodes` }
 }

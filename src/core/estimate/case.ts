@@ -4,6 +4,7 @@ import { intervalOf } from '../amount.ts'
 import type { Catalogue } from '../catalogue.ts'
 import type { Amount, Assumption, Footprint, Interval } from '../footprint.ts'
 import { footprintReport, groundsOf } from '../footprint-report.ts'
+import type { LiveGrid } from '../live.ts'
 import type { Boundary, Evidence, Task, Workload } from '../record.ts'
 import type { FootprintReport, Grounds } from '../report.ts'
 import { caseCompute, caseContext } from './case-compute.ts'
@@ -131,9 +132,10 @@ export interface CaseAnswer extends FootprintReport, Grounds {
   readonly lifetime_kwh?: number
 }
 
-export function estimateCase(one: EstimateCase, catalogue: Catalogue): CaseAnswer {
+/** @param live What a service says of the hours of the case, where somebody asked. */
+export function estimateCase(one: EstimateCase, catalogue: Catalogue, live: LiveGrid | null = null): CaseAnswer {
   if (one.kind === 'serving') return servingAnswer(one, catalogue)
-  const context = caseContext(one, catalogue)
+  const context = { ...caseContext(one, catalogue), ...(live === null ? {} : { live }) }
   const { compute, warnings, assumptions } = caseCompute(one, catalogue)
   if (one.kind === 'embodied') return answerOf(embodiedOnly(compute, context), warnings, assumptions)
   const timed: { hours: Amount | null } = { hours: null }

@@ -1,6 +1,7 @@
 /** A run or a plan as the estimator sees it: compute that took time on hardware at a place. */
 
 import type { Catalogue } from '../catalogue.ts'
+import type { LiveGrid } from '../live.ts'
 import type { Accounting, Assume } from '../policy.ts'
 import type { Device, Evidence, Plan, RecordedEnergy, Run, Site, Workload } from '../record.ts'
 
@@ -16,6 +17,8 @@ export interface EstimateContext {
    * person asks about, never for a record that a budget judges.
    */
   readonly trustRecord?: boolean
+  /** What a service says of the hours of the runs; absent when it is switched off. */
+  readonly live?: LiveGrid
 }
 
 export interface Compute {
@@ -28,6 +31,9 @@ export interface Compute {
   readonly gridGPerKwh: number | null
   readonly marketGPerKwh: number | null
   readonly year: number | null
+  /** ISO 8601, a date or a time. */
+  readonly started: string | null
+  readonly finished: string | null
   readonly wallHours: number | null
   readonly gpuHours: number | null
   readonly hoursQuality: Run['durationQuality']
@@ -41,15 +47,25 @@ export interface Compute {
   readonly activeParams: number | null
   readonly tokens: number | null
   readonly stated: Stated
+  /** Whether a tracker wrote the times while it measured, so that nobody chose them; absent of what has no past. */
+  readonly timesRecorded?: boolean
 }
 
 /** What only a case on the command line can say. */
 export interface Stated {
   readonly tdpW?: number
+  /** Mean power x hours, where an energy is stated as well: kWh at the boundary of that energy. */
+  readonly powerKwh?: number
   /** Floating-point operations of a training, when parameters and tokens are not the way to count them. */
   readonly flops?: number
-  /** Share of peak, for plans. */
+  /** Share of peak, for plans; `hfu` counts the activations that are computed twice. */
   readonly mfu?: number
+  readonly hfu?: number
+  /** Dense TFLOP/s of one device, and the width of its arithmetic. */
+  readonly peakTflops?: number
+  readonly precision?: string
+  /** Mean power of the devices as a share of their rated power. */
+  readonly powerShare?: number
   /** Infrastructure and idle, W over the wall hours, or kg. */
   readonly idlePowerW?: number
   readonly idleKg?: number
@@ -71,6 +87,14 @@ export interface StatedEmbodied {
 
 export const NOTHING_STATED: Stated = {}
 
+/** Formats in which a tracker writes what it sees; in the others a person writes what he likes. */
+const TRACKERS: ReadonlySet<string> = new Set(['codecarbon'])
+
+function isRecorded({ evidence, durationQuality, source }: Run): boolean {
+  const measured = evidence === 'metered' || evidence === 'counter'
+  return measured && durationQuality === 'wall' && TRACKERS.has(source.format)
+}
+
 export function computeOfRun(run: Run): Compute {
   return {
     kind: 'run',
@@ -81,6 +105,8 @@ export function computeOfRun(run: Run): Compute {
     gridGPerKwh: run.gridGPerKwh,
     marketGPerKwh: run.marketGPerKwh,
     year: yearOf(run.finished ?? run.started),
+    started: run.started,
+    finished: run.finished,
     wallHours: run.durationS === null ? null : run.durationS / 3600,
     gpuHours: run.gpuHours,
     hoursQuality: run.durationQuality,
@@ -94,6 +120,7 @@ export function computeOfRun(run: Run): Compute {
     activeParams: run.activeParams,
     tokens: run.tokens,
     stated: NOTHING_STATED,
+    timesRecorded: isRecorded(run),
   }
 }
 
@@ -107,6 +134,8 @@ export function computeOfPlan(plan: Plan): Compute {
     gridGPerKwh: plan.gridGPerKwh,
     marketGPerKwh: plan.marketGPerKwh,
     year: null,
+    started: null,
+    finished: null,
     wallHours: plan.wallHours,
     gpuHours: plan.gpuHours,
     hoursQuality: 'wall',
@@ -124,7 +153,7 @@ export function computeOfPlan(plan: Plan): Compute {
 }
 
 /** The year of an ISO 8601 time; the factors of that year are looked up. */
-function yearOf(time: string | null): number | null {
+export function yearOf(time: string | null): number | null {
   if (time === null) return null
   const year = Number(time.slice(0, 4))
   return Number.isInteger(year) && year >= 1990 && year < 2200 ? year : null

@@ -16,7 +16,8 @@ export interface Constant {
 }
 
 /**
- * Every constant below, and after it those of plan-constants.ts, embodied-constants.ts and serving/constants.ts, for the
+ * Every constant below, and after it those of machine-constants.ts, plan-constants.ts, embodied-constants.ts and
+ * serving/constants.ts, for the
  * documentation and its test.
  */
 export const CONSTANTS: Constant[] = []
@@ -36,7 +37,7 @@ export function constant(
 }
 
 export const MLPERF = 'MLPerf system power readings, 2022 to 2025'
-const DODGE = 'Dodge et al. 2022, measured cloud training jobs'
+export const DODGE = 'Dodge et al. 2022, measured cloud training jobs'
 export const BLOOM = 'Luccioni, Viguier, Ligozat 2022 (BLOOM)'
 const PATTERSON = 'Patterson et al. 2021, table 3'
 export const ML_ENERGY = 'ML.ENERGY leaderboard v3, 515 configurations'
@@ -51,34 +52,23 @@ export const LOAD_PRETRAINING = constant(
   'x TDP',
   `${DODGE}; OLMo development runs at 607 W of 700 W`,
 )
-/** Many nodes for a few minutes: they wait for each other more than they compute. */
-export const LOAD_SCALING = constant(
-  'method/load-scaling',
-  0.53,
-  0.67,
-  0.78,
-  'x TDP',
-  `${MLPERF}, five runs on 8 to 64 nodes under seven minutes, less the host`,
-)
-/** Whole nodes, or a model of 1e9 parameters and more: batches are large enough to keep the devices busy. */
-export const LOAD_FINETUNING_LARGE = constant(
-  'method/load-finetuning-large',
-  0.5,
-  0.78,
-  0.95,
-  'x TDP',
-  `${MLPERF}, fine-tuning of 70e9 parameters; ${DODGE}, largest model 0.86`,
-)
 export const LOAD_FINETUNING = constant('method/load-finetuning', 0.27, 0.55, 0.92, 'x TDP', DODGE)
 export const LOAD_SMALL = constant(
   'method/load-small',
-  0.22,
-  0.42,
-  0.78,
+  0.25,
+  0.45,
+  0.9,
   'x TDP',
-  `${DODGE}, models under 1e8 parameters`,
+  `${DODGE}, median of the small jobs 0.43`,
 )
-export const LOAD_INFERENCE = constant('method/load-inference', 0.5, 0.75, 0.97, 'x TDP', ML_ENERGY)
+export const LOAD_INFERENCE = constant(
+  'method/load-inference',
+  0.4,
+  0.75,
+  1,
+  'x TDP',
+  `${ML_ENERGY}: 0.46 to 0.97 for eight of ten`,
+)
 export const LOAD_UNKNOWN_NODE = constant(
   'method/load-unknown-node',
   0.4,
@@ -142,23 +132,6 @@ export const HOST_SERVER_W = constant(
   600,
   'W',
   `${MLPERF}, servers with one to eight cards`,
-)
-export const HOST_SERVER_SHARE = constant(
-  'method/host-server-share',
-  0.1,
-  0.2,
-  0.5,
-  'x TDP',
-  `${MLPERF}, servers with one to eight cards`,
-)
-/** Memory of the host beyond what such a machine usually has. */
-export const HOST_MEMORY_W = constant(
-  'method/host-memory',
-  0.1,
-  0.2,
-  0.39,
-  'W/GB',
-  'modules of 32 to 64 GB at 5 to 10 W; Cloud Carbon Footprint 0.39',
 )
 export const HOST_DESK_W = constant('method/host-desk', 90, 175, 350, 'W', `${MLPERF}, one RTX 4090: 625 W at the wall`)
 export const HOST_LAPTOP_W = constant('method/host-laptop', 12, 25, 60, 'W', OURS)
@@ -277,15 +250,6 @@ export const HORIZON_DAYS = constant('method/horizon', 365, 365, 365, 'days', OU
 export const TPU_V2_W = constant('method/tpu-v2-system', 208, 221, 234, 'W', PATTERSON)
 export const TPU_V3_W = constant('method/tpu-v3-system', 245, 283, 312, 'W', PATTERSON)
 export const TPU_V4_W = constant('method/tpu-v4-system', 326, 350, 378, 'W', 'GLaM and PaLM papers')
-export const TPU_V6E_W = constant(
-  'method/tpu-v6e-system',
-  215,
-  272,
-  340,
-  'W',
-  'Google TPU life-cycle study 2025: eight chips in a machine of 2173 W',
-)
-
 /** Standard deviation of the logarithm of a range whose ends are the 5 % and 95 % points. */
 export function spreadOf(low: number, high: number): number {
   return low > 0 && high > low ? Math.log(high / low) / 3.29 : 0

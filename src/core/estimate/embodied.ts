@@ -18,7 +18,7 @@ import {
   CPU_SERVER_KG,
   LIFETIME_YEARS,
   UTILISATION,
-} from './constants.ts'
+} from './embodied-constants.ts'
 import type { Energy } from './energy.ts'
 import type { Notes } from './explain.ts'
 import { figure } from './explain.ts'

@@ -6,16 +6,19 @@
  *   hours     device-hours x (mean load + host), by workload and kind of machine
  *   plan      hours from parameters and tokens, then as above
  */
-import { scaled, times, widened } from '../amount.ts'
+import { atMost, scaled, times, widened } from '../amount.ts'
 import type { Amount } from '../footprint.ts'
 import type { Evidence } from '../record.ts'
-import { bounded, type Measured } from './boundary.ts'
+import { bounded, type HostStep, type Measured } from './boundary.ts'
 import type { Compute, EstimateContext } from './compute.ts'
 import { figure, Notes } from './explain.ts'
 import type { Fleet } from './hardware.ts'
-import { idleHours, impliedHours, plannedHours, statedHours, unknownHours } from './hours.ts'
+import { hostStep } from './host.ts'
+import { idleHours, impliedHours, statedHours, unknownHours } from './hours.ts'
 import { hoursEnergy, loadOf } from './load.ts'
-import { plausible, recordedEnergy } from './recorded.ts'
+import { plannedHours } from './plan.ts'
+import { checkRated, hoursOfNodes } from './plausibility.ts'
+import { plausible, type Recorded, recordedEnergy } from './recorded.ts'
 import type { Place } from './site.ts'
 
 export interface Energy {
@@ -41,24 +44,53 @@ export function energyOf(
   notes: Notes,
 ): Energy | null {
   const stated = statedHours(one, fleet, notes)
-  const recorded = recordedEnergy(one, fleet, stated !== null, context.accounting.method === 'card', notes)
-  if (recorded !== null) {
-    const { accounting } = context
-    const kwh = accounting.method === 'card' ? recorded.kwh : plausible(recorded.kwh, stated, one, fleet, notes)
-    const hours =
-      stated === null
-        ? impliedHours(kwh, fleet, loadOf(one, fleet), accounting.method === 'card' ? new Notes(false) : notes)
-        : bearable(stated, kwh, fleet)
-    return {
-      ...at({ kwh, at: recorded.at }, recorded.evidence, hours, fleet, place, context, notes),
-      timed: stated !== null,
-    }
-  }
+  const card = context.accounting.method === 'card'
+  const recorded = recordedEnergy(one, fleet, stated !== null, card, notes)
+  if (recorded !== null) return fromRecord(one, recorded, stated, fleet, place, context, notes)
   const declared = one.declaredKg !== null && one.declaredKg > 0 && one.kind === 'run'
   const hours = stated ?? (declared ? null : plannedHours(one, fleet, notes))
   if (hours === null) return null
   const evidence = stated === null || one.kind === 'plan' ? 'plan' : 'hours'
   return at(fromHours(one, fleet, hours, context, notes), evidence, hours, fleet, place, context, notes)
+}
+
+/** What the record measured, held against what the hardware can have drawn in the time that it states. */
+function fromRecord(
+  one: Compute,
+  { measured, evidence, modelledKwh }: Recorded,
+  stated: Amount | null,
+  fleet: Fleet,
+  place: Place,
+  context: EstimateContext,
+  notes: Notes,
+): Energy {
+  const card = context.accounting.method === 'card'
+  const timed = stated !== null
+  const length = stated === null ? null : hoursOfNodes(stated, measured, one, fleet, place, notes)
+  if (card && length !== null) checkRated(measured, length, one, place, notes)
+  const held = card ? measured.kwh : plausible(measured, length, one, fleet, place, notes)
+  const kwh = atMost(held, one.stated.powerKwh ?? 0)
+  const hours =
+    length === null
+      ? impliedHours(kwh, fleet, loadOf(one, fleet), card ? new Notes(false) : notes, measured.at)
+      : bearable(length, kwh, fleet)
+  notes.base(partOf(measured.at, fleet), evidence, kwh.central)
+  const host = hostStep(one, fleet, length, notes)
+  const step: HostStep = (gpu) => {
+    const node = host(gpu)
+    return { at: 'node', kwh: atMost(node.kwh, modelledKwh) }
+  }
+  const energy: Measured = { kwh, at: measured.at }
+  const found = at(energy, evidence, hours, fleet, place, context, notes, step)
+  if (measured.at === 'facility') {
+    notes.base('machines', evidence, found.it.central)
+    notes.base('building', evidence, kwh.central - found.it.central)
+  }
+  return { ...found, timed }
+}
+
+function partOf(at: Measured['at'], fleet: Fleet): 'accelerators' | 'machines' {
+  return at === 'gpu' && fleet.host !== 'cpu' ? 'accelerators' : 'machines'
 }
 
 /** An unknown number of devices cannot have been more than could idle on the energy. */
@@ -88,9 +120,10 @@ function at(
   place: Place,
   context: EstimateContext,
   notes: Notes,
+  host?: HostStep,
 ): Energy {
   const { boundary, method } = context.accounting
-  const { total, it } = bounded(measured, boundary, fleet, place, method === 'card', notes)
+  const { total, it } = bounded(measured, boundary, fleet, place, method === 'card', notes, host)
   return {
     total,
     it,

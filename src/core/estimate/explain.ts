@@ -102,7 +102,8 @@ export const estimateWarnings = {
   region_unknown: 'the place is not known',
   request_below_operations: 'the stated energy of a request is less than its operations take; these are counted',
   request_by_task: 'what a request takes is known by its task alone, to an order of magnitude',
-  serving_above_capacity: 'the requests need more than the stated replicas can do; the replicas that they need are counted',
+  serving_above_capacity:
+    'the requests need more than the stated replicas can do; the replicas that they need are counted',
   serving_mostly_idle: 'the replicas wait more than nine tenths of the time; keeping them decides, not the requests',
   serving_unknown: 'requests, tokens and energy per request are not known',
   params_unknown: 'the size of the model is not known',
@@ -118,7 +119,7 @@ export const estimateScenarios = {
   pue_inside: 'the stated energy already includes the PUE',
   pue_missing: 'the stated energy leaves the PUE out',
   grid_declining: 'the grid goes on as over the last years of its table',
-  requests_growing: 'requests grow as the record says, or double in a year',
+  requests_growing: 'requests double in a year',
   requests_falling: 'requests halve in a year',
   request_holds_idle: 'the stated energy of a request is an average that holds the idle hours of the replicas',
 } as const

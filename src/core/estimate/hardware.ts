@@ -40,10 +40,19 @@ export interface Fleet {
   readonly shared: boolean
   /** Sockets x TDP of a CPU-only machine, as a share of the machine. */
   readonly cpuShare: number
+  /** Memory of the host that the record lists; 0 when it lists none. */
+  readonly memoryGb: number
 }
+
+type Devices = Omit<Fleet, 'memoryGb'>
 
 /** Resolves the record's hardware, or the policy's for a record that is silent. */
 export function fleetOf(hardware: readonly Device[], context: EstimateContext, notes: Notes, tdpW?: number): Fleet {
+  const memoryGb = hardware.reduce((sum, { kind, count }) => sum + (kind === 'ram' ? (count ?? 0) : 0), 0)
+  return { ...devicesOf(hardware, context, notes, tdpW), memoryGb }
+}
+
+function devicesOf(hardware: readonly Device[], context: EstimateContext, notes: Notes, tdpW?: number): Devices {
   const devices = hardware.filter((one) => (one.kind === 'gpu' || one.kind === 'tpu') && one.count !== 0)
   if (devices.length === 0) {
     const cpus = hardware.filter((one) => one.kind === 'cpu')
@@ -69,7 +78,7 @@ function acceleratorFleet(
   catalogue: Catalogue,
   notes: Notes,
   tdpW: number | undefined,
-): Fleet {
+): Devices {
   const first = found.find((one) => one !== null) ?? null
   const counts = devices.map((one) => one.count)
   const count = devices.length === 0 ? exactly(1) : countOf(counts, first, notes)
@@ -166,7 +175,7 @@ function unknownRate(): Amount {
 }
 
 /** The record does not say what it ran on; the policy does. The record's own count stands. */
-function assumedFleet(devices: readonly Device[], context: EstimateContext, notes: Notes): Fleet {
+function assumedFleet(devices: readonly Device[], context: EstimateContext, notes: Notes): Devices {
   const assumed = context.assume.hardware
   const own = devices.length === 1 ? devices[0]?.count : null
   const kind: Device['kind'] = 'gpu'
@@ -179,7 +188,7 @@ function assumedFleet(devices: readonly Device[], context: EstimateContext, note
   return { ...fleet, tdpW: widened(fleet.tdpW, 'policy/hardware', 0.3) }
 }
 
-function unknownFleet(devices: readonly Device[], catalogue: Catalogue, notes: Notes): Fleet {
+function unknownFleet(devices: readonly Device[], catalogue: Catalogue, notes: Notes): Devices {
   const counts = devices.map((one) => one.count)
   const countKnown = devices.length > 0 && counts.every((one) => one !== null)
   const count = countKnown ? countOf(counts, null, notes) : unknownCount(null, notes)
@@ -203,11 +212,12 @@ function hostOf(first: Accelerator | null, count: number, devices: readonly Devi
   if (first.class === 'soc' || first.class === 'embedded') return 'soc'
   if (first.class === 'consumer' || first.class === 'workstation') return 'desk'
   if (first.id.includes('tpu')) return 'tpu'
-  // Cards of this form exist only in eight-way boards; a smaller count is a slice of one.
+  if (first.form !== null && first.form !== undefined) return first.form === 'module' ? 'node' : 'server'
+  // Devices of this form exist only on boards for eight; a smaller count is a slice of one.
   return first.id.includes('sxm') || first.id.includes('oam') || count > 8 ? 'node' : 'server'
 }
 
-function cpuFleet(cpus: readonly Device[], catalogue: Catalogue, notes: Notes): Fleet {
+function cpuFleet(cpus: readonly Device[], catalogue: Catalogue, notes: Notes): Devices {
   const cpu = cpus[0]
   const found = cpu === undefined || cpu.model === '' ? null : cpuNamed(cpu.model, catalogue)
   if (found === null) notes.warn('hardware_unknown')
@@ -236,12 +246,18 @@ function cpuNamed(name: string, catalogue: Catalogue): Cpu | null {
 
 /**
  * Trackers count logical processors, people count sockets. More processors than one socket has threads are several
- * sockets; fewer are a slice of one, which is charged its share of the server's making and the whole socket's power.
+ * sockets; half of them are its cores; fewer are a slice of one, as clouds sell it. A slice is charged its share of the
+ * server's making and of the socket's power, which against the budget is the whole socket's.
  */
 function socketsOf(count: number | null, threads: number | null): { sockets: Amount; share: number } {
   if (count === null) return { sockets: fromConstant(CPU_COUNT_UNKNOWN, 'at most'), share: 1 }
   if (threads === null || threads <= 0) return { sockets: exactly(count <= 4 ? count : 1), share: 1 }
   if (count >= threads) return { sockets: exactly(Math.ceil(count / threads)), share: 1 }
   if (count <= 2) return { sockets: exactly(count), share: 1 }
-  return { sockets: exactly(1), share: Math.min(1, count / (2 * threads)) }
+  const share = Math.min(1, count / (2 * threads))
+  const slice = count < threads / 2 ? count / threads : 1
+  return {
+    sockets: uncertain(slice, CPU_COUNT_UNKNOWN.id, spreadOf(Math.max(slice, CPU_COUNT_UNKNOWN.low), 1), 1),
+    share,
+  }
 }

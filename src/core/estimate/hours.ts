@@ -1,33 +1,22 @@
-/**
- * How long the devices were reserved: as stated, as duration x devices, or from the operations that a training takes.
- *
- *   F = 6 x parameters x tokens;  device-hours = F / (dense peak x MFU x 3600)
- *
- * (Kaplan et al. 2020 for the 6; MFU over the whole run, restarts and evaluation included, so lower than papers print.)
- */
+/** How long the devices were reserved: as stated, or as duration x devices; from operations in plan.ts. */
 import { exactly, fromConstant, times, uncertain, widened } from '../amount.ts'
 import type { Amount } from '../footprint.ts'
+import type { Boundary } from '../record.ts'
 import type { Compute } from './compute.ts'
 import type { Constant } from './constants.ts'
-import {
-  DEVICE_UNKNOWN_W,
-  HOST_OVER_GPU,
-  HOURS_LOWER_BOUND,
-  HOURS_UNKNOWN,
-  IDLE_FLOOR,
-  MFU_A100,
-  MFU_H100,
-  MFU_OTHER,
-  MFU_SMALL,
-  MFU_TPU,
-  spreadOf,
-} from './constants.ts'
+import { DEVICE_UNKNOWN_W, HOST_OVER_GPU, HOURS_LOWER_BOUND, HOURS_UNKNOWN, IDLE_FLOOR } from './constants.ts'
 import type { Notes } from './explain.ts'
 import { figure } from './explain.ts'
 import type { Fleet } from './hardware.ts'
+import { possible } from './plan.ts'
 
 /** Hours that the record states, `null` when it states none. */
 export function statedHours(one: Compute, fleet: Fleet, notes: Notes): Amount | null {
+  const hours = asStated(one, fleet, notes)
+  return hours === null ? null : possible(hours, one, fleet, notes)
+}
+
+function asStated(one: Compute, fleet: Fleet, notes: Notes): Amount | null {
   const { gpuHours, wallHours, hoursQuality } = one
   if (gpuHours !== null) return agreeing(gpuHours, one, fleet, notes)
   if (wallHours === null) return null
@@ -39,54 +28,27 @@ export function statedHours(one: Compute, fleet: Fleet, notes: Notes): Amount | 
   return times(hours, fromConstant(HOURS_LOWER_BOUND, 'at most'))
 }
 
-/** Device-hours next to a duration: when the two disagree by more than half, the larger counts against the budget. */
+/** Beyond this ratio device-hours and duration do not agree; beyond the second one neither is good. */
+const AGREE = 1.1
+const ROUGHLY = 1.5
+
+/** Device-hours next to a duration: when the two disagree, the larger counts against the budget. */
 function agreeing(gpuHours: number, one: Compute, fleet: Fleet, notes: Notes): Amount {
   notes.step('device-hours', gpuHours, 'h', [], () => `${figure(gpuHours)} h`)
   const { wallHours } = one
   if (wallHours === null || !fleet.countKnown || one.hoursQuality !== 'wall') return exactly(gpuHours)
   const product = wallHours * fleet.count.central
-  if (product <= gpuHours * 1.5 && product >= gpuHours / 1.5) return exactly(gpuHours)
+  const [less, more] = [Math.min(product, gpuHours), Math.max(product, gpuHours)]
+  if (more <= less * AGREE) return exactly(gpuHours)
   notes.warn('hours_inconsistent')
-  return uncertain(gpuHours, `${one.id}/hours`, product > 0 ? 0.3 : 0, product)
+  // Hours that are those of the clock under another name are another reading (scenarios.ts), not a wide one.
+  const another = sameHours(gpuHours, wallHours)
+  return uncertain(gpuHours, `${one.id}/hours`, more > less * ROUGHLY && !another ? 0.3 : 0, product)
 }
 
-/** Hours from the operations of a training; `null` without parameters and tokens. */
-export function plannedHours(one: Compute, fleet: Fleet, notes: Notes): Amount | null {
-  const { tokens, stated } = one
-  const params = one.activeParams ?? one.params
-  const flops = stated.flops ?? (params === null || tokens === null ? null : 6 * params * tokens)
-  if (flops === null) return null
-  const constant = mfuOf(fleet, params)
-  const mfu = stated.mfu === undefined ? constant : null
-  if (mfu !== null) notes.use(mfu.factor)
-  const share = stated.mfu ?? constant.central
-  const least = mfu?.low ?? share
-  const { tflops } = fleet
-  const central = flops / (tflops.central * 1e12 * share * 3600)
-  const cautious = flops / (tflops.cautious * 1e12 * least * 3600)
-  if (stated.flops === undefined) {
-    notes.step(
-      'operations of the training',
-      flops,
-      'FLOP',
-      [],
-      () => `6 x ${figure(params ?? 0)} parameters x ${figure(tokens ?? 0)} tokens`,
-    )
-  }
-  const formula = () => `${figure(flops)} FLOP / ( ${figure(tflops.central)} x 1e12 x ${figure(share)} x 3600 )`
-  notes.step('device-hours', central, 'h', mfu === null ? [] : [mfu.id], formula)
-  const known = mfu === null ? exactly(central) : uncertain(central, mfu.id, spreadOf(mfu.low, mfu.high), cautious)
-  const spread = tflops.spread[0]
-  const rated = spread === undefined ? known : widened(known, spread.key, spread.s)
-  return { ...widened(rated, `${one.id}/mfu`, 0.17), cautious: Math.max(central, cautious) }
-}
-
-function mfuOf(fleet: Fleet, params: number | null): Constant {
-  if (params !== null && params < 6e9) return MFU_SMALL
-  const id = fleet.accelerator?.id ?? ''
-  if (id.includes('a100')) return MFU_A100
-  if (id.includes('h100') || id.includes('h200') || id.includes('h800')) return MFU_H100
-  return id.includes('tpu') ? MFU_TPU : MFU_OTHER
+/** Device-hours that are the hours of the clock: of whole machines, or the clock is that of all devices. */
+export function sameHours(gpuHours: number, wallHours: number): boolean {
+  return wallHours > 0 && Math.abs(gpuHours / wallHours - 1) <= AGREE - 1
 }
 
 /** Nothing says how long: a placeholder that is never taken for an answer (`evidence: default`). */
@@ -106,8 +68,14 @@ export function unknownHours(fleet: Fleet, notes: Notes): Amount {
 }
 
 /** Device-hours behind an energy whose duration is not stated; at most as long as the devices could idle on it. */
-export function impliedHours(nodeKwh: Amount, fleet: Fleet, load: Constant, notes: Notes): Amount {
-  const host = fleet.host === 'cpu' ? 1 : HOST_OVER_GPU.central
+export function impliedHours(
+  nodeKwh: Amount,
+  fleet: Fleet,
+  load: Constant,
+  notes: Notes,
+  at: Boundary = 'node',
+): Amount {
+  const host = fleet.host === 'cpu' || at === 'gpu' ? 1 : HOST_OVER_GPU.central
   const watts = fleet.tdpW.central
   const central = (nodeKwh.central * 1000) / (watts * load.central * host)
   notes.warn('hours_unknown')

@@ -3,11 +3,11 @@
  *
  *   E_node = device-hours x TDP x load / 1000 + host
  *
- * The host of an eight-way node scales with its accelerators (MLPerf: 1.24 x TDP in training, all told); that of a
- * server with a few cards, a desk machine or a laptop is so many watts per machine. TPUs have no usable rated power; the
+ * The host of an eight-way node scales with its accelerators (MLPerf: 1.24 x TDP in training, all told); that of a desk
+ * machine or a laptop is so many watts per machine; that of a server with cards is both. TPUs have no usable rated power; the
  * published system power per chip, host included, is used instead.
  */
-import { fromConstant, plus, scaled, times, widened } from '../amount.ts'
+import { exactly, fromConstant, plus, scaled, times, widened } from '../amount.ts'
 import type { Amount } from '../footprint.ts'
 import type { Workload } from '../record.ts'
 import type { Compute } from './compute.ts'
@@ -15,6 +15,7 @@ import type { Constant } from './constants.ts'
 import {
   COUNT_UNKNOWN,
   CPU_NODE,
+  DEVICES_PER_NODE,
   HOST_DESK_W,
   HOST_LAPTOP_W,
   HOST_NODE,
@@ -37,6 +38,17 @@ import {
 import type { Notes } from './explain.ts'
 import { figure } from './explain.ts'
 import type { Fleet } from './hardware.ts'
+import {
+  HOST_MEMORY_W,
+  HOST_SERVER_SHARE,
+  LOAD_FINETUNING_LARGE,
+  LOAD_SCALING,
+  NODE_INFERENCE,
+  NODE_SCALING,
+  NODE_TRAINING,
+  SERVER_INFERENCE,
+  TPU_V6E_W,
+} from './machine-constants.ts'
 
 const LOADS: { readonly [W in Workload]: Constant } = {
   pretraining: LOAD_PRETRAINING,
@@ -46,12 +58,27 @@ const LOADS: { readonly [W in Workload]: Constant } = {
 }
 
 /** Share of its rated power that a device draws on average. */
-export function loadOf(one: Pick<Compute, 'workload'>, fleet: Fleet): Constant {
+export function loadOf(one: Compute, fleet: Fleet): Constant {
   if (fleet.host === 'cpu') return CPU_NODE
   if (fleet.host === 'tpu') return TPU_LOAD
-  if (one.workload !== null) return LOADS[one.workload]
+  const { workload } = one
+  if (workload === 'inference' || workload === 'small') return LOADS[workload]
+  if (scalesShort(one, fleet)) return LOAD_SCALING
   const wholeNode = fleet.accelerator?.class === 'datacenter' && fleet.count.central >= 8
-  return wholeNode ? LOAD_UNKNOWN_NODE : LOAD_UNKNOWN
+  if (workload === null) return wholeNode ? LOAD_UNKNOWN_NODE : LOAD_UNKNOWN
+  const large = wholeNode || (one.params ?? 0) >= LARGE
+  return workload === 'finetuning' && large ? LOAD_FINETUNING_LARGE : LOADS[workload]
+}
+
+/** Parameters of a model that keeps its devices busy while it is fine-tuned. */
+const LARGE = 1e9
+/** Hours in which several nodes hardly get going; the runs that this was read from took up to seven minutes. */
+const SHORT = 0.12
+
+function scalesShort({ wallHours, gpuHours }: Compute, { host, count, countKnown }: Fleet): boolean {
+  if (host !== 'node' || !countKnown || count.central <= DEVICES_PER_NODE.central) return false
+  const hours = wallHours ?? (gpuHours === null ? null : gpuHours / count.central)
+  return hours !== null && hours > 0 && hours < SHORT
 }
 
 /** kWh of the node, or of the accelerators alone. */
@@ -59,20 +86,16 @@ export function hoursEnergy(one: Compute, fleet: Fleet, hours: Amount, devicesOn
   const key = `${one.id}/energy`
   const system = one.stated.tdpW === undefined ? tpuWatts(fleet) : null
   if (system !== null) return widened(systemEnergy(system, hours, notes), key, KNOWN_WORKLOAD)
-  const load = loadOf(one, fleet)
-  const assumed = one.workload === null || load === CPU_NODE || load === TPU_LOAD
-  notes.use(load.factor)
-  if (assumed) notes.assume('load', `${load.central} of rated power`, 'default')
+  const { load, id, assumed } = meanLoad(one, fleet, notes)
   const rated = scaled(times(hours, fleet.tdpW), 1e-3)
   const whole = fleet.host === 'cpu' || fleet.host === 'tpu'
-  // The load is measured nowhere, so against the budget a device draws all that it may.
-  const drawn = times(rated, { ...fromConstant(load), cautious: whole ? load.high : 1 })
-  const formula = () => `${figure(hours.central)} h x ${figure(fleet.tdpW.central)} W x ${load.central} / 1000`
+  const drawn = times(rated, load)
+  const formula = () => `${figure(hours.central)} h x ${figure(fleet.tdpW.central)} W x ${figure(load.central)} / 1000`
   notes.step(
     whole ? 'energy of the node' : 'energy of the accelerators',
     drawn.central,
     'kWh',
-    [fleet.tdpId, load.id],
+    [fleet.tdpId, id],
     formula,
   )
   const own = assumed ? UNKNOWN_WORKLOAD : KNOWN_WORKLOAD
@@ -80,8 +103,8 @@ export function hoursEnergy(one: Compute, fleet: Fleet, hours: Amount, devicesOn
   const host = hostEnergy(one, fleet, hours, rated, notes)
   // Cards that nobody counted share their host with an unknown number of others.
   const others = fleet.host === 'node' ? 0.2 : spreadOf(COUNT_UNKNOWN.low, COUNT_UNKNOWN.central)
-  const alone = fleet.countKnown ? 0 : others
-  const node = widened(plus(drawn, host), COUNT_UNKNOWN.id, alone)
+  const alone = fleet.countKnown ? sliceOf(fleet) : others
+  const node = widened(together(plus(drawn, host), rated, one, fleet, notes), COUNT_UNKNOWN.id, alone)
   notes.step(
     'energy of the node',
     node.central,
@@ -92,24 +115,80 @@ export function hoursEnergy(one: Compute, fleet: Fleet, hours: Amount, devicesOn
   return widened(node, key, own)
 }
 
+/** Boards for four have a whole host to themselves; who names fewer than eight may mean that, or a part of eight. */
+function sliceOf({ host, count }: Fleet): number {
+  return host === 'node' && count.central < DEVICES_PER_NODE.central ? 0.15 : 0
+}
+
+/**
+ * Load and host were read off the same machines, so their errors are not independent: where whole nodes of one workload
+ * were measured, it is their scatter that counts.
+ */
+function together(node: Amount, rated: Amount, one: Compute, fleet: Fleet, notes: Notes): Amount {
+  const range = one.workload === null ? null : measuredNode(one, fleet)
+  if (range === null) return node
+  notes.use(range.factor)
+  return widened({ ...node, spread: rated.spread }, range.id, spreadOf(range.low, range.high))
+}
+
+function measuredNode(one: Compute, fleet: Fleet): Constant | null {
+  if (one.stated.powerShare !== undefined) return null
+  const load = loadOf(one, fleet)
+  if (fleet.host === 'server') return load === LOAD_INFERENCE && fleet.countKnown ? SERVER_INFERENCE : null
+  if (fleet.host !== 'node') return null
+  if (load === LOAD_SCALING) return NODE_SCALING
+  if (load === LOAD_INFERENCE) return NODE_INFERENCE
+  return load === LOAD_PRETRAINING ? NODE_TRAINING : null
+}
+
+/** The load as a case states it, or that of the workload; `assumed` when not even the workload is known. */
+function meanLoad(one: Compute, fleet: Fleet, notes: Notes): { load: Amount; id: string; assumed: boolean } {
+  const { powerShare } = one.stated
+  if (powerShare !== undefined) return { load: exactly(powerShare), id: 'stated/power-share', assumed: false }
+  const load = loadOf(one, fleet)
+  const assumed = one.workload === null || load === CPU_NODE || load === TPU_LOAD
+  notes.use(load.factor)
+  if (assumed) notes.assume('load', `${load.central} of rated power`, 'default')
+  // The load is measured nowhere, so against the budget a device draws all that it may.
+  const most = load === CPU_NODE || load === TPU_LOAD ? load.high : 1
+  return { load: { ...fromConstant(load), cautious: most }, id: load.id, assumed }
+}
+
 /** What runs of one workload differ by, as standard deviations of the logarithm; together with load and host 0.15 and 0.30. */
 const KNOWN_WORKLOAD = 0.1
 const UNKNOWN_WORKLOAD = 0.25
 
-function hostEnergy(one: Compute, fleet: Fleet, hours: Amount, rated: Amount, notes: Notes): Amount {
+/** kWh of what surrounds so many hours of accelerators; `rated` is their energy at rated power. */
+export function hostEnergy(one: Compute, fleet: Fleet, hours: Amount, rated: Amount, notes: Notes): Amount {
   const share = one.workload === 'inference' ? HOST_NODE_INFERENCE : HOST_NODE
   const scaling = times(rated, { ...fromConstant(share), cautious: NODE_CEILING.high - 1 })
   const byShare = () => `${figure(rated.central)} kWh x ${share.central}`
   const fixed = fixedHost(fleet)
   if (fixed === null) return noted(scaling, share, notes, byShare)
   const machines = machineHours(one, fleet, hours)
-  const absolute = scaled(times(machines, fromConstant(fixed, 'at most')), 1e-3)
+  const watts = withMemory(fixed, fleet, notes)
+  const absolute = scaled(times(machines, watts), 1e-3)
   const cautious = Math.max(absolute.cautious, scaling.cautious)
-  if (fleet.host === 'server' && scaling.central > absolute.central) {
-    return noted({ ...scaling, cautious }, share, notes, byShare)
-  }
-  const formula = () => `${figure(machines.central)} h x ${fixed.central} W / 1000`
-  return noted({ ...absolute, cautious }, fixed, notes, formula)
+  const byMachine = () => `${figure(machines.central)} h x ${figure(watts.central)} W / 1000`
+  if (fleet.host !== 'server') return noted({ ...absolute, cautious }, fixed, notes, byMachine)
+  const growing = times(rated, fromConstant(HOST_SERVER_SHARE))
+  notes.use(HOST_SERVER_SHARE.factor)
+  const formula = () => `${byMachine()} + ${figure(rated.central)} kWh x ${HOST_SERVER_SHARE.central}`
+  return noted({ ...plus(absolute, growing), cautious }, fixed, notes, formula)
+}
+
+/** GB that such a machine has anyway. */
+const USUAL_GB = { server: 512, desk: 64, laptop: 32, soc: 32 } as const
+
+/** Memory that the record lists beyond the usual draws power of its own; within what the host may draw at most. */
+function withMemory(fixed: Constant, fleet: Fleet, notes: Notes): Amount {
+  const watts = fromConstant(fixed, 'at most')
+  const usual = fleet.host in USUAL_GB ? USUAL_GB[fleet.host as keyof typeof USUAL_GB] : Number.POSITIVE_INFINITY
+  const more = fleet.memoryGb - usual
+  if (more <= 0) return watts
+  notes.use(HOST_MEMORY_W.factor)
+  notes.assume('memory', `${figure(more)} GB more than usual at ${HOST_MEMORY_W.central} W/GB`, 'default')
+  return { ...watts, central: Math.min(fixed.high, fixed.central + more * HOST_MEMORY_W.central) }
 }
 
 function noted(kwh: Amount, constant: Constant, notes: Notes, formula: () => string): Amount {
@@ -141,6 +220,7 @@ function tpuWatts(fleet: Fleet): Constant | null {
   const id = fleet.accelerator?.id ?? ''
   if (id.endsWith('tpu-v2')) return TPU_V2_W
   if (id.endsWith('tpu-v3')) return TPU_V3_W
+  if (id.endsWith('tpu-v6e')) return TPU_V6E_W
   return id.endsWith('tpu-v4') ? TPU_V4_W : null
 }
 

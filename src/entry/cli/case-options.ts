@@ -17,7 +17,11 @@ const words = {
   },
   region: { value: 'REGION', help: 'where it runs, as aws:eu-west-3 or FR' },
   provider: { value: 'NAME', help: 'cloud provider, as gcp' },
-  supply: { value: 'SIDE', help: 'where the meter of a machine sits: ac (default), or dc behind its supply', oneOf: ['ac', 'dc'] },
+  supply: {
+    value: 'SIDE',
+    help: 'where the meter of a machine sits: ac (default), or dc behind its supply',
+    oneOf: ['ac', 'dc'],
+  },
   started: { value: 'TIME', help: 'when a run began, as 2026-11-01T06:00:00Z' },
   finished: { value: 'TIME', help: 'when it ended' },
   measured: { value: 'BOUNDARY', help: 'what --energy-kwh covers: gpu, node, it or facility', oneOf: BOUNDARIES },
