@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { accuracyPage } from '../verify/accuracy.ts'
 import { withInputs } from './inputs.ts'
 import { problemsPage } from './problems.ts'
 import { reportSchemaPage } from './report-schema.ts'
@@ -7,6 +8,7 @@ import { reportSchemaPage } from './report-schema.ts'
 export function pages(): Readonly<Record<string, string>> {
   return {
     'README.md': withInputs(readFileSync('README.md', 'utf8')),
+    'docs/accuracy.md': accuracyPage(),
     'docs/problems.md': problemsPage(),
     'docs/report.schema.json': reportSchemaPage(),
   }

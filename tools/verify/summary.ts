@@ -17,6 +17,7 @@ export interface Summary {
   /** The same truths, with less said about them. */
   readonly lost: readonly Level[]
   readonly series: readonly Level[]
+  readonly heldoutSeries: readonly Level[]
   readonly rounding: Tally
   readonly traps: Tally
   readonly neighbours: Tally
@@ -57,8 +58,12 @@ export function summaryOf(
       outcomes.filter(({ heldout }) => heldout),
       false,
     ),
-    lost: lostLevels(cases, catalogue),
-    series: seriesLevels(outcomes),
+    lost: lostLevels(
+      cases.filter((one) => one.heldout !== true),
+      catalogue,
+    ),
+    series: seriesLevels(known),
+    heldoutSeries: seriesLevels(outcomes.filter(({ heldout }) => heldout)),
     rounding,
     traps,
     neighbours,

@@ -1,0 +1,169 @@
+/** docs/accuracy.md, from the same figures that `npm run verify:estimates` prints. */
+import { loadCatalogue } from '../../src/data/catalogue.ts'
+import { type PublishedCase, readPublishedCases } from './cases.ts'
+import { type Outcome, outcomesOf } from './check.ts'
+import { GOALS, grouped, type Level } from './levels.ts'
+import { SERIES } from './series.ts'
+import { type Summary, summaryOf } from './summary.ts'
+import { figureOf } from './text.ts'
+
+export function accuracyPage(): string {
+  const cases = readPublishedCases()
+  const catalogue = loadCatalogue()
+  const outcomes = outcomesOf(cases, catalogue)
+  // Whether the list that the cases come from is here is no matter of this page.
+  const summary = summaryOf(cases, outcomes, catalogue, { text: '', missing: [] })
+  return `${[
+    introduction(cases, summary),
+    levels(summary),
+    SET_ON,
+    kinds(summary),
+    BIASES,
+    PROVES,
+    arithmetic(cases, outcomes),
+    traps(outcomes),
+    shown(outcomes),
+    sources(cases),
+  ].join('\n\n')}\n`
+}
+
+function introduction(cases: readonly PublishedCase[], { rounding, traps, shown }: Summary): string {
+  const checked = cases.filter(({ heldout }) => heldout !== true).length
+  return `# How accurate the numbers are
+
+<!-- Written by "npm run docs". -->
+
+${cases.length} published cases are put to the estimator as they would be put to \`carbon-clerk estimate --json\`, and the answer is held against what
+was printed or measured: ${rounding.n} figures by their arithmetic, ${traps.n} warnings that sources which are wrong or easy to misread must raise,
+${shown} figures that can only be shown, and the truths below, which the estimator is not told. ${checked} of the cases were there while the method was made;
+the other ${cases.length - checked} were held out.
+
+    npm run verify:estimates                  every figure: expected, ours, error, interval, in or out
+    npm run verify:estimates -- --failed      only what is off
+    npm run verify:estimates -- --only bloom  cases whose id holds a word
+    npm run verify:estimates -- --json        the same for a program
+
+The exit code is 1 when a figure is off its rounding, a trap raises no warning, or a level of evidence misses its goal.`
+}
+
+function levels(summary: Summary): string {
+  return `## By evidence
+
+The estimator is given what a record would say (hardware and hours; parameters and tokens) and not the truth. \`mean log error\` is the mean of
+ln(ours / truth): above 0 ours is too high. \`inside\` is the share of truths in the 90 % interval; the goal is ${GOALS.low * 100} to ${GOALS.high * 100} %, because an interval
+that holds everything says as little as one that holds too little, and a mean log error below ${GOALS.bias} either way. Fewer than ${GOALS.fewest} truths are not judged.
+
+${levelTable(summary.levels)}
+
+Held out:
+
+${levelTable(summary.heldout)}
+
+The truths of the first table again, with something left out that records often leave out. The interval has to hold them all the same, and it is wider:
+
+${levelTable(summary.lost)}`
+}
+
+function levelTable(some: readonly Level[]): string {
+  const rows = some.map(({ name, n, bias, spread, coverage, met }) => {
+    const goal = met === null ? '' : met ? 'met' : 'not met'
+    return `| ${name} | ${n} | ${bias.toFixed(3)} | ${spread.toFixed(3)} | ${(coverage * 100).toFixed(1)} % | ${goal} |`
+  })
+  return [
+    '| evidence | truths | mean log error | log-sd | inside | goal |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n')
+}
+
+const SET_ON = `## How the intervals were set
+
+Each constant of the method has a 5 % and a 95 % point with the source that they were read off
+([methodology.md](methodology.md#constants)); the width of an answer follows from them and from nothing else. No interval was
+fitted to the coverage above. \`node tools/calibrate.ts\` works the same truths out source by source, and then as if one source had
+never been seen: bias and width come from the others.`
+
+function kinds({ series, heldoutSeries }: Summary): string {
+  const row = ({ name, n, bias, coverage }: Level) =>
+    `| ${name} | ${SERIES[name]?.what ?? ''} | ${SERIES[name]?.set ?? 'nothing'} | ${n} | ${bias.toFixed(2)} | ${(coverage * 100).toFixed(0)} % |`
+  return `| truths | what they are | what was set on them | n | mean log error | inside |
+| --- | --- | --- | --- | --- | --- |
+${[...series, ...heldoutSeries].map(row).join('\n')}`
+}
+
+const BIASES = `## Known biases
+
+- Machines of MLPerf inference are tuned by experts and mostly capped for efficiency, so production draws more at the same rate, and less when it waits.
+- The energy of a token is a fit to one server program of late 2025. Older programs take more for the same answer, and one request at a time several
+  times as much, because the weights are read once for a single token.
+- Hours of a training that is stated with tokens often hold more than the final run: restarts, distillation, extension of the context. Then a plan is
+  too low by the share of that work, and no interval from operations can know.
+- Small models that are trained on few accelerators with recent kernels reach more of the peak than the families that the share was set on.
+- Trainings of 2018 on eight accelerators drew less than those of today; the load of pre-training is that of today.
+- Accelerators that serve with a small batch draw half of what they draw in a saturated benchmark.`
+
+const PROVES = `## What the numbers do not prove
+
+- Most model cards print hours x rated power. To meet such a figure proves arithmetic, not that the energy was drawn; those cases are in the table of
+  arithmetic and in no table of truths.
+- Figures whose factor was worked back from the same source, and predictions of other tools, are shown and count for nothing.
+- A truth that was measured at the accelerators says nothing of the host, and one at the plug nothing of the building.
+- Readings of one machine are not independent: the 45 of MLPerf inference are of twelve machines.
+- Grid intensity and embodied emissions have no meter here. What is tested of them is arithmetic and the width that their sources give.`
+
+function arithmetic(cases: readonly PublishedCase[], outcomes: readonly Outcome[]): string {
+  const some = outcomes.filter(({ kind }) => kind === 'rounding')
+  const ids = new Set(some.map(({ id }) => id))
+  const excused = some.filter(({ note }) => note !== '')
+  const seen = (what: PublishedCase['seen']) => cases.filter((one) => one.seen === what).length
+  return `## Arithmetic
+
+${some.length} figures of ${ids.size} cases come out within half a unit of the last printed digit, at most 2 % (a figure of one digit: within that digit).
+${excused.length} of them need the rounding of an input that was itself printed rounded, at most 2 % together.
+Of all cases, ${seen('source')} were read in the source, ${seen('quoted')} as somebody else quotes it, and ${seen('unconfirmed')} could not be confirmed.`
+}
+
+function traps(outcomes: readonly Outcome[]): string {
+  const rows = outcomes
+    .filter(({ kind }) => kind === 'warns')
+    .map(({ id, expected, within }) => `| \`${id}\` | \`${expected}\` | ${within ? 'raised' : 'NOT RAISED'} |`)
+  return `## Traps
+
+Sources that do not close, mix up units or scopes, or are misread by others. Each has to raise its own warning, put as the source prints it. The same
+figures put right, and neighbours that look alike, must not raise it; these are in the output of the command.
+
+| case | warning | |
+| --- | --- | --- |
+${[...new Set(rows)].join('\n')}`
+}
+
+function shown(outcomes: readonly Outcome[]): string {
+  const rows = outcomes
+    .filter(({ kind }) => kind === 'shown')
+    .map(({ id, what, expected, unit, ours, note }) => {
+      const value = ours === null ? 'none' : figureOf(ours)
+      return `| \`${id}\` | ${what} | ${expected} ${unit} | ${value} | ${note} |`
+    })
+  return `## Shown only
+
+| case | figure | printed | ours | why it is not judged |
+| --- | --- | --- | --- | --- |
+${rows.join('\n')}`
+}
+
+/** Cases by where they are published: an address, without the path inside a repository of results. */
+function sources(cases: readonly PublishedCase[]): string {
+  const rows = grouped(cases, ({ source }) => source.url.split('/tree/')[0] ?? source.url).map(([url, some]) => {
+    const titles = some.map(({ source }) =>
+      source.title.startsWith('MLPerf') ? source.title.split(',')[0] : source.title,
+    )
+    const [title = ''] = titles.toSorted((a = '', b = '') => b.length - a.length)
+    const years = [...new Set(some.map(({ source }) => source.year))].sort()
+    return `| [${title}](${url}) | ${years.join(', ')} | ${some.length} |`
+  })
+  return `## Sources
+
+| source | year | cases |
+| --- | --- | --- |
+${rows.join('\n')}`
+}
