@@ -113,8 +113,16 @@ export interface ScannedPlan extends ItemReport {
 export interface ScannedServing extends ItemReport {
   readonly requests_per_day: number | null
   readonly days: number
+  /** As the record states them. */
   readonly replicas: number | null
+  /** Those that are counted: more when the requests need more. `null`: it is not ours to keep any. */
+  readonly replicas_counted: number | null
+  /** Share of their hours in which they work, 0 to 1; `null` when nothing says what a request takes. */
+  readonly utilisation: number | null
+  /** On average, the waiting replicas included. */
   readonly wh_per_request: Interval
+  /** Of one more; `null` when requests are not what decides. */
+  readonly marginal_wh_per_request: number | null
   readonly g_per_1000_requests: Interval
 }
 
@@ -172,6 +180,8 @@ export interface BreakEven {
   /** Days of serving that emit as much as the training did. */
   readonly days: number
   readonly requests: number | null
+  /** Training, and serving over its horizon. */
+  readonly lifetime_kg: number
 }
 
 /** The policy in the words of the report: enough to print what was applied. */

@@ -49,7 +49,10 @@ export const REMEDIES: Readonly<Record<string, string | null>> = {
   region_assumed: 'Name the region in the record if it was another.',
   region_not_of_provider: 'Correct the region or the provider.',
   region_unknown: 'State the region as its provider names it, or the country.',
+  request_below_operations: 'Check the unit of the energy, and for how many requests it is.',
+  request_by_task: 'State the tokens of a request and the parameters of the model, or its measured energy.',
   serving_above_capacity: 'Check requests, tokens and replicas.',
+  serving_mostly_idle: 'Fewer or smaller replicas, or ones that are stopped when nobody asks, save most of it.',
   serving_unknown: 'State the tokens of a request, or its measured energy.',
   tokens_unknown: 'State the tokens in and out.',
   // The readers'.

@@ -6,6 +6,7 @@ import type { Footprint, Interval } from '../core/footprint.ts'
 import { footprintReport, groundsOf, intervalOfSum, totalAmounts } from '../core/footprint-report.ts'
 import type { Device, Record } from '../core/record.ts'
 import type { Change, DeviceReport, Grounds, ScannedPlan, ScannedRun, ScannedServing, Totals } from '../core/report.ts'
+import { sameBoundary } from '../core/same-boundary.ts'
 import { sumAmounts } from '../core/sum.ts'
 
 export interface Described {
@@ -101,14 +102,17 @@ function planFields(plan: Record & { kind: 'plan' }) {
 }
 
 function servingFields(serving: Record & { kind: 'serving' }, footprint: Footprint) {
-  const { requests, days } = footprint.serving ?? { requests: 0, days: 0 }
+  const { requests = 0, days = 0, marginalWh = null, replicas = null, utilisation = null } = footprint.serving ?? {}
   const per = (interval: Interval, factor: number) =>
     requests > 0 ? times(interval, factor / requests) : { low: 0, central: 0, high: 0 }
   return {
     requests_per_day: serving.requestsPerDay,
     days,
     replicas: serving.replicas,
+    replicas_counted: replicas,
+    utilisation,
     wh_per_request: per(intervalOf(footprint.lines.energyKwh), 1000),
+    marginal_wh_per_request: marginalWh,
     g_per_1000_requests: per(emitted(footprint), 1_000_000),
   }
 }
@@ -121,7 +125,10 @@ function emitted({ lines }: Footprint): Interval {
   return intervalOfSum([lines.operationalKg, lines.idleKg])
 }
 
-export function totals(items: readonly { readonly record: Record; readonly footprint: Footprint }[]): Totals {
+export function totals(
+  items: readonly { readonly record: Record; readonly footprint: Pick<Footprint, 'boundary' | 'lines'> }[],
+): Totals {
+  sameBoundary(items.map(({ footprint }) => footprint))
   const runs = items.flatMap(({ record }) => (record.kind === 'run' ? [record] : []))
   const count = (kind: Record['kind']) => items.filter(({ record }) => record.kind === kind).length
   return {

@@ -5,11 +5,12 @@ import type { Estimated } from '../core/judge.ts'
 import { compare } from '../core/problem.ts'
 import type { Record } from '../core/record.ts'
 import type { BreakEven, Report } from '../core/report.ts'
+import { sameBoundary } from '../core/same-boundary.ts'
 import { sumAmounts } from '../core/sum.ts'
 
 interface Counted {
   readonly record: Record
-  readonly footprint: Footprint
+  readonly footprint: Pick<Footprint, 'boundary' | 'lines' | 'serving'>
 }
 
 /** New items whole, changed ones by their growth; the spread is that of the head's figure. */
@@ -18,6 +19,7 @@ export function addedTotals(estimated: readonly Estimated[]): Report['added'] {
     if (!item.head || !head || !isEstimate(head) || (item.change !== 'new' && item.change !== 'changed')) return []
     return [{ record: item.head, footprint: base ? growth(head, base) : head }]
   })
+  sameBoundary(growths.map(({ footprint }) => footprint))
   const of = (serves: boolean) => growths.filter(({ record }) => (record.kind === 'serving') === serves)
   const operating = ({ footprint: { lines } }: Counted) => [lines.operationalKg, lines.idleKg]
   return {
@@ -30,14 +32,17 @@ export function addedTotals(estimated: readonly Estimated[]): Report['added'] {
   }
 }
 
-function growth(head: Footprint, base: Footprint): Footprint {
+/** Only what is added up: to copy the whole would write out its trail. */
+function growth(head: Footprint, base: Footprint): Counted['footprint'] {
+  sameBoundary([head, base])
   const by = (after: Amount, before: Amount): Amount => {
     const central = Math.max(0, after.central - before.central)
     return { ...after, central, cautious: Math.max(central, after.cautious - before.cautious) }
   }
   const { lines } = head
   return {
-    ...head,
+    boundary: head.boundary,
+    serving: head.serving,
     lines: {
       energyKwh: by(lines.energyKwh, base.lines.energyKwh),
       operationalKg: by(lines.operationalKg, base.lines.operationalKg),
@@ -90,5 +95,6 @@ function breakEven(model: string, trained: readonly Counted[], served: readonly 
   if (trainingKg === 0 || perDay === 0) return []
   const days = trainingKg / perDay
   const requests = requestsPerDay > 0 ? days * requestsPerDay : null
-  return [{ model, training_kg: trainingKg, inference_kg_per_day: perDay, days, requests }]
+  const lifetimeKg = served.reduce((sum, one) => sum + emitted(one), trainingKg)
+  return [{ model, training_kg: trainingKg, inference_kg_per_day: perDay, days, requests, lifetime_kg: lifetimeKg }]
 }

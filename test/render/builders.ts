@@ -147,7 +147,10 @@ export function serving(model: string, kg: number, more: Partial<ServingReport> 
     requests_per_day: 20_000,
     days: 365,
     replicas: 1,
+    replicas_counted: 1,
+    utilisation: 0.31,
     wh_per_request: around(0.21),
+    marginal_wh_per_request: 0.08,
     g_per_1000_requests: around(7.2),
     ...more,
   }

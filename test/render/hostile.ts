@@ -110,7 +110,7 @@ export function hostile(name: string): Report {
       problem(`"${name}" is odd`, `write something else than "${name}"`, { file: name, blocks: false }),
     ],
     advice: [{ text: `Run ${name} elsewhere`, verdict: 'PASS' }],
-    break_even: [{ model: name, training_kg: 1, inference_kg_per_day: 1, days: 1, requests: 2 }],
+    break_even: [{ model: name, training_kg: 1, inference_kg_per_day: 1, days: 1, requests: 2, lifetime_kg: 366.0 }],
     policy: { ...report().policy, proposed: [`${name}: 50 kgCO2e -> 90 kgCO2e`] },
   })
 }

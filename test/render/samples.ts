@@ -130,7 +130,16 @@ export const withServing = report({
   ],
   runs: [run('sft-2026-11-02', 48.9, { model: 'summarizer' })],
   servings: [serving('summarizer', 165.1)],
-  break_even: [{ model: 'summarizer', training_kg: 48.9, inference_kg_per_day: 0.452, days: 108, requests: 2_163_000 }],
+  break_even: [
+    {
+      model: 'summarizer',
+      training_kg: 48.9,
+      inference_kg_per_day: 0.452,
+      days: 108,
+      requests: 2_163_000,
+      lifetime_kg: 213.88,
+    },
+  ],
 })
 
 export const noRecords = report({

@@ -1,6 +1,7 @@
 /** The report of `check --format json` as a schema; docs/report.schema.json is made from it, and every fixture is held against it. */
 import { z } from 'zod'
 import { estimateScenarios, type ScenarioCode } from '../../src/core/estimate/explain.ts'
+import { LIVE_SERVICES } from '../../src/core/live.ts'
 
 const kg = z.number().min(0)
 const interval = z.strictObject({ low: kg, central: kg, high: kg })
@@ -80,7 +81,19 @@ const serving = z.strictObject({
   requests_per_day: maybeNumber,
   days: z.number(),
   replicas: maybeNumber,
+  replicas_counted: maybeNumber.meta({
+    description: 'More than stated when the requests need more; null when none are ours.',
+  }),
+  utilisation: z
+    .number()
+    .min(0)
+    .max(1)
+    .nullable()
+    .meta({ description: 'Share of their hours in which the replicas work.' }),
   wh_per_request: interval,
+  marginal_wh_per_request: maybeNumber.meta({
+    description: 'Of one more request; the average holds the waiting replicas.',
+  }),
   g_per_1000_requests: interval,
 })
 
@@ -135,7 +148,13 @@ const policy = z.strictObject({
   gate_on: z.enum(['p5', 'p50', 'p95']),
   undecided: z.enum(['block', 'warn', 'pass']),
   on_error: z.enum(['block', 'warn']),
-  accounting: z.strictObject({ boundary, intensity: text, method: text, embodied: z.boolean() }),
+  accounting: z.strictObject({
+    boundary,
+    intensity: text,
+    method: text,
+    embodied: z.boolean(),
+    live_grid: z.enum(LIVE_SERVICES).optional(),
+  }),
   assume: z.strictObject({ region: maybeText, pue: maybeNumber, hardware: maybeText }),
   proposed: z.array(text),
   suggested: maybeText,
@@ -175,6 +194,7 @@ export const reportSchema = z.strictObject({
       inference_kg_per_day: kg,
       days: z.number(),
       requests: maybeNumber,
+      lifetime_kg: kg.meta({ description: 'Training, and serving over its horizon.' }),
     }),
   ),
   problems: z.array(problem),

@@ -24,7 +24,7 @@ function row(model: BreakEven, days: number | null): readonly string[] {
   return [
     code(model.model),
     tight(
-      `${scaled(model.training_kg)}${formatMass(model.training_kg)} training, once<br>${scaled(served ?? 0)}${serving} of inference`,
+      `${scaled(model.training_kg)}${formatMass(model.training_kg)} training, once<br>${scaled(served ?? 0)}${serving} of inference<br>${formatMass(model.lifetime_kg)} in all`,
     ),
     `**${tight(formatDays(model.days))}**${requests}`,
   ]

@@ -39,6 +39,7 @@ export function renderExplain(
   const facts = [hardware || 'no hardware named', extentInWords(item), item.region === null ? '' : shown(item.region)]
   sheet.line(facts.filter((fact) => fact !== '').join(', '))
   if ('declared' in item) printDeclared(sheet, item)
+  if ('replicas_counted' in item) for (const line of requestsOf(item)) sheet.line(line)
   sheet.line(`${shown(item.path, 200)}:${item.line}`, 0, 'dim')
   printAnswer(sheet, item.footprint, item.footprint.total_kg, item)
   printTrail(sheet, item, cite)
@@ -70,18 +71,37 @@ function printDeclared(sheet: Sheet, { declared }: RunReport): void {
   if (said.length > 0) sheet.line(`The record itself says ${said.join(' and ')}.`)
 }
 
-/** What only a serving has: a day, a request, and one more. */
+/** What only a serving has: a request on average, one more, and how busy its replicas are. */
+function requestsOf(item: ServingReport): readonly string[] {
+  const { wh_per_request, marginal_wh_per_request: more, replicas_counted, utilisation } = item
+  if (wh_per_request.central === 0) return []
+  const one = more === null ? '' : `, ${plain(more, 3)} Wh for one more`
+  return [`A request takes ${plain(wh_per_request.central, 3)} Wh${one}.${busyInWords(replicas_counted, utilisation)}`]
+}
+
+function busyInWords(replicas: number | null, utilisation: number | null): string {
+  if (replicas === null || utilisation === null) return ''
+  const copies = replicas === 1 ? 'The replica works' : `${plain(replicas, 3)} replicas work`
+  const percent = utilisation < 0.0001 ? 'less than 0.01' : plain(utilisation * 100, 2)
+  return ` ${copies} ${percent}% of the time.`
+}
+
+/** The same of a case, with a day. */
 function perRequest(answer: CaseAnswer): readonly string[] {
-  const { per_day_kg, wh_per_request, marginal_wh_per_request, break_even_requests } = answer
+  const { per_day_kg, wh_per_request, marginal_wh_per_request, break_even_requests, lifetime_kwh } = answer
   const parts = [
     per_day_kg === undefined ? null : `${formatMass(per_day_kg)} a day`,
     wh_per_request === undefined ? null : `${plain(wh_per_request, 3)} Wh a request`,
     marginal_wh_per_request === undefined ? null : `${plain(marginal_wh_per_request, 3)} Wh for one more`,
   ].filter((part) => part !== null)
-  const lines = parts.length === 0 ? [] : [`Serving: ${parts.join(', ')}.`]
+  const lines =
+    parts.length === 0
+      ? []
+      : [`Serving: ${parts.join(', ')}.${busyInWords(answer.replicas ?? null, answer.utilisation ?? null)}`]
   if (break_even_requests === undefined) return lines
   return [
     ...lines,
     `Serving has taken as much energy as the training after ${formatCount(break_even_requests)} requests.`,
+    ...(lifetime_kwh === undefined ? [] : [`Training and serving together: ${formatEnergy(lifetime_kwh)}.`]),
   ]
 }

@@ -92,7 +92,12 @@ function throughput(own: Own): Request | null {
 
 function tokens(own: Own, evidence: Evidence): Request {
   const wh = tokenEnergy(own.serving, own.fleet.known ? own.fleet : null, own.notes)
-  return { wh, at: 'node', evidence, devicesWh: scaled(wh, 1 / TOKEN_NODE.central) }
+  const devicesWh = scaled(wh, 1 / TOKEN_NODE.central)
+  if (own.context.accounting.boundary !== 'gpu' || own.fleet.host === 'cpu')
+    return { wh, at: 'node', evidence, devicesWh }
+  const formula = () => `${figure(wh.central)} Wh / ${TOKEN_NODE.central}`
+  own.notes.step('energy of a request, accelerators alone', devicesWh.central, 'Wh', [TOKEN_NODE.id], formula)
+  return { wh: devicesWh, at: 'gpu', evidence, devicesWh }
 }
 
 function published(own: Own): Request {
