@@ -11,7 +11,9 @@ import { figure } from './explain.ts'
 import type { Fleet } from './hardware.ts'
 import { impliedHours } from './hours.ts'
 import { loadOf } from './load.ts'
-import type { Place } from './site.ts'
+import { checkDeclared } from './plausibility.ts'
+import { type Place, POLICY_GRID } from './site.ts'
+import { closing } from './stated-emissions.ts'
 
 /** What the scope of a stated figure may leave out: host, PUE, the grid of which year. */
 const SPREAD = 0.45
@@ -61,27 +63,28 @@ function energyBehind(operational: Amount, place: Place, notes: Notes): Amount {
 
 /** Beyond this factor either way the two figures are not the same run at the same place. */
 const DIFFERS = 3
-/** Where energy and grid are both stated, rounding is all that may part them. */
-const ROUNDED = 1.03
-/** g CO2e per kWh that some grid on earth has, with room for what cards leave out. */
-const CREDIBLE_G = { low: 5, high: 1300 }
 
 /** The recomputed emissions, held against the stated ones. */
 export function againstDeclared(
   operational: Amount,
   one: Compute,
   energy: Energy,
+  fleet: Fleet,
+  place: Place,
   context: EstimateContext,
   notes: Notes,
 ): Amount {
   const kg = one.declaredKg
   if (kg === null || one.declaredScope === 'market' || one.site.fallback) return operational
-  const implied = energy.it.central > 0 ? (kg * 1000) / energy.it.central : null
-  if (implied !== null && (implied < CREDIBLE_G.low || implied > CREDIBLE_G.high)) notes.warn('declared_implausible')
+  // By contract the two are figures of different things.
+  if (place.gridId === POLICY_GRID) return operational
+  checkDeclared(kg, one, energy, fleet, place, notes)
+  const { warning, closes } = closing(one, fleet, place, context)
+  if (warning !== null) notes.warn(warning)
   const ratio = operational.central > 0 ? kg / operational.central : Number.POSITIVE_INFINITY
-  const determined = context.trustRecord === true && one.energy !== null && one.gridGPerKwh !== null
-  const limit = determined ? ROUNDED : DIFFERS
-  if (ratio > limit || ratio < 1 / limit) notes.warn('declared_differs')
+  // Where energy and grid are both stated, rounding is all that may part them from the emissions.
+  const broken = closes === false && one.energy !== null && context.trustRecord === true
+  if (broken || (closes !== true && (ratio > DIFFERS || ratio < 1 / DIFFERS))) notes.warn('declared_differs')
   if (kg <= operational.cautious) return operational
   notes.warn('declared_larger')
   return atMost(operational, kg)

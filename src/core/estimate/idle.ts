@@ -1,6 +1,10 @@
 /**
- * Shared idle: what a cluster keeps running beside the jobs, charged to the jobs. Google reports 10 % of energy, the
- * BLOOM study 59 %, hence the wide range. Idle inside a job is in its energy; machines under a desk have none of it.
+ * Idle has three meanings, and each is counted in one place:
+ *
+ * - idle inside a job (checkpoints, waiting for data) is in the mean power of its energy;
+ * - a model kept in memory is the fixed load of a serving (serving.ts);
+ * - what a cluster keeps running beside its jobs is shared among them, here. Google reports 10 % of energy, the BLOOM
+ *   study 59 %, hence the wide range. Machines under a desk have none of it.
  */
 import { exactly, fromConstant, scaled, times } from '../amount.ts'
 import type { Amount } from '../footprint.ts'
@@ -36,12 +40,12 @@ export function clusterIdle(it: Amount, pue: Amount, place: Place, notes: Notes)
   const kg = scaled(times(kwh, place.grid), 1e-3)
   const formula = () =>
     `${figure(it.central)} kWh x ${CLUSTER_IDLE.central} x ${figure(pue.central)} x ${figure(place.grid.central)} g / 1000`
-  notes.step('shared idle', kg.central, 'kgCO2e', [CLUSTER_IDLE.id, place.pueId, place.gridId], formula)
+  notes.step('shared idle of the cluster', kg.central, 'kgCO2e', [CLUSTER_IDLE.id, place.pueId, place.gridId], formula)
   return kg
 }
 
 function statedKg(kg: number, notes: Notes): Amount {
-  notes.step('shared idle, as stated', kg, 'kgCO2e', [], () => `${figure(kg)} kg`)
+  notes.step('shared idle of the cluster, as stated', kg, 'kgCO2e', [], () => `${figure(kg)} kg`)
   return exactly(kg)
 }
 
@@ -50,6 +54,6 @@ function fromPower(watts: number, one: Compute, fleet: Fleet, place: Place, note
   const hours = one.wallHours ?? (one.gpuHours ?? 0) / Math.max(1, fleet.count.central)
   const kg = scaled(place.grid, (watts * hours) / 1e6)
   const formula = () => `${figure(watts)} W x ${figure(hours)} h / 1000 x ${figure(place.grid.central)} g / 1000`
-  notes.step('infrastructure and idle', kg.central, 'kgCO2e', [place.gridId], formula)
+  notes.step('shared idle and infrastructure of the cluster', kg.central, 'kgCO2e', [place.gridId], formula)
   return kg
 }

@@ -11,10 +11,11 @@ import type { Amount } from '../footprint.ts'
 import type { Site } from '../record.ts'
 import type { Compute, EstimateContext } from './compute.ts'
 import { PUE_CLOUD, PUE_CLOUD_MOST, PUE_DESK, PUE_UNKNOWN, spreadOf, WUE_ON_SITE } from './constants.ts'
-import type { Notes } from './explain.ts'
-import { figure } from './explain.ts'
+import { figure, Notes } from './explain.ts'
 import type { Fleet } from './hardware.ts'
+import { type Dated, gridOverRun } from './live.ts'
 import { memory } from './memory.ts'
+import { againstTable, checkProvider, checkPue, type StatedGrid, statedGrid } from './site-checks.ts'
 
 export interface Place {
   /** g CO2e per kWh. */
@@ -27,22 +28,38 @@ export interface Place {
 }
 
 /** What of a record decides its place. */
-export type Placed = Pick<Compute, 'id' | 'site' | 'pue' | 'gridGPerKwh' | 'year' | 'energy'>
+export type Placed = Pick<Compute, 'id' | 'site' | 'pue' | 'gridGPerKwh' | 'year' | 'energy'> & Dated
 
 /** Standard deviations of the logarithm of a grid intensity, by how well the place is known. */
 const GRID_SPREAD = { region: 0.05, country: 0.15, provider: 0.35, world: 0.55 } as const
 /** Intensity changes from year to year; added in quadrature when the year is not known or not in the table. */
 const YEAR_SPREAD = 0.1
-/** Below this share of the table's figure a stated intensity is not believed. */
-const CREDIBLE_SHARE = 0.7
+/** A record whose own intensity has been looked at. */
+type Checked = Placed & StatedGrid
 
-export function placeOf(one: Placed, fleet: Fleet, context: EstimateContext, notes: Notes): Place {
+export function placeOf(given: Placed, fleet: Fleet, context: EstimateContext, notes: Notes): Place {
+  const one: Checked = { ...given, ...statedGrid(given, notes) }
+  return byContract(placeOfGrid(one, fleet, context, notes), context, notes)
+}
+
+/** What the policy's owner buys, where the policy counts that way; what a record says of contracts is not asked here. */
+function byContract(place: Place, { accounting, assume }: EstimateContext, notes: Notes): Place {
+  const { marketGPerKwh } = assume
+  if (accounting.intensity !== 'market' || marketGPerKwh === null) return place
+  notes.assume('grid', `${figure(marketGPerKwh)} g/kWh by contract`, 'policy')
+  return { ...place, grid: exactly(marketGPerKwh), gridId: POLICY_GRID }
+}
+
+export const POLICY_GRID = 'policy/market-intensity'
+
+function placeOfGrid(one: Checked, fleet: Fleet, context: EstimateContext, notes: Notes): Place {
   const { site, year } = one
   if (site.fallback) notes.warn('location_fallback')
   const own = site.fallback ? null : gridAt(site, year, context.catalogue)
+  if (!site.fallback) checkProvider(site, own !== null, context.catalogue, notes)
   if (own !== null) return { ...gridStated(one, own, context, notes), ...pueOf(one, own.region, fleet, context, notes) }
   if (one.gridGPerKwh !== null && context.trustRecord === true) {
-    return { ...trusted(one.gridGPerKwh, one.id, notes), ...pueOf(one, null, fleet, context, notes) }
+    return { ...trusted(one, one.gridGPerKwh, notes), ...pueOf(one, null, fleet, context, notes) }
   }
   const assumed = context.assume.region
   if (assumed !== null) {
@@ -55,6 +72,16 @@ export function placeOf(one: Placed, fleet: Fleet, context: EstimateContext, not
   }
   notes.warn('region_unknown')
   return { ...gridUnknown(one, context.catalogue, notes), ...pueOf(one, null, fleet, context, notes) }
+}
+
+/** The region whose grid counts, as it was found; `null` when neither the record nor the policy names a known one. */
+export function regionOf(
+  { site, year }: Pick<Placed, 'site' | 'year'>,
+  { catalogue, assume }: Pick<EstimateContext, 'catalogue' | 'assume'>,
+): string | null {
+  const own = site.fallback ? null : gridAt(site, year, catalogue)
+  if (own !== null) return own.region
+  return gridAt({ region: assume.region, provider: null, fallback: false }, year, catalogue)?.region ?? null
 }
 
 interface Found {
@@ -86,43 +113,46 @@ function lookUp(region: string, provider: string | null, year: number | null, ca
 
 type GridPart = Pick<Place, 'grid' | 'gridId' | 'region'>
 
-function gridStated(one: Placed, found: Found, context: EstimateContext, notes: Notes): GridPart {
+function gridStated(one: Checked, found: Found, context: EstimateContext, notes: Notes): GridPart {
   const stated = one.gridGPerKwh
-  if (stated === null) return gridOf(found, one.year, notes)
-  if (context.trustRecord === true) return { ...trusted(stated, one.id, notes), region: found.region }
+  if (stated === null) return gridOf(one, found, context, notes)
+  const believed = againstTable(stated, found.grid, notes)
+  if (context.trustRecord === true) return { ...trusted(one, stated, notes), region: found.region }
+  if (!believed) return gridOf(one, found, context, notes)
   const table = found.grid.factor.value
-  if (stated < table * CREDIBLE_SHARE) {
-    notes.warn('grid_below_table')
-    return gridOf(found, one.year, notes)
-  }
-  notes.use(statedGrid(stated))
-  const grid = uncertain(stated, `${one.id}/grid`, GRID_SPREAD.region, table)
+  notes.use(statedFactor(stated))
+  const least = context.live === undefined ? table : gridOf(one, found, context, new Notes(false)).grid.cautious
+  const grid = uncertain(stated, `${one.id}/grid`, one.gridSpread, Math.max(table, least))
   return { grid, gridId: STATED_GRID, region: found.region }
 }
 
-const STATED_GRID = 'record/grid'
+export const STATED_GRID = 'record/grid'
 
-function statedGrid(value: number): Factor {
+function statedFactor(value: number): Factor {
   return { id: STATED_GRID, value, unit: 'g/kWh', source: 'record', year: null }
 }
 
-function trusted(stated: number, id: string, notes: Notes): GridPart {
-  notes.use(statedGrid(stated))
-  return { grid: uncertain(stated, `${id}/grid`, GRID_SPREAD.region), gridId: STATED_GRID, region: null }
+function trusted({ id, gridSpread }: Checked, stated: number, notes: Notes): GridPart {
+  notes.use(statedFactor(stated))
+  return { grid: uncertain(stated, `${id}/grid`, gridSpread), gridId: STATED_GRID, region: null }
 }
 
-function gridOf(found: Found, year: number | null, notes: Notes): GridPart {
+function gridOf(one: Placed, found: Found, context: EstimateContext, notes: Notes): GridPart {
   const { factor, precision, yearMissed, basis } = found.grid
-  notes.use(factor)
-  if (basis === 'combustion') notes.assume('grid', COMBUSTION_ONLY, 'default')
-  const missed = yearMissed || year === null
+  const missed = yearMissed || one.year === null
   const s = missed ? Math.hypot(GRID_SPREAD[precision], YEAR_SPREAD) : GRID_SPREAD[precision]
-  return { grid: uncertain(factor.value, factor.id, s), gridId: factor.id, region: found.region }
+  const yearly = { amount: uncertain(factor.value, factor.id, s), factor }
+  const { grid, gridId } = gridOverRun(yearly, found.region, one, context, notes)
+  if (gridId === factor.id) {
+    notes.use(factor)
+    if (basis === 'combustion') notes.assume('grid', COMBUSTION_ONLY, 'default')
+  }
+  return { grid, gridId, region: found.region }
 }
 
 const worlds = memory<Grid>()
 
-function gridUnknown(one: Placed, catalogue: Catalogue, notes: Notes): GridPart {
+function gridUnknown(one: Checked, catalogue: Catalogue, notes: Notes): GridPart {
   const dearest = catalogue.extremes.gridGPerKwh
   const world = worlds(catalogue, String(one.year), () => catalogue.worldGrid(one.year)).factor
   notes.use(dearest)
@@ -130,7 +160,7 @@ function gridUnknown(one: Placed, catalogue: Catalogue, notes: Notes): GridPart 
   const s = Math.hypot(GRID_SPREAD.world, YEAR_SPREAD)
   if (stated !== null) {
     notes.warn('grid_unverified')
-    notes.use(statedGrid(stated))
+    notes.use(statedFactor(stated))
     return { grid: uncertain(stated, `${one.id}/grid`, s, dearest.value), gridId: STATED_GRID, region: null }
   }
   notes.use(world)
@@ -172,7 +202,7 @@ function statedPue(
   context: EstimateContext,
   notes: Notes,
 ): PuePart {
-  if (stated < 1) notes.warn('pue_below_one')
+  checkPue(stated, notes)
   const pue = Math.max(1, stated)
   const known = context.trustRecord === true ? null : knownPue(one, region, context.catalogue)
   if (known !== null && pue < known.factor.value) notes.warn('pue_below_known')

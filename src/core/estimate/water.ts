@@ -24,9 +24,22 @@ export function waterOf(
   const usual = waterFactors(place.region, one.year, context.catalogue, notes)
   const on = stated.wueOn === undefined ? usual.on : exactly(stated.wueOn)
   const off = stated.wueOff === undefined ? usual.off : exactly(stated.wueOff)
-  const litres = plus(times(it, on), times(total, off))
-  const formula = () =>
-    `${figure(it.central)} kWh x ${figure(on.central)} L + ${figure(total.central)} kWh x ${figure(off.central)} L`
-  notes.step('water', litres.central, 'L', [usual.onId, usual.offId], formula)
+  const onSite = times(it, on)
+  const offSite = times(total, off)
+  litresStep('water at the building', it, on, onSite, stated.wueOn === undefined ? usual.onId : 'stated/wue', notes)
+  litresStep(
+    'water at the power stations',
+    total,
+    off,
+    offSite,
+    stated.wueOff === undefined ? usual.offId : 'stated/wue',
+    notes,
+  )
+  const litres = plus(onSite, offSite)
+  notes.step('water', litres.central, 'L', [], () => `${figure(onSite.central)} L + ${figure(offSite.central)} L`)
   return one.waterL === null ? litres : atMost(litres, one.waterL)
+}
+
+function litresStep(label: string, kwh: Amount, each: Amount, litres: Amount, id: string, notes: Notes): void {
+  notes.step(label, litres.central, 'L', [id], () => `${figure(kwh.central)} kWh x ${figure(each.central)} L`)
 }

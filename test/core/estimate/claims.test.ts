@@ -71,7 +71,7 @@ describe('what a record cannot do', () => {
   test('declare less than energy and place give', () => {
     const run = aRun({ hardware: gpus('H100'), gpuHours: 1e6, declaredKg: 1, site: at('PL') })
     const footprint = estimateRun(run, bestContext)
-    expect(footprint.warnings).toEqual(['declared_implausible', 'declared_differs'])
+    expect(footprint.warnings).toEqual(['declared_implausible', 'declared_below_floor', 'declared_differs'])
     expect(footprint.lines.operationalKg.central).toBeGreaterThan(1e5)
   })
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { sigmaOf } from '../../../src/core/amount.ts'
 import { estimateRun } from '../../../src/core/estimate/estimate.ts'
-import { aRun, at, bestContext, contextWith, energy, gpus } from '../records.ts'
+import { aRun, bestContext, contextWith, energy, gpus } from '../records.ts'
 import { centrals, kwh, paris } from './figures.ts'
 
 describe('a run that a meter saw', () => {
@@ -82,6 +81,57 @@ describe('a run that a meter saw', () => {
     expect(footprint.boundary).toBe(boundary)
   })
 
+  test('behind the power supply of a machine, what the supply loses is added', () => {
+    const run = aRun({
+      hardware: gpus('H100'),
+      durationS: 36000,
+      energy: energy(50, { supply: 'dc' }),
+      evidence: 'metered',
+      site: paris,
+    })
+    const footprint = estimateRun(run, bestContext)
+    expect(kwh(footprint)).toBe(Number(((50 / 0.95) * 1.2).toPrecision(9)))
+    expect(footprint.lines.energyKwh.cautious).toBe(footprint.lines.energyKwh.central)
+    const building = { ...run, energy: energy(50, { supply: 'dc', boundary: 'facility' }) }
+    expect(kwh(estimateRun(building, bestContext))).toBe(50)
+    expect(kwh(estimateRun(run, contextWith({ method: 'card' })))).toBe(50)
+  })
+
+  test.each([
+    {
+      boundary: 'gpu',
+      basis: [
+        ['accelerators', 'metered', 40],
+        ['host', 'hours', 20.72], // 80 h x 700 W x 0.37
+        ['building', 'declared', 12.144],
+      ],
+    },
+    {
+      boundary: 'node',
+      basis: [
+        ['machines', 'metered', 40],
+        ['building', 'declared', 8],
+      ],
+    },
+    {
+      boundary: 'facility',
+      basis: [
+        ['machines', 'metered', 33.3333333],
+        ['building', 'metered', 6.66666667],
+      ],
+    },
+  ] as const)('what each part stands on, metered at $boundary', ({ boundary, basis }) => {
+    const run = aRun({
+      hardware: gpus('H100'),
+      durationS: 36000,
+      energy: energy(40, { boundary }),
+      evidence: 'metered',
+      site: paris,
+    })
+    const found = estimateRun(run, bestContext).basis
+    expect(found.map(({ part, evidence, kwh }) => [part, evidence, Number(kwh.toPrecision(9))])).toEqual(basis)
+  })
+
   test('between nodes the network is added, once', () => {
     const run = aRun({
       hardware: gpus('H100', 16),
@@ -91,47 +141,5 @@ describe('a run that a meter saw', () => {
       site: paris,
     })
     expect(kwh(estimateRun(run, bestContext))).toBeCloseTo(100 * 1.08 * 1.2, 6)
-  })
-})
-
-describe('a run that a tracker counted', () => {
-  const counted = (total: number, gpu: number | null, hardware = gpus('H100', 4)) =>
-    aRun({
-      hardware,
-      durationS: 3600,
-      energy: energy(total, { gpuKwh: gpu, cpuKwh: 0.1, ramKwh: 0.1 }),
-      evidence: 'counter',
-      site: at('FR'),
-      pue: 1,
-    })
-
-  test('accelerators x 1.40 when the tracker saw little of the host', () => {
-    expect(kwh(estimateRun(counted(1.2, 1), bestContext))).toBe(1.4)
-  })
-
-  test('the recorded total when that is more', () => {
-    expect(kwh(estimateRun(counted(1.9, 1), bestContext))).toBe(1.9)
-  })
-
-  test('without accelerators the total as modelled, and wide', () => {
-    const cpu = [{ kind: 'cpu' as const, model: 'Xeon', count: 32 }]
-    const footprint = estimateRun(counted(1.2, 0, cpu as never), bestContext)
-    expect(kwh(footprint)).toBe(1.2)
-    expect(sigmaOf(footprint.lines.energyKwh)).toBeGreaterThan(0.29)
-    expect(footprint.lines.idleKg.central).toBe(0)
-  })
-
-  test('accelerators that it could not measure are counted by their hours', () => {
-    const footprint = estimateRun(counted(0.2, 0), bestContext)
-    expect(footprint.warnings).toContain('gpu_energy_missing')
-    expect(footprint.evidence).toBe('hours')
-    expect(kwh(footprint)).toBeGreaterThan(2)
-  })
-
-  test('energy on accelerators that are not named is not a CPU run', () => {
-    const cpu = [{ kind: 'cpu' as const, model: 'Xeon', count: 32 }]
-    const footprint = estimateRun(counted(1.2, 1, cpu as never), bestContext)
-    expect(kwh(footprint)).toBe(1.4)
-    expect(footprint.warnings).toContain('hardware_unknown')
   })
 })

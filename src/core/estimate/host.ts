@@ -1,0 +1,85 @@
+/**
+ * From accelerator counters to the whole machine. Trackers model processors and memory from rated power, some ten times
+ * too high and some not at all, so only their counters are kept:
+ *
+ *   E_node = E_gpu + hours x host     where hardware and hours are known, by the class of machine
+ *   E_node = E_gpu x 1.40             where they are not
+ *
+ * Against the budget the host ran as long as the accelerators could idle on their energy, when nobody says how long.
+ */
+import { exactly, plus, scaled, sigmaOf, times } from '../amount.ts'
+import type { Amount } from '../footprint.ts'
+import { type EnergyAt, type HostStep, hostOver, nodeOf } from './boundary.ts'
+import type { Compute } from './compute.ts'
+import { HOST_SERVER_W, LOAD_PRETRAINING, spreadOf } from './constants.ts'
+import { figure, Notes } from './explain.ts'
+import type { Fleet } from './hardware.ts'
+import { idleHours } from './hours.ts'
+import { hostEnergy } from './load.ts'
+
+/** @param stated Device-hours that the record states; `null` when it states none. */
+export function hostStep(one: Compute, fleet: Fleet, stated: Amount | null, notes: Notes): HostStep {
+  if (fleet.host === 'cpu' || fleet.host === 'tpu') return (gpu) => nodeOf(gpu, fleet, notes)
+  const counted = fleet.countKnown || (one.gpuHours !== null && fleet.host === 'node')
+  return stated !== null && stated.central > 0 && fleet.known && counted
+    ? (gpu) => byHours(gpu, stated, one, fleet, notes)
+    : (gpu) => byShare(gpu, stated, one, fleet, notes)
+}
+
+function byHours({ kwh }: EnergyAt<'gpu'>, hours: Amount, one: Compute, fleet: Fleet, notes: Notes): EnergyAt<'node'> {
+  const rated = scaled(times(hours, fleet.tdpW), 1e-3)
+  const found = hostEnergy(one, fleet, hours, rated, notes)
+  // The host is a known machine over known hours: what may be dearer is only what those leave open.
+  const open = rated.central > 0 ? rated.cautious / rated.central : 1
+  const host = { ...found, cautious: found.central * open, spread: scaledSpread(found, kwh, rated) }
+  const node = plus(kwh, host)
+  const formula = () => `${figure(kwh.central)} kWh + ${figure(host.central)} kWh`
+  notes.step('energy of the node', node.central, 'kWh', [], formula)
+  notes.base('host', 'hours', host.central)
+  return { at: 'node', kwh: node }
+}
+
+/** The error of the host is that which it has beside busy accelerators; idle ones do not make its power less known. */
+function scaledSpread(host: Amount, gpu: Amount, rated: Amount): Amount['spread'] {
+  const actual = host.central / (host.central + gpu.central)
+  const most = busyShare(host, rated)
+  return actual <= most ? host.spread : host.spread.map(({ key, s }) => ({ key, s: (s * most) / actual }))
+}
+
+function busyShare(host: Amount, rated: Amount): number {
+  return host.central / (host.central + rated.central * LOAD_PRETRAINING.central)
+}
+
+function byShare(
+  gpu: EnergyAt<'gpu'>,
+  stated: Amount | null,
+  one: Compute,
+  fleet: Fleet,
+  notes: Notes,
+): EnergyAt<'node'> {
+  const { kwh } = nodeOf(gpu, fleet, notes)
+  const by = hostOver(fleet)
+  // Neither hardware nor hours: there is nothing to hold the energy against.
+  if (!fleet.known && stated === null) {
+    const cautious = Math.max(kwh.cautious, gpu.kwh.cautious * by.high)
+    return { at: 'node', kwh: { ...kwh, cautious, spread: withHost(gpu.kwh, by.id, widest()) } }
+  }
+  const longest = stated?.cautious ?? idleHours(gpu.kwh, fleet)
+  if (longest === 0) return { at: 'node', kwh }
+  const rated = scaled(fleet.tdpW, longest / 1000)
+  const host = hostEnergy({ ...one, gpuHours: longest }, fleet, exactly(longest), rated, new Notes(false))
+  const cautious = Math.max(kwh.cautious, gpu.kwh.cautious + host.cautious)
+  const alone = fleet.countKnown || fleet.host === 'node' ? busyShare(host, rated) : 1
+  const own = fleet.known ? sigmaOf(host) * alone : widest()
+  const s = Math.max(own, spreadOf(by.low, by.high))
+  return { at: 'node', kwh: { central: kwh.central, cautious, spread: withHost(gpu.kwh, by.id, s) } }
+}
+
+/** A host of a machine that nobody names. */
+function widest(): number {
+  return spreadOf(HOST_SERVER_W.low, HOST_SERVER_W.high)
+}
+
+function withHost(gpu: Amount, key: string, s: number): Amount['spread'] {
+  return [...gpu.spread, { key, s }]
+}
