@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { CONSTANTS, spreadOf } from '../../src/core/estimate/constants.ts'
+import '../../src/core/estimate/machine-constants.ts'
+import '../../src/core/estimate/plan-constants.ts'
 import '../../src/core/estimate/embodied-constants.ts'
 import '../../src/core/estimate/serving/constants.ts'
 import { estimateWarnings } from '../../src/core/estimate/explain.ts'

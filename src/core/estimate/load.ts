@@ -85,8 +85,8 @@ function scalesShort({ wallHours, gpuHours }: Compute, { host, count, countKnown
 export function hoursEnergy(one: Compute, fleet: Fleet, hours: Amount, devicesOnly: boolean, notes: Notes): Amount {
   const key = `${one.id}/energy`
   const system = one.stated.tdpW === undefined ? tpuWatts(fleet) : null
-  if (system !== null) return widened(systemEnergy(system, hours, notes), key, KNOWN_WORKLOAD)
-  const { load, id, assumed } = meanLoad(one, fleet, notes)
+  if (system !== null) return widened(systemEnergy(system, hours, notes), key, KNOWN_POWER)
+  const { load, id, own } = meanLoad(one, fleet, notes)
   const rated = scaled(times(hours, fleet.tdpW), 1e-3)
   const whole = fleet.host === 'cpu' || fleet.host === 'tpu'
   const drawn = times(rated, load)
@@ -98,11 +98,10 @@ export function hoursEnergy(one: Compute, fleet: Fleet, hours: Amount, devicesOn
     [fleet.tdpId, id],
     formula,
   )
-  const own = assumed ? UNKNOWN_WORKLOAD : KNOWN_WORKLOAD
   if (devicesOnly || whole) return widened(drawn, key, own)
   const host = hostEnergy(one, fleet, hours, rated, notes)
   // Cards that nobody counted share their host with an unknown number of others.
-  const others = fleet.host === 'node' ? 0.2 : spreadOf(COUNT_UNKNOWN.low, COUNT_UNKNOWN.central)
+  const others = fleet.host === 'node' ? 0.25 : spreadOf(COUNT_UNKNOWN.low, COUNT_UNKNOWN.central)
   const alone = fleet.countKnown ? sliceOf(fleet) : others
   const node = widened(together(plus(drawn, host), rated, one, fleet, notes), COUNT_UNKNOWN.id, alone)
   notes.step(
@@ -141,21 +140,32 @@ function measuredNode(one: Compute, fleet: Fleet): Constant | null {
   return load === LOAD_PRETRAINING ? NODE_TRAINING : null
 }
 
-/** The load as a case states it, or that of the workload; `assumed` when not even the workload is known. */
-function meanLoad(one: Compute, fleet: Fleet, notes: Notes): { load: Amount; id: string; assumed: boolean } {
+/** The load as a case states it, or that of the workload; `own` is what this run may differ by. */
+function meanLoad(one: Compute, fleet: Fleet, notes: Notes): { load: Amount; id: string; own: number } {
   const { powerShare } = one.stated
-  if (powerShare !== undefined) return { load: exactly(powerShare), id: 'stated/power-share', assumed: false }
+  if (powerShare !== undefined) return { load: exactly(powerShare), id: 'stated/power-share', own: KNOWN_POWER }
   const load = loadOf(one, fleet)
   const assumed = one.workload === null || load === CPU_NODE || load === TPU_LOAD
+  const own = assumed || one.workload === null ? UNKNOWN_WORKLOAD : KNOWN_WORKLOAD[one.workload]
   notes.use(load.factor)
   if (assumed) notes.assume('load', `${load.central} of rated power`, 'default')
   // The load is measured nowhere, so against the budget a device draws all that it may.
   const most = load === CPU_NODE || load === TPU_LOAD ? load.high : 1
-  return { load: { ...fromConstant(load), cautious: most }, id: load.id, assumed }
+  return { load: { ...fromConstant(load), cautious: most }, id: load.id, own }
 }
 
-/** What runs of one workload differ by, as standard deviations of the logarithm; together with load and host 0.15 and 0.30. */
-const KNOWN_WORKLOAD = 0.1
+/**
+ * What runs of one workload differ by, as standard deviations of the logarithm. Training was measured on the machines of
+ * few hands, so it is given as much as an energy that somebody states has (0.15, together with load and host).
+ */
+const KNOWN_WORKLOAD: { readonly [W in Workload]: number } = {
+  pretraining: 0.135,
+  finetuning: 0.135,
+  inference: 0.1,
+  small: 0.1,
+}
+/** Published system power per chip, or a share that the case states. */
+const KNOWN_POWER = 0.1
 const UNKNOWN_WORKLOAD = 0.25
 
 /** kWh of what surrounds so many hours of accelerators; `rated` is their energy at rated power. */
