@@ -55,8 +55,8 @@ function levels(place: Exclude<Place, { kind: 'zone' }>): { name: string; precis
   return place.kind === 'cloud' ? [{ name: `${place.provider}:${place.region}`, precision: 'region' }, fleet] : [fleet]
 }
 
-/** `2023:1.15:gsf-rtc,2024:1.14:gsf-rtc`. */
-function figures(text: string): { year: number; value: number; source: string }[] {
+/** `2023:1.15:gsf-rtc,2024:1.14:gsf-rtc`; the year of an undated figure is 0, and only stands where no other does. */
+export function figures(text: string): { year: number; value: number; source: string }[] {
   const all = text.split(',').map((item) => {
     const [year, value, source = ''] = item.split(':')
     return { year: Number(year), value: Number(value), source }

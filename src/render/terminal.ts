@@ -2,6 +2,7 @@
  * Text for a terminal: the same report, the same first line, aligned at 80 columns and readable at 20. Everything that
  * was read somewhere passes through `printable`, so no name can move the cursor or change a colour.
  */
+export { renderCitations, renderEntry, renderLists, renderOverview } from './terminal/catalog.ts'
 export { type Cite, renderCase, renderExplain } from './terminal/explain.ts'
 export type { TerminalOptions } from './terminal/layout.ts'
 export { renderTerminal } from './terminal/review.ts'

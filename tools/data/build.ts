@@ -5,26 +5,47 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { compile, complaints, type Tables } from './compile.ts'
-import { parseTable } from './csv.ts'
+import type { Complaint } from './checks.ts'
+import { compile, complaints } from './compile.ts'
+import { parseTable, type Tables } from './csv.ts'
+import { checkEncoding } from './encoding.ts'
 
 export const DATA = fileURLToPath(new URL('../../src/data/', import.meta.url))
 
-export function readTables(folder: string): Tables {
-  const names = ['tables', 'share-alike'].flatMap((part) =>
+function tableNames(folder: string): string[] {
+  return ['tables', 'share-alike'].flatMap((part) =>
     readdirSync(join(folder, part))
       .filter((name) => name.endsWith('.csv'))
       .sort()
       .map((name) => `${part}/${name}`),
   )
-  return Object.fromEntries(names.map((name) => [name, parseTable(name, readFileSync(join(folder, name), 'utf8'))]))
+}
+
+/** @throws Error with file and line when a table is no CSV. */
+export function readTables(folder: string): Tables {
+  const read = (name: string) => parseTable(name, readFileSync(join(folder, name), 'utf8'))
+  return Object.fromEntries(tableNames(folder).map((name) => [name, read(name)]))
+}
+
+/** Everything that is wrong with the tables of a folder, each with file and line. */
+export function complaintsIn(folder: string): Complaint[] {
+  const bytes = tableNames(folder).flatMap((name) => checkEncoding(name, readFileSync(join(folder, name))))
+  if (bytes.length > 0) return bytes
+  try {
+    return complaints(readTables(folder))
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)]
+  }
 }
 
 function main(arguments_: readonly string[]): number {
-  const tables = readTables(DATA)
-  const wrong = complaints(tables)
+  const wrong = complaintsIn(DATA)
   for (const complaint of wrong) console.error(complaint)
-  if (wrong.length > 0) return 1
+  if (wrong.length > 0) {
+    console.error(`${wrong.length} ${wrong.length === 1 ? 'thing is' : 'things are'} wrong; nothing was written.`)
+    return 1
+  }
+  const tables = readTables(DATA)
   let stale = 0
   for (const [name, text] of compile(tables)) {
     if (arguments_.includes('--check')) {

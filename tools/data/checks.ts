@@ -91,19 +91,25 @@ export function checkFieldSources(table: Table, sources: ReadonlySet<string>): C
   )
 }
 
+/** A spelling with its key, what it means, and where it stands: `tables/accelerator-aliases.csv:12`. */
+export interface Spelling {
+  readonly key: string
+  readonly target: string
+  readonly text: string
+  readonly at: string
+}
+
 /** Two rows may share a key only if they mean the same thing. */
-export function checkCollisions(
-  what: string,
-  entries: readonly { readonly key: string; readonly target: string; readonly text: string }[],
-): Complaint[] {
-  const first = new Map<string, { target: string; text: string }>()
-  return entries.flatMap(({ key, target, text }) => {
-    if (key === '') return [`${what} ${JSON.stringify(text)} has no key: nothing in it tells it apart`]
+export function checkCollisions(entries: readonly Spelling[]): Complaint[] {
+  const first = new Map<string, Spelling>()
+  return entries.flatMap((entry) => {
+    const { key, target, text, at } = entry
+    if (key === '') return [`${at} ${JSON.stringify(text)} has no key: nothing in it tells it apart`]
     const before = first.get(key)
-    if (before === undefined) first.set(key, { target, text })
+    if (before === undefined) first.set(key, entry)
     if (before === undefined || before.target === target) return []
     return [
-      `${what} ${JSON.stringify(text)} (${target}) reads the same as ${JSON.stringify(before.text)} (${before.target})`,
+      `${at} ${JSON.stringify(text)} (${target}) reads the same as ${JSON.stringify(before.text)} (${before.target}) of ${before.at}`,
     ]
   })
 }

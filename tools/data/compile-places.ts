@@ -1,7 +1,8 @@
 /** Grids, clouds, sites, water and names of places: from tables to runtime rows. */
 import { fold } from '../../src/data/place-name.ts'
-import { byKey, type NameEntry } from './compile-hardware.ts'
-import { cell, type Row, type Table } from './csv.ts'
+import type { Spelling } from './checks.ts'
+import { byKey } from './compile-hardware.ts'
+import { cell, placeOf, type Row, type Table } from './csv.ts'
 import { line } from './line.ts'
 
 /**
@@ -74,11 +75,11 @@ export function waterRows(table: Table): string[] {
 }
 
 /** Folded names and codes to alpha-2 or zone; states and provinces as `us/california`. */
-export function placeEntries(countries: Table, aliases: Table, grid: Table): NameEntry[] {
+export function placeEntries(countries: Table, aliases: Table, grid: Table): Spelling[] {
   const states = new Map(
     grid.rows
       .filter((row) => /^(?:US|CA|AU)-[A-Z]{2,3}\d?$/.test(cell(row, 'zone_id')) && cell(row, 'zone_id') !== 'CA-NIR')
-      .map((row) => [cell(row, 'zone_id'), cell(row, 'name')]),
+      .map((row) => [cell(row, 'zone_id'), row]),
   )
   return [
     ...countries.rows.flatMap((row) =>
@@ -86,21 +87,28 @@ export function placeEntries(countries: Table, aliases: Table, grid: Table): Nam
         key: fold(cell(row, column)),
         target: cell(row, 'alpha2'),
         text: cell(row, column),
+        at: placeOf(countries, row),
       })),
     ),
-    ...[...states].map(([zone, name]) => ({ key: stateKey(zone, name), target: zone, text: name })),
+    ...[...states].map(([zone, row]) => {
+      const text = cell(row, 'name')
+      return { key: stateKey(zone, text), target: zone, text, at: placeOf(grid, row) }
+    }),
     ...aliases.rows.map((row) => {
-      const [alias, target] = [cell(row, 'alias'), cell(row, 'target')]
-      const state = /^[A-Z]{2}-/.test(target)
-      return { key: state ? stateKey(target, alias) : fold(alias), target, text: alias }
+      const [text, target] = [cell(row, 'alias'), cell(row, 'target')]
+      const key = /^[A-Z]{2}-/.test(target) ? stateKey(target, text) : fold(text)
+      return { key, target, text, at: placeOf(aliases, row) }
     }),
     ...aliases.rows
       .filter((row) => /^[A-Z]{2}-[A-Z]+$/.test(cell(row, 'alias')))
-      .map((row) => ({ key: fold(cell(row, 'alias')), target: cell(row, 'target'), text: cell(row, 'alias') })),
+      .map((row) => {
+        const text = cell(row, 'alias')
+        return { key: fold(text), target: cell(row, 'target'), text, at: placeOf(aliases, row) }
+      }),
   ]
 }
 
-export function placeRows(entries: readonly NameEntry[]): string[] {
+export function placeRows(entries: readonly Spelling[]): string[] {
   return [...new Map(entries.map(({ key, target }) => [key, target]))]
     .sort(byKey)
     .map(([key, target]) => line([key, target]))

@@ -2,15 +2,14 @@
 import { createHash } from 'node:crypto'
 import { ROW } from '../../src/data/rows.ts'
 import type { Complaint } from './checks.ts'
-import { checkApart, checkCollisions, checkFieldSources, checkReferences, checkTable } from './checks.ts'
+import { checkTable } from './checks.ts'
 import * as details from './compile-details.ts'
 import * as hardware from './compile-hardware.ts'
 import * as places from './compile-places.ts'
-import { cell, type Table } from './csv.ts'
+import { crossed } from './crossed.ts'
+import { cell, tableOf as of, type Table, type Tables } from './csv.ts'
 import { line } from './line.ts'
 import { RULES } from './rules.ts'
-
-export type Tables = Readonly<Record<string, Table>>
 
 /** Everything that is wrong with the tables; empty when they can be compiled. */
 export function complaints(tables: Tables): Complaint[] {
@@ -19,48 +18,6 @@ export function complaints(tables: Tables): Complaint[] {
   const alone = Object.entries(RULES).flatMap(([name, rules]) => checkTable(of(tables, name), rules))
   // Rows that break their own rules would only be complained about again below.
   return alone.length > 0 ? alone : crossed(tables)
-}
-
-function crossed(tables: Tables): Complaint[] {
-  const sources = ids(tables, 'tables/sources.csv', 'source_id')
-  const accelerators = ids(tables, 'tables/accelerators.csv', 'id')
-  const shareAlike = new Set(
-    of(tables, 'tables/sources.csv')
-      .rows.filter((row) => cell(row, 'terms') === 'share-alike')
-      .map((row) => cell(row, 'source_id')),
-  )
-  return [
-    ...Object.values(tables).flatMap((table) => [
-      ...table.columns
-        .filter((column) => column.endsWith('source_id'))
-        .flatMap((column) => checkReferences(table, column, sources)),
-      ...(table.columns.includes('field_sources') ? checkFieldSources(table, sources) : []),
-      ...(table.name === 'tables/sources.csv'
-        ? []
-        : checkApart(table, shareAlike, table.name.startsWith('share-alike/'))),
-    ]),
-    ...checkReferences(of(tables, 'tables/accelerator-aliases.csv'), 'accelerator_id', accelerators),
-    ...checkReferences(of(tables, 'tables/accelerator-aliases.csv'), 'covers', accelerators, true),
-    ...checkReferences(of(tables, 'tables/instances.csv'), 'accelerator_id', accelerators),
-    ...checkReferences(
-      of(tables, 'tables/cloud-regions.csv'),
-      'grid_zone_id',
-      ids(tables, 'tables/grid-intensity.csv', 'zone_id'),
-    ),
-    ...checkReferences(
-      of(tables, 'tables/cloud-regions.csv'),
-      'country_iso2',
-      ids(tables, 'tables/countries.csv', 'alpha2'),
-    ),
-    ...checkCollisions(
-      'accelerator',
-      hardware.acceleratorEntries(of(tables, 'tables/accelerators.csv'), of(tables, 'tables/accelerator-aliases.csv')),
-    ),
-    ...checkCollisions('place', placeEntries(tables)),
-    ...of(tables, 'tables/embodied.csv').rows.flatMap((row) =>
-      ordered(row.line, [cell(row, 'low'), cell(row, 'central'), cell(row, 'high')], cell(row, 'unit')),
-    ),
-  ]
 }
 
 /** Path under src/data to text. */
@@ -74,11 +31,14 @@ export function compile(tables: Tables): ReadonlyMap<string, string> {
         acceleratorNames: hardware.acceleratorNames(t('accelerators'), t('accelerator-aliases')),
       },
     ],
-    ['cpus', {
+    [
+      'cpus',
+      {
         cpuRows: hardware.cpuRows(t('cpus')),
         cpuVendors: hardware.cpuVendors(t('cpus')),
         cpuSources: hardware.cpuSources(t('cpus')),
-      }],
+      },
+    ],
     ['instances', { instanceRows: hardware.instanceRows(t('instances')) }],
     [
       'embodied',
@@ -153,30 +113,7 @@ function sourceRows(table: Table): string[] {
   return table.rows.map((row) => line(columns.map((column) => cell(row, column))))
 }
 
-function placeEntries(tables: Tables): hardware.NameEntry[] {
-  return places.placeEntries(
-    of(tables, 'tables/countries.csv'),
-    of(tables, 'tables/place-aliases.csv'),
-    of(tables, 'tables/grid-intensity.csv'),
-  )
-}
-
-/** Ranges ascend, except those given low emissions first (years, utilisation). */
-function ordered(line: number, [low, central, high]: readonly string[], unit: string): Complaint[] {
-  const numbers = [Number(low), Number(central), Number(high)]
-  const ascending = unit === 'kgCO2e' ? numbers : numbers.toReversed()
-  const sorted = [...ascending].sort((a, b) => a - b)
-  return ascending.every((value, i) => value === sorted[i])
-    ? []
-    : [`tables/embodied.csv:${line} low, central and high are out of order`]
-}
-
-function of(tables: Tables, name: string): Table {
-  const table = tables[name]
-  if (table === undefined) throw new Error(`${name}: missing`)
-  return table
-}
-
-function ids(tables: Tables, name: string, column: string): ReadonlySet<string> {
-  return new Set(of(tables, name).rows.map((row) => cell(row, column)))
+function placeEntries(tables: Tables) {
+  const [countries, aliases] = [of(tables, 'tables/countries.csv'), of(tables, 'tables/place-aliases.csv')]
+  return places.placeEntries(countries, aliases, of(tables, 'tables/grid-intensity.csv'))
 }

@@ -7,6 +7,16 @@ export interface Table {
   readonly rows: readonly Row[]
 }
 
+/** By path under src/data. */
+export type Tables = Readonly<Record<string, Table>>
+
+/** @throws Error when there is no such table. */
+export function tableOf(tables: Tables, name: string): Table {
+  const table = tables[name]
+  if (table === undefined) throw new Error(`${name}: missing`)
+  return table
+}
+
 export interface Row {
   readonly line: number
   readonly cells: Readonly<Record<string, string>>
@@ -25,6 +35,11 @@ export function parseTable(name: string, text: string): Table {
     return { line, cells: Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? ''])) }
   })
   return { name, columns, rows }
+}
+
+/** Where a row stands, for messages. */
+export function placeOf(table: Table, row: Row): string {
+  return `${table.name}:${row.line}`
 }
 
 /** The cell of a column that must exist. */

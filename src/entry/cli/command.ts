@@ -35,6 +35,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'show every step and factor of one run',
     load: async () => (await import('./explain.ts')).explain,
   },
+  catalog: {
+    summary: 'list, search and cite the figures behind every estimate',
+    load: async () => (await import('./catalog.ts')).catalog,
+  },
   init: {
     summary: 'write a carbon budget and a workflow to start with',
     load: async () => (await import('./init.ts')).init,
