@@ -139,9 +139,9 @@ export function estimateCase(one: EstimateCase, catalogue: Catalogue, live: Live
   const { compute, warnings, assumptions } = caseCompute(one, catalogue)
   if (one.kind === 'embodied') return answerOf(embodiedOnly(compute, context), warnings, assumptions)
   const timed: { hours: Amount | null } = { hours: null }
-  const footprint = footprintOf(context, (notes) => {
-    const lines = computeLines(compute, context, notes)
-    timed.hours = lines.hours ?? null
+  const footprint = footprintOf(context, (notes, asked) => {
+    const lines = computeLines(compute, asked, notes)
+    if (asked === context) timed.hours = lines.hours ?? null
     return lines
   })
   return {
@@ -154,9 +154,9 @@ function servingAnswer(one: EstimateCase, catalogue: Catalogue): CaseAnswer {
   const context = caseContext(one, catalogue)
   const { serving, stated } = caseServing(one, catalogue)
   const found: { parts: RequestParts | null } = { parts: null }
-  const footprint = footprintOf(context, (notes) => {
-    const lines = servingLines(serving, context, notes, stated)
-    found.parts = lines.parts
+  const footprint = footprintOf(context, (notes, asked) => {
+    const lines = servingLines(serving, asked, notes, stated)
+    if (asked === context) found.parts = lines.parts
     return lines
   })
   const { energyKwh, operationalKg } = footprint.lines

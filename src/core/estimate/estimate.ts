@@ -8,7 +8,7 @@
  */
 import { exactly, scaled, times } from '../amount.ts'
 import { exactSum } from '../exact.ts'
-import type { Amount, Footprint, Scenario, Step } from '../footprint.ts'
+import type { Amount, Footprint, OtherMethod, Scenario, Step } from '../footprint.ts'
 import type { Device, Evidence, Plan, Run, Serving } from '../record.ts'
 import { checkCalendar } from './calendar.ts'
 import { type Compute, computeOfPlan, computeOfRun, type EstimateContext } from './compute.ts'
@@ -20,6 +20,7 @@ import { type Fleet, fleetOf } from './hardware.ts'
 import { statedHours, unknownHours } from './hours.ts'
 import { idleOf } from './idle.ts'
 import { marketOf } from './market.ts'
+import { otherMethodOf } from './methods.ts'
 import { otherReadings } from './scenarios.ts'
 import { servingLines } from './serving.ts'
 import { type Place, placeOf } from './site.ts'
@@ -36,12 +37,12 @@ export function estimatePlan(plan: Plan, context: EstimateContext): Footprint {
 }
 
 export function estimateServing(serving: Serving, context: EstimateContext): Footprint {
-  return footprintOf(context, (notes) => servingLines(serving, context, notes))
+  return footprintOf(context, (notes, asked) => servingLines(serving, asked, notes))
 }
 
 /** A run or a plan with what only a case on the command line can say. */
 function estimateCompute(compute: Compute, context: EstimateContext): Footprint {
-  return footprintOf(context, (notes) => computeLines(compute, context, notes))
+  return footprintOf(context, (notes, asked) => computeLines(compute, asked, notes))
 }
 
 export interface Lines {
@@ -58,15 +59,19 @@ export interface Lines {
 
 /**
  * The trail is only written when it is read, by doing the sums again with the pencil out: writing it takes several times
- * as long as the numbers do, and a review of 100,000 runs reads it for a few.
+ * as long as the numbers do, and a review of 100,000 runs reads it for a few. The same holds for the other method.
  */
-export function footprintOf(context: EstimateContext, work: (notes: Notes) => Lines): Footprint {
+export function footprintOf(
+  context: EstimateContext,
+  work: (notes: Notes, context: EstimateContext) => Lines,
+): Footprint {
   const notes = new Notes(false)
   const { accounting, assume } = context
   if (accounting.intensity === 'market' && assume.marketGPerKwh === null) notes.warn('market_unavailable')
-  const { lines, evidence, serving, scenarios, marketKg } = work(notes)
+  const { lines, evidence, serving, scenarios, marketKg } = work(notes, context)
   let others: readonly Scenario[] | null = null
   let trail: readonly Step[] | null = null
+  let other: OtherMethod | null | undefined
   return {
     boundary: context.accounting.boundary,
     evidence,
@@ -75,7 +80,7 @@ export function footprintOf(context: EstimateContext, work: (notes: Notes) => Li
     factors: notes.factors,
     warnings: notes.warnings,
     get trail() {
-      trail ??= written(work)
+      trail ??= written((own) => work(own, context))
       return trail
     },
     serving: serving ?? null,
@@ -84,7 +89,10 @@ export function footprintOf(context: EstimateContext, work: (notes: Notes) => Li
       others ??= scenarios?.() ?? []
       return others
     },
-    otherMethod: null,
+    get otherMethod() {
+      if (other === undefined) other = evidence === 'default' ? null : otherMethodOf(context, lines, work)
+      return other
+    },
     marketKg: marketKg ?? null,
   }
 }
@@ -129,10 +137,10 @@ export function computeLines(one: Compute, context: EstimateContext, notes: Note
 
 /** The making of the hardware alone, for so many hours. */
 export function embodiedOnly(one: Compute, context: EstimateContext): Footprint {
-  return footprintOf(context, (notes) => {
-    const fleet = fleetOf(hardwareOf(one), context, notes, one.stated.tdpW)
+  return footprintOf(context, (notes, asked) => {
+    const fleet = fleetOf(hardwareOf(one), asked, notes, one.stated.tdpW)
     const hours = statedHours(one, fleet, notes) ?? unknownHours(fleet, notes)
-    const embodiedKg = embodiedOf({ hours, timed: true }, fleet, context, notes, one.stated)
+    const embodiedKg = embodiedOf({ hours, timed: true }, fleet, asked, notes, one.stated)
     const none = exactly(0)
     const lines = { energyKwh: none, operationalKg: none, idleKg: none, embodiedKg, waterL: none }
     return { lines, evidence: 'hours' }
