@@ -66,7 +66,7 @@ test.each(named(['silent']))('$id does not raise $expected', ({ within, note }) 
   expect(within, note).toBe(true)
 })
 
-const levels = evidenceLevels(outcomes.filter(({ heldout }) => !heldout))
+const levels = evidenceLevels(outcomes.filter(({ judged }) => judged))
 
 test('hours, plans and tokens are all held against truths', () => {
   const judged = levels.filter(({ n }) => n >= GOALS.fewest).map(({ name }) => name)

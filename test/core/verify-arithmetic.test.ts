@@ -132,6 +132,7 @@ const one = (error: number | null, within: boolean): Outcome => ({
   evidence: 'hours',
   series: 's',
   heldout: false,
+  judged: true,
   trap: false,
   note: '',
 })

@@ -24,6 +24,8 @@ export interface Outcome {
   readonly evidence: Evidence
   readonly series: string | null
   readonly heldout: boolean
+  /** Counts for the goals of its level. */
+  readonly judged: boolean
   readonly trap: boolean
   /** Why a figure is only shown, what rounding it needed, what was raised instead. */
   readonly note: string
@@ -45,6 +47,7 @@ export function outcomeOf(one: PublishedCase, check: Check, catalogue: Catalogue
     kind: check.kind,
     evidence: first.evidence,
     heldout: one.heldout === true,
+    judged: one.heldout !== true || (check.kind === 'interval' && check.judged === true),
     trap: one.trap === true,
   }
   if ('code' in check) return { ...whose, ...warned(check, first) }

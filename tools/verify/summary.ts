@@ -39,8 +39,8 @@ export function summaryOf(
   catalogue: Catalogue,
   completeness: Completeness,
 ): Summary {
-  const known = outcomes.filter(({ heldout }) => !heldout)
-  const levels = evidenceLevels(known)
+  const judged = outcomes.filter((one) => one.judged)
+  const levels = evidenceLevels(judged)
   const rounding = tally(outcomes, 'rounding')
   const traps = tally(outcomes, 'warns')
   const neighbours = tally(outcomes, 'silent')
@@ -62,8 +62,8 @@ export function summaryOf(
       cases.filter((one) => one.heldout !== true),
       catalogue,
     ),
-    series: seriesLevels(known),
-    heldoutSeries: seriesLevels(outcomes.filter(({ heldout }) => heldout)),
+    series: seriesLevels(judged),
+    heldoutSeries: seriesLevels(outcomes.filter((one) => !one.judged)),
     rounding,
     traps,
     neighbours,
