@@ -19,12 +19,17 @@ const PART: { readonly [P in Part]: string } = {
   replicas: 'replicas, also when idle',
 }
 
-/** The building has no hardware and hours of its own: what is said of it is where its PUE comes from. */
-const BUILDING: { readonly [E in BasisReport['evidence']]?: string } = {
-  metered: 'inside what was measured',
-  declared: 'by the PUE as stated',
-  hours: 'by the PUE of provider or place',
-  default: 'by an assumed PUE',
+type Words = { readonly [E in BasisReport['evidence']]?: string }
+
+/** Parts that follow from another part by a factor: what is said of them is where the factor comes from. */
+const DERIVED: { readonly [P in Part]?: Words } = {
+  host: { default: 'as a usual share of the accelerators' },
+  network: { default: 'as a usual share of the machines' },
+  building: {
+    metered: 'inside what was measured',
+    declared: 'by a stated or published PUE',
+    default: 'by an assumed PUE',
+  },
 }
 
 export function partInWords(part: Part): string {
@@ -32,7 +37,7 @@ export function partInWords(part: Part): string {
 }
 
 export function basisOfPart({ part, evidence }: Pick<BasisReport, 'part' | 'evidence'>): string {
-  return (part === 'building' ? BUILDING[evidence] : undefined) ?? evidenceInWords(evidence)
+  return DERIVED[part]?.[evidence] ?? evidenceInWords(evidence)
 }
 
 /** `Accelerators measured by the devices; host worked out from hardware and hours`: parts of one kind together. */

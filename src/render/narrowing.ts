@@ -1,8 +1,7 @@
 /**
  * Which input would narrow an interval most, and how far. Contributions of one cause are one line: a person who states
- * the energy answers load, host and rated power at once. To first order the spread that is left is the root of what the
- * others contribute, so knowing an input of share p multiplies the logarithmic width by sqrt(1 - p); the best estimate
- * would move as well, by an amount that nobody knows before.
+ * the energy answers load, host and rated power at once. What is left is around the same estimate: that would move as
+ * well, by an amount that nobody knows before.
  */
 import type { Interval } from '../core/footprint.ts'
 import type { Evidence } from '../core/record.ts'
@@ -27,7 +26,9 @@ const PER_REQUEST = 'state the measured energy of a request'
 /** The first pattern that matches says what a key is. Keys of single records end in what they are of. */
 const CAUSES: readonly Cause[] = [
   [/^grid\/WORLD\b/, 'the place, which is not known', 'state the region'],
-  [/^method\/(?:generation-to-life-cycle|window-over-year)/, 'what a figure of the grid covers', null],
+  [/^method\/window-over-year/, 'the hours in which it ran', 'state start and end with their zone'],
+  [/^method\/generation-to-life-cycle/, 'what a figure of the grid covers', null],
+  [/^live\//, 'the grid over the hours of the run', null],
   [/^grid\/|\/grid$/, 'the grid of the place', 'name the region as its provider does, and the year'],
   [/^method\/pue|^pue\/|\/pue$/, 'the PUE of the building', 'state the PUE'],
   [/^method\/(?:cluster|endpoint)-idle/, 'spare machines kept running beside it', null],
@@ -53,23 +54,41 @@ const LEAST = 0.05
 /** Largest first. With a meter there is nothing left to ask about the energy. */
 export function narrowings(
   total: Interval,
-  interval: readonly Pick<Contribution, 'key' | 'share'>[],
+  interval: readonly Contribution[],
   evidence: Evidence,
 ): readonly Narrowing[] {
-  const causes = new Map<string, { share: number; ask: string | null }>()
-  for (const { key, share } of interval) {
-    const [, what, ask] = CAUSES.find(([pattern]) => pattern.test(key)) ?? [null, 'other inputs', null]
+  const causes = new Map<string, { readonly ask: string | null; readonly parts: readonly Contribution[] }>()
+  for (const one of interval) {
+    const [, what, ask] = CAUSES.find(([pattern]) => pattern.test(one.key)) ?? [null, 'other inputs', null]
     const asked = ask === MEASURE && evidence === 'metered' ? null : ask
-    causes.set(what, { share: share + (causes.get(what)?.share ?? 0), ask: asked })
+    causes.set(what, { ask: asked, parts: [...(causes.get(what)?.parts ?? []), one] })
   }
   return [...causes]
-    .map(([what, { share, ask }]) => ({ what, share, ask, left: without(share, total) }))
+    .map(([what, { ask, parts }]) => ({ what, ask, share: sum(parts.map(shareOf)), left: without(parts, total) }))
     .filter(({ share }) => share >= LEAST)
     .sort((a, b) => b.share - a.share)
 }
 
-function without(share: number, { low, central, high }: Interval): Interval {
-  if (!(low > 0)) return { low, central, high }
-  const root = Math.sqrt(Math.max(0, 1 - share))
+function shareOf({ share }: Contribution): number {
+  return share
+}
+
+/** What is left when all of them are known: squares of logarithmic widths add up, and one alone is as the report says. */
+function without(parts: readonly Contribution[], total: Interval): Interval {
+  const { low, central, high } = total
+  const [only, ...more] = parts
+  if (only !== undefined && more.length === 0) return only.if_known
+  const all = widthOf(total)
+  if (!(all > 0)) return total
+  const removed = sum(parts.map(({ if_known }) => 1 - (widthOf(if_known) / all) ** 2))
+  const root = Math.sqrt(Math.max(0, 1 - removed))
   return { low: central * (low / central) ** root, central, high: central * (high / central) ** root }
+}
+
+function widthOf({ low, high }: Interval): number {
+  return low > 0 ? Math.log(high / low) : 0
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
 }

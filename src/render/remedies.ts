@@ -36,7 +36,7 @@ export const REMEDIES: Readonly<Record<string, string | null>> = {
   hours_inconsistent: 'State which of them is right: hours on the clock, or hours of all devices together.',
   hours_of_nodes: 'Write hours of devices: those of nodes times devices in a node.',
   hours_unknown: 'State the hours, or the start and the end.',
-  live_grid_unavailable: 'State the region, and start and end with their zone; or leave the yearly figure.',
+  live_grid_unavailable: 'The assumptions say why; a record can name its region, and start and end with their zone.',
   location_fallback: 'State the region.',
   longer_than_calendar: 'Check start, finish and duration.',
   market_unavailable: 'Set "intensity: location" in the policy.',

@@ -92,9 +92,9 @@ function printStacked(sheet: Sheet, row: { id: string; name: string; figures: re
   sheet.line([row.name, figures].filter((text) => text !== '').join(': '), 4, 'dim', 2)
 }
 
-/** Ids of hardware are their names. */
+/** The id says it all. */
 function namesItself(kind: EntryKind): boolean {
-  return kind === 'accelerators' || kind === 'cpus'
+  return kind === 'accelerators' || kind === 'cpus' || kind === 'method'
 }
 
 export function renderEntry(
@@ -163,7 +163,8 @@ export function renderCitations(citations: readonly Citation[], options: Termina
     const version = source.version === '' ? '' : ` Version: ${shown(source.version, TEXT)}.`
     const text = `${shown(source.publisher, TEXT)}: ${shown(source.title, TEXT)}.${version}${number}`
     sheet.line(`${text} Licence: ${shown(source.licence, TEXT)}.`, 2)
-    if (source.link !== '') sheet.line(shown(source.link, TEXT), 2)
+    // Not wrapped: a link is copied.
+    if (source.link !== '') sheet.verbatim(`  ${shown(source.link, TEXT)}`)
   }
   return sheet.toString()
 }

@@ -7,6 +7,9 @@ import { plain } from '../numbers.ts'
 import { shown } from './items.ts'
 import { KEPT, type Sheet } from './layout.ts'
 
+/** Characters of an id: that of a figure of some hours names the service, the zone and both ends. */
+const ID = 100
+
 /** The full citation of a source id; `null`: it is one word of ours. */
 export type Cite = (source: string) => string | null
 
@@ -36,7 +39,7 @@ function printStep(sheet: Sheet, number: number, step: Step, count: number): voi
     2,
   )
   if (step.factors.length > 0) {
-    sheet.line(step.factors.map((factor) => shown(factor)).join(', '), indent, 'dim')
+    sheet.line(step.factors.map((factor) => shown(factor, ID)).join(', '), indent, 'dim')
   }
 }
 
@@ -55,7 +58,7 @@ function printFactors(sheet: Sheet, factors: readonly Factor[], cite: Cite): voi
 
 function figureCells(factor: Factor): readonly string[] {
   const { id, year, source } = factor
-  return [shown(id), figureOf(factor), year === null ? '' : `${year}`, OWN[source] ?? shown(source)]
+  return [shown(id, ID), figureOf(factor), year === null ? '' : `${year}`, OWN[source] ?? shown(source)]
 }
 
 /** Sources that are no publication. */
