@@ -1,3 +1,4 @@
+import type { LiveService } from './live.ts'
 import type { Place } from './problem.ts'
 import type { Boundary } from './record.ts'
 import type { Quantity } from './units.ts'
@@ -30,6 +31,8 @@ export interface Budget {
 export interface Assume {
   readonly region: string | null
   readonly pue: number | null
+  /** What the owner's contracts and certificates come to, g CO2e per kWh; counts only where `intensity` is `market`. */
+  readonly marketGPerKwh: number | null
   readonly hardware: readonly { readonly model: string; readonly count: number }[]
 }
 
@@ -39,6 +42,8 @@ export interface Accounting {
   /** `best`: what the wall saw. `card`: TDP x hours x stated PUE, as model cards print. */
   readonly method: 'best' | 'card'
   readonly embodied: boolean
+  /** Who is asked for the grid over the hours of a run; absent: nobody. */
+  readonly liveGrid?: LiveService
 }
 
 export interface Policy {

@@ -201,7 +201,7 @@ export interface PolicyReport {
     readonly method: string
     readonly embodied: boolean
     /** The service that was asked for the grid over the hours of the runs; absent when none is. */
-    readonly live_grid?: LiveService
+    readonly live_grid?: LiveService | undefined
   }
   readonly assume: { readonly region: string | null; readonly pue: number | null; readonly hardware: string | null }
   /** What the pull request would change in the policy, in effect after the merge: `research: 50 kgCO2e -> 90 kgCO2e (+80%)`. */

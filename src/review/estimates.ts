@@ -3,6 +3,7 @@ import type { Catalogue } from '../core/catalogue.ts'
 import { type EstimateContext, estimatePlan, estimateRun, estimateServing } from '../core/estimate/estimate.ts'
 import type { Footprint } from '../core/footprint.ts'
 import type { Estimated } from '../core/judge.ts'
+import type { LiveGrid } from '../core/live.ts'
 import type { Policy } from '../core/policy.ts'
 import type { Item } from '../core/reconcile.ts'
 import type { Record } from '../core/record.ts'
@@ -16,8 +17,9 @@ export function estimateAll(
   items: readonly Item[],
   { accounting, assume }: Pick<Policy, 'accounting' | 'assume'>,
   catalogue: Catalogue,
+  live: LiveGrid | null,
 ): Estimated[] {
-  const context = { accounting, assume, catalogue }
+  const context = { accounting, assume, catalogue, ...(live === null ? {} : { live }) }
   return items.map((item) => {
     const head = item.head ? estimateRecord(item.head, context) : null
     const base = item.change === 'same' ? head : item.base ? estimateRecord(item.base, context) : null

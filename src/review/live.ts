@@ -2,7 +2,7 @@
  * What is asked of a service before anything is estimated, and the answers as data. An evaluation asks for so many days of
  * grids and no more; runs beyond that, and whatever a service does not answer, are worked out with the year of their place.
  */
-import { computeOfRun, type EstimateContext } from '../core/estimate/compute.ts'
+import { type Compute, computeOfRun, type EstimateContext } from '../core/estimate/compute.ts'
 import { windowOf } from '../core/estimate/live.ts'
 import { regionOf } from '../core/estimate/site.ts'
 import {
@@ -30,22 +30,21 @@ export async function askLive(
   open: OpenHistory,
 ): Promise<LiveGrid> {
   const runs = records.flatMap((record) => (record.kind === 'run' ? [computeOfRun(record)] : []))
-  return askWindows(
-    runs.flatMap((run) => {
-      const region = regionOf(run, context)
-      const window = region === null ? 'zone' : windowOf(region, run, service, context.catalogue)
-      return typeof window === 'string' ? [] : [window]
-    }),
-    service,
-    open,
-  )
+  return askLiveOf(runs, context, service, open)
 }
 
-export async function askWindows(
-  windows: readonly LiveWindow[],
+/** The same for runs as the estimator sees them. */
+export async function askLiveOf(
+  runs: readonly Compute[],
+  context: Pick<EstimateContext, 'catalogue' | 'assume'>,
   service: LiveService,
   open: OpenHistory,
 ): Promise<LiveGrid> {
+  const windows = runs.flatMap((run) => {
+    const region = regionOf(run, context)
+    const window = region === null ? 'zone' : windowOf(region, run, service, context.catalogue)
+    return typeof window === 'string' ? [] : [window]
+  })
   const wanted = [...new Map(windows.map((window) => [liveKey(window), window])).values()]
   const { served, left } = withinBounds(wanted)
   const answers = new Map<string, LiveAnswer | LiveMiss>(left.map((window) => [liveKey(window), 'limit']))

@@ -2,10 +2,11 @@
 import type { Catalogue } from '../core/catalogue.ts'
 import { compileGlobs } from '../core/glob.ts'
 import { type Estimated, judge } from '../core/judge.ts'
+import type { LiveGrid } from '../core/live.ts'
 import { mergeRecords } from '../core/merge.ts'
 import type { Policy } from '../core/policy.ts'
 import { type Problem, WorldError } from '../core/problem.ts'
-import { reconcile } from '../core/reconcile.ts'
+import { type Item, reconcile } from '../core/reconcile.ts'
 import type { ProblemReport, Report } from '../core/report.ts'
 import { decide, enforce } from '../core/verdict.ts'
 import type { Reader } from '../parse/reader.ts'
@@ -13,6 +14,7 @@ import { type Collection, collect } from './collect.ts'
 import { emptyReport, failureReport, type ReportFrame } from './frame.ts'
 import { headline } from './headline.ts'
 import { explain, totals } from './items.ts'
+import type { OpenHistory } from './live.ts'
 import { assumptionProblems, requiredRecords, silentRecords } from './policy-checks.ts'
 import type { Comparison, Fence, Trees } from './ports.ts'
 import { problemReports } from './problems.ts'
@@ -29,6 +31,7 @@ export interface ReviewInput {
   readonly policyPath: string
   /** The policy of the base branch's tip, when `trees.base` is an older commit; `null` when the tip has none. */
   readonly trustedPolicy?: TrustedPolicy | null
+  readonly openHistory?: OpenHistory
   readonly version: string
   /** The line that reproduces the report from a clone. */
   readonly reproduce: string
@@ -79,7 +82,8 @@ async function evaluate(
   const catalogue = await input.loadCatalogue()
   const unknown = base.state === 'valid' ? assumptionProblems(base, policies.path, catalogue) : []
   if (unknown.length > 0) return failureReport(frame, 'BAD_POLICY', unknown, policies)
-  return judged(frame, { comparison, policies, policy, collection, catalogue, touchesPolicy })
+  const openHistory = input.openHistory ?? NO_HISTORY
+  return judged(frame, { comparison, policies, policy, collection, catalogue, touchesPolicy, openHistory })
 }
 
 /** Every repository has one, so its name alone does not make it a record. */
@@ -109,6 +113,7 @@ interface Gathered {
   readonly collection: Collection
   readonly catalogue: Catalogue
   readonly touchesPolicy: boolean
+  readonly openHistory: OpenHistory
 }
 
 async function judged(frame: ReportFrame, gathered: Gathered): Promise<Report> {
@@ -116,7 +121,9 @@ async function judged(frame: ReportFrame, gathered: Gathered): Promise<Report> {
   const { estimateAll, overHorizon } = await import('./estimates.ts')
   const before = mergeRecords(collection.base.records)
   const after = mergeRecords(collection.head.records)
-  const estimated = estimateAll(reconcile(before, after), policy, catalogue)
+  const items = reconcile(before, after)
+  const live = await liveGridOf(items, gathered)
+  const estimated = estimateAll(items, policy, catalogue, live)
   const changedItems = estimated.filter(({ item }) => item.change === 'new' || item.change === 'changed')
   const unreadable = [...collection.head.problems, ...after.problems]
   const problems = [
@@ -134,7 +141,7 @@ async function judged(frame: ReportFrame, gathered: Gathered): Promise<Report> {
     unreadable: unreadable.filter((one) => one.severity === 'error').map((one) => one.at.file),
     overHorizon: overHorizon(policy, catalogue),
   })
-  const items = explain(described(estimated), catalogue)
+  const reports = explain(described(estimated), catalogue)
   const added = addedTotals(estimated)
   const records = collection.files.length
   const report: Report = {
@@ -143,13 +150,28 @@ async function judged(frame: ReportFrame, gathered: Gathered): Promise<Report> {
     inputs: { base: frame.base, head: frame.head, records: collection.files },
     verdict: decide({ findings, problems: located, records }),
     findings,
-    ...items,
+    ...reports,
     added,
     totals: totals(booked(estimated)),
     break_even: breakEvens(estimated),
     problems: located,
   }
   return finished(report, policy)
+}
+
+const NO_HISTORY: OpenHistory = () => Promise.resolve(null)
+
+/** Only the policy on base may ask for it, and what the pull request changes is asked for first. */
+async function liveGridOf(
+  items: readonly Item[],
+  { policy, catalogue, openHistory }: Gathered,
+): Promise<LiveGrid | null> {
+  const { liveGrid } = policy.accounting
+  if (liveGrid === undefined) return null
+  const { askLive } = await import('./live.ts')
+  const changed = items.filter(({ change }) => change !== 'same')
+  const records = [...changed, ...items].flatMap(({ head, base }) => [head, base].filter((one) => one !== null))
+  return askLive(records, { catalogue, assume: policy.assume }, liveGrid, openHistory)
 }
 
 function finished(report: Report, policy: Pick<Policy, 'mode' | 'onError'>): Report {

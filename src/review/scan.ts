@@ -11,6 +11,7 @@ import type { Reader } from '../parse/reader.ts'
 import { readWith } from './collect.ts'
 import { NO_TOTALS } from './frame.ts'
 import { describe, totals } from './items.ts'
+import type { OpenHistory } from './live.ts'
 import type { Blob, Fence } from './ports.ts'
 import { problemReports } from './problems.ts'
 import { WITHOUT_POLICY } from './trusted-policy.ts'
@@ -30,6 +31,8 @@ export interface ScanInput {
   readonly loadCatalogue: () => Promise<Catalogue>
   readonly assume?: EstimateContext['assume']
   readonly accounting?: EstimateContext['accounting']
+  /** Who is asked for the grid over the hours of the runs; absent: nobody. */
+  readonly openHistory?: OpenHistory
   /** Called for each file, for a progress line. */
   readonly onFile?: (path: string) => void
 }
@@ -93,9 +96,22 @@ async function assemble(
   const { estimateRecord } = await import('./estimates.ts')
   const catalogue = await input.loadCatalogue()
   const { assume, accounting } = { ...WITHOUT_POLICY, ...definedOf(input) }
-  const items = all.map((record) => ({ record, footprint: estimateRecord(record, { catalogue, assume, accounting }) }))
+  const live = await liveOf(all, { catalogue, assume }, accounting, input)
+  const context = { catalogue, assume, accounting, ...(live === null ? {} : { live }) }
+  const items = all.map((record) => ({ record, footprint: estimateRecord(record, context) }))
   const report = { ...nothing, ...describe(items, catalogue), totals: totals(items) }
   return { report, footprints: new Map(items.map(({ record, footprint }) => [record.id, footprint])) }
+}
+
+async function liveOf(
+  records: readonly Record[],
+  context: Pick<EstimateContext, 'catalogue' | 'assume'>,
+  { liveGrid }: EstimateContext['accounting'],
+  { openHistory }: ScanInput,
+) {
+  if (liveGrid === undefined || openHistory === undefined) return null
+  const { askLive } = await import('./live.ts')
+  return askLive(records, context, liveGrid, openHistory)
 }
 
 function definedOf({ assume, accounting }: ScanInput) {

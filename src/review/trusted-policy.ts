@@ -114,7 +114,7 @@ export const WITHOUT_POLICY: Policy = {
   onError: 'block',
   gateOn: 'p50',
   undecided: 'warn',
-  assume: { region: null, pue: null, hardware: [] },
+  assume: { region: null, pue: null, marketGPerKwh: null, hardware: [] },
   accounting: { boundary: 'facility', intensity: 'location', method: 'best', embodied: true },
   records: { include: ['**'], exclude: [], requiredFor: [] },
   budgets: [],
@@ -142,9 +142,13 @@ export function policyReport(
     gate_on: gateOn,
     undecided,
     on_error: onError,
-    accounting,
+    accounting: accountingReport(accounting),
     assume: { region: assume.region, pue: assume.pue, hardware: hardware || null },
     proposed,
     suggested,
   }
+}
+
+function accountingReport({ liveGrid, ...accounting }: Policy['accounting']): PolicyReport['accounting'] {
+  return liveGrid === undefined ? accounting : { ...accounting, live_grid: liveGrid }
 }

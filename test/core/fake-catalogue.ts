@@ -42,9 +42,18 @@ const ACCELERATORS: Readonly<Record<string, Accelerator>> = {
 const GRIDS: Readonly<Record<string, { value: number; precision: Grid['precision'] }>> = {
   FR: { value: 50, precision: 'country' },
   PL: { value: 700, precision: 'country' },
+  GB: { value: 200, precision: 'country' },
   'aws:eu-west-3': { value: 50, precision: 'region' },
   'aws:us-east-1': { value: 400, precision: 'region' },
   'gcp:us-central1': { value: 400, precision: 'region' },
+}
+
+const LIVE_ZONES: Readonly<Record<string, string>> = {
+  FR: 'FR',
+  PL: 'PL',
+  GB: 'GB',
+  'aws:eu-west-3': 'FR',
+  'aws:us-east-1': 'US-MIDA-PJM',
 }
 
 const PUES: Readonly<Record<string, SiteFactor>> = {
@@ -83,6 +92,8 @@ export const fakeCatalogue: Catalogue = {
     const found = GRIDS[region]
     return found === undefined ? null : grid(region, found.value, found.precision, year)
   },
+  liveZone: (region, service) =>
+    service === 'electricity-maps' ? (LIVE_ZONES[region] ?? null) : region === 'GB' ? 'GB' : null,
   worldGrid: (year) => grid('WORLD', 450, 'world', year),
   pue: (region) => PUES[region] ?? null,
   wueOnSite: (region) =>

@@ -75,7 +75,7 @@ function missed(why: LiveMiss, yearly: Amount, context: EstimateContext, notes: 
   notes.assume('grid', `yearly figure: ${MISSED[why]}`, 'default')
   if (why !== 'times' || context.trustRecord === true) return yearly
   notes.use(WINDOW_OVER_YEAR.factor)
-  return atMost(yearly, yearly.cautious * WINDOW_OVER_YEAR.high)
+  return times(yearly, fromConstant(WINDOW_OVER_YEAR, 'at most'))
 }
 
 function amountOf(answer: LiveAnswer, { zone, precision }: LiveWindow, service: string, notes: Notes): Amount {

@@ -51,6 +51,11 @@ export const inputTable = {
     description: 'Run under pull_request_target or workflow_run as well, reading through the API only. Default: false',
     default: 'false',
   },
+  'electricity-maps-token': {
+    description:
+      'Token of Electricity Maps, for a carbon budget with "live_grid: electricity-maps" only. Without it the yearly figures count. Default: none',
+    default: '',
+  },
 } as const satisfies Readonly<Record<string, Input>>
 
 export const outputTable = {
@@ -79,6 +84,8 @@ export interface Inputs {
   readonly workingDirectory: string
   readonly key: string
   readonly allowPrivileged: boolean
+  /** Empty without one. */
+  readonly electricityMapsToken: string
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -103,12 +110,18 @@ export function parseInputs(environment: Environment): Inputs {
     workingDirectory: text('working-directory'),
     key: key(text('key')),
     allowPrivileged: yes('allow-privileged-trigger', text('allow-privileged-trigger')),
+    electricityMapsToken: secret(text('electricity-maps-token')),
   }
 }
 
 function token(text: string): string {
   if (text !== '') return text
   throw new WorldError('action/input', 'the input "github-token" is empty', 'leave it out, or give it a token')
+}
+
+/** What cannot be a token is none: nobody is refused a verdict for it, and it is never printed. */
+function secret(text: string): string {
+  return /^[\x21-\x7e]{1,500}$/.test(text) ? text : ''
 }
 
 function oneOf<T extends string>(name: string, text: string, values: readonly [T, ...T[]]): T {

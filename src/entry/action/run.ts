@@ -17,6 +17,7 @@ import { renderSummary, renderWorkflowCommands } from '../../render/check.ts'
 import { failureReport, type ReportFrame } from '../../review/frame.ts'
 import type { Effect, Trees } from '../../review/ports.ts'
 import { review } from '../../review/review.ts'
+import { historyOpener } from '../live.ts'
 import { VERSION } from '../version.ts'
 import { conclude, hasPlaces } from './conclusion.ts'
 import { type Environment, type Job, readJob, readPayload } from './environment.ts'
@@ -38,9 +39,9 @@ export interface Setting {
 
 /** @returns the exit code. */
 export async function runAction(setting: Setting): Promise<number> {
-  const token = setting.environment['INPUT_GITHUB-TOKEN'] ?? ''
+  const secrets = ['INPUT_GITHUB-TOKEN', 'INPUT_ELECTRICITY-MAPS-TOKEN'].map((name) => setting.environment[name] ?? '')
   const say = (text: string): void => {
-    for (const line of redact(text, [token]).split('\n')) setting.print(logLine(line))
+    for (const line of redact(text, secrets).split('\n')) setting.print(logLine(line))
   }
   try {
     const job = readJob(setting.environment)
@@ -53,6 +54,7 @@ export async function runAction(setting: Setting): Promise<number> {
 
 async function start(setting: Setting, job: Job, say: (text: string) => void): Promise<number> {
   const inputs = parseInputs(setting.environment)
+  if (inputs.electricityMapsToken !== '') setting.print(`::add-mask::${escapedData(inputs.electricityMapsToken)}`)
   const trigger = parseEvent({
     name: job.event,
     payload: job.event === 'workflow_dispatch' ? {} : await readPayload(job.eventPath),
@@ -86,7 +88,7 @@ async function judge(setting: Setting, one: Case): Promise<number> {
   const remote = openApiTrees(api, { base, head })
   const trees = await local.then((found) => (found === null ? remote : withFallback(found, remote)))
   // The toolkit is needed for the answer, and loads while git or GitHub is at work.
-  const [evaluated] = await Promise.all([evaluate(setting.entry, trees, inputs, say), import('@actions/core')])
+  const [evaluated] = await Promise.all([evaluate(setting, trees, inputs, say), import('@actions/core')])
   const report = conclude(evaluated, inputs.failOn)
   const effects = await publish({ api, report, trigger, inputs, job })
   await answer(one, report, effects)
@@ -105,14 +107,22 @@ function openLocal({ inputs, trigger, job }: Case): Promise<Trees | null> {
 /** Four tries in about ten seconds; a longer `retry-after` is left to a later run. */
 const PATIENCE = { timeoutMs: 10_000, slowTimeoutMs: 30_000, waitsMs: [500, 2_000, 6_000], maxRetryAfterS: 20 }
 
-async function evaluate(entry: string, trees: Trees, inputs: Inputs, say: (text: string) => void): Promise<Report> {
+async function evaluate(
+  { entry }: Setting,
+  trees: Trees,
+  inputs: Inputs,
+  say: (text: string) => void,
+): Promise<Report> {
   const { policyPath } = inputs
   const reproduce = reproduction(trees, policyPath)
   const frame: ReportFrame = { base: trees.base, head: trees.head, version: VERSION, policyPath, reproduce }
   const fence = createFence(entry)
   try {
     const loadCatalogue = async () => (await import('../../data/catalogue.ts')).loadCatalogue()
-    return await review({ trees, readers, fence, loadCatalogue, policyPath, version: VERSION, reproduce })
+    // No folder and no address from the environment: an earlier step of the job, which may run what the pull request
+    // brings, could leave answers in the one and its own in the other.
+    const openHistory = historyOpener({ environment: {}, token: inputs.electricityMapsToken, cacheFolder: null })
+    return await review({ trees, readers, fence, loadCatalogue, policyPath, openHistory, version: VERSION, reproduce })
   } catch (thrown) {
     say(`Carbon Clerk has a fault: ${describe(thrown)}`)
     return failureReport(frame, 'INTERNAL', thrown instanceof Error ? thrown : new Error('not an error'), null)
@@ -155,6 +165,11 @@ function withoutCheckout(thrown: unknown): null {
 function reproduction({ base, head }: Trees, policyPath: string): string {
   const policy = policyPath === '.github/carbon-budget.yml' ? '' : ` --policy ${JSON.stringify(policyPath)}`
   return `npx carbon-clerk check --base ${base} --head ${head}${policy}`
+}
+
+/** Data of a workflow command: actions/toolkit, packages/core/src/command.ts. */
+function escapedData(text: string): string {
+  return text.replaceAll('%', '%25')
 }
 
 function describe(thrown: unknown): string {

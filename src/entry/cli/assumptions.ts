@@ -30,6 +30,7 @@ export function readAssumptions(given: Arguments): Assumptions {
     assume: {
       region: region === null ? null : accept('--region', parseRegion(region)),
       pue: pue === null ? null : accept('--pue', parseBetween(pue, 1, 10)),
+      marketGPerKwh: null,
       hardware: given.list('hardware').map((text) => accept('--hardware', parseHardware(text))),
     },
     accounting: {

@@ -12,6 +12,7 @@ import type { Trees } from '../../review/ports.ts'
 import { review } from '../../review/review.ts'
 import { conclude } from '../action/conclusion.ts'
 import { afterMerge } from '../action/local-trees.ts'
+import { historyOpener, TOKEN, usualCache } from '../live.ts'
 import { VERSION } from '../version.ts'
 import type { Arguments } from './arguments.ts'
 import type { Command } from './command.ts'
@@ -28,7 +29,7 @@ export const check: Command = {
   usage: '[options]',
   about: [
     'Judges what a branch adds as the Action does on a pull request: the base branch as it is, against the base branch with the branch merged into it. The carbon budget is the one at the tip of the base branch.',
-    'Without --head the files on disk are judged, new ones included unless git ignores them. Only local git is used.',
+    'Without --head the files on disk are judged, new ones included unless git ignores them. Only local git is used, and a service for the grid over the hours of runs if the budget names one.',
   ],
   options: {
     repo: { value: 'FOLDER', help: 'a folder of the checkout (default: .)' },
@@ -96,7 +97,12 @@ async function evaluate(given: Arguments, host: Host): Promise<Report> {
     const trees = await openTrees(checkout, names)
     const reproduce = reproduction(trees, policyPath)
     const loadCatalogue = async () => (await import('../../data/catalogue.ts')).loadCatalogue()
-    return await review({ trees, readers, fence, loadCatalogue, policyPath, version: VERSION, reproduce })
+    const openHistory = historyOpener({
+      environment: host.environment,
+      token: host.environment[TOKEN] ?? '',
+      cacheFolder: usualCache(host.environment),
+    })
+    return await review({ trees, readers, fence, loadCatalogue, policyPath, openHistory, version: VERSION, reproduce })
   } catch (error) {
     if (!(error instanceof WorldError)) throw error
     return failureReport(frame, 'INDETERMINATE', error, null)

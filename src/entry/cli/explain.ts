@@ -5,6 +5,7 @@ import { assumptionOptions, readAssumptions } from './assumptions.ts'
 import { citations } from './citations.ts'
 import type { Command } from './command.ts'
 import { appearanceOf } from './host.ts'
+import { liveOptions, readLive } from './live-options.ts'
 import { note, say, sayJson } from './output.ts'
 import { readRecords } from './records.ts'
 import { UsageError } from './usage.ts'
@@ -20,11 +21,12 @@ export const explain: Command = {
   options: {
     json: { value: null, help: 'print JSON for other programs' },
     ...assumptionOptions,
+    ...liveOptions,
   },
   names: { least: 1, most: Number.POSITIVE_INFINITY },
   async run(given, host) {
     const [wanted = '', ...paths] = given.names
-    const { report, footprints, notes } = await readRecords(paths, readAssumptions(given), host)
+    const { report, footprints, notes } = await readRecords(paths, readAssumptions(given), host, readLive(given, host))
     const found = findItem(report, wanted)
     const footprint = footprints.get(found.id)
     if (!footprint) throw new Error(`no footprint of ${found.id}`)

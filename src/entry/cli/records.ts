@@ -10,6 +10,7 @@ import { problemReports } from '../../review/problems.ts'
 import { scan } from '../../review/scan.ts'
 import type { Assumptions } from './assumptions.ts'
 import type { Host } from './host.ts'
+import type { LiveChoice } from './live-options.ts'
 import { progress } from './output.ts'
 import { UsageError } from './usage.ts'
 
@@ -20,7 +21,12 @@ export interface Records {
   readonly notes: readonly string[]
 }
 
-export async function readRecords(named: readonly string[], assumptions: Assumptions, host: Host): Promise<Records> {
+export async function readRecords(
+  named: readonly string[],
+  assumptions: Assumptions,
+  host: Host,
+  live: LiveChoice | null = null,
+): Promise<Records> {
   const wanted = compileGlobs(readers.flatMap(({ paths }) => [...paths.likely, ...paths.possible]))
   const found = findFiles(named.length === 0 ? ['.'] : named, { cwd: host.cwd, wanted })
   const files = found.files.map(({ path, blob, explicit }) => ({ path, blob, named: explicit }))
@@ -31,7 +37,7 @@ export async function readRecords(named: readonly string[], assumptions: Assumpt
       files,
       readers,
       fence,
-      ...assumptions,
+      ...withLive(assumptions, live),
       loadCatalogue: () => catalogueWith(assumptions),
       onFile: (path) => show(`Reading ${path}`),
     })
@@ -43,6 +49,11 @@ export async function readRecords(named: readonly string[], assumptions: Assumpt
     clear()
     await fence.close()
   }
+}
+
+function withLive({ assume, accounting }: Assumptions, live: LiveChoice | null) {
+  if (live === null) return { assume, accounting }
+  return { assume, accounting: { ...accounting, liveGrid: live.service }, openHistory: live.open }
 }
 
 type Reported = ScanReport['problems'][number]

@@ -2,6 +2,7 @@ import { EXIT_CODES } from '../../core/verdict.ts'
 import { assumptionOptions, readAssumptions } from './assumptions.ts'
 import type { Command } from './command.ts'
 import { appearanceOf } from './host.ts'
+import { liveOptions, readLive } from './live-options.ts'
 import { note, say, sayJson } from './output.ts'
 import { readRecords } from './records.ts'
 
@@ -14,10 +15,11 @@ export const scan: Command = {
   options: {
     json: { value: null, help: 'print JSON for other programs' },
     ...assumptionOptions,
+    ...liveOptions,
   },
   names: { least: 0, most: Number.POSITIVE_INFINITY },
   async run(given, host) {
-    const { report, notes } = await readRecords(given.names, readAssumptions(given), host)
+    const { report, notes } = await readRecords(given.names, readAssumptions(given), host, readLive(given, host))
     if (given.has('json')) sayJson(host, report)
     else {
       const { renderScan } = await import('../../render/terminal.ts')

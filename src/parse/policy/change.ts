@@ -20,11 +20,13 @@ function settings(before: Policy, after: Policy): string[] {
     ['undecided', before.undecided, after.undecided],
     ['assume.region', orNone(before.assume.region), orNone(after.assume.region)],
     ['assume.pue', orNone(before.assume.pue), orNone(after.assume.pue)],
+    ['assume.market_intensity', gramsOf(before), gramsOf(after)],
     ['assume.hardware', devices(before), devices(after)],
     ['accounting.boundary', before.accounting.boundary, after.accounting.boundary],
     ['accounting.intensity', before.accounting.intensity, after.accounting.intensity],
     ['accounting.method', before.accounting.method, after.accounting.method],
     ['accounting.embodied', String(before.accounting.embodied), String(after.accounting.embodied)],
+    ['accounting.live_grid', orNone(before.accounting.liveGrid ?? null), orNone(after.accounting.liveGrid ?? null)],
     ['records.include', list(before.records.include), list(after.records.include)],
     ['records.exclude', list(before.records.exclude), list(after.records.exclude)],
     ['records.required_for', list(before.records.requiredFor), list(after.records.requiredFor)],
@@ -100,6 +102,10 @@ function inFull(budget: Budget): string {
   const model = budget.model === null ? '' : ` for model ${budget.model}`
   const horizon = budget.horizonDays === null ? '' : ` over ${days(budget.horizonDays)}`
   return `${budget.limit.text} per ${budget.per.replace('_', ' ')} on ${list(budget.covers)}${where}${model}${horizon}`
+}
+
+function gramsOf({ assume }: Policy): string {
+  return assume.marketGPerKwh === null ? 'none' : `${assume.marketGPerKwh} g/kWh`
 }
 
 function devices({ assume }: Policy): string {

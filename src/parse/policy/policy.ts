@@ -61,14 +61,19 @@ function toPolicy(file: PolicyFile, root: LocatedNode): Policy {
     assume: {
       region: assume.region ?? null,
       pue: assume.pue ?? null,
+      marketGPerKwh: assume.market_intensity ?? null,
       hardware: (assume.hardware ?? []).map(({ model, count }) => ({ model, count })),
     },
-    accounting,
+    accounting: toAccounting(accounting),
     records: { include: records.include, exclude: records.exclude, requiredFor: records.required_for },
     budgets: file.budgets.map((budget, index) =>
       toBudget(budget, accounting.embodied, placeOf(root, ['budgets', index])),
     ),
   }
+}
+
+function toAccounting({ live_grid, ...accounting }: PolicyFile['accounting']): Policy['accounting'] {
+  return live_grid === 'none' ? accounting : { ...accounting, liveGrid: live_grid }
 }
 
 function toBudget(budget: BudgetFile, embodied: boolean, at: Place): Budget {

@@ -4,8 +4,10 @@
  */
 import * as z from 'zod'
 import { globProblem } from '../../core/glob.ts'
+import { LIVE_SERVICES } from '../../core/live.ts'
 import { parseBetween, shorten } from '../../core/number.ts'
 import { parseHardware } from '../hardware.ts'
+import { parseMarketIntensity } from '../intensity.ts'
 import { parseDays, parsePercent } from '../quantity.ts'
 import { parseRegion } from '../region.ts'
 import { oneOrMore, written } from '../shape.ts'
@@ -35,6 +37,11 @@ const Assume = z.strictObject({
     minimum: 1,
     maximum: 3,
   }).optional(),
+  market_intensity: written(parseMarketIntensity, {
+    description:
+      'What the electricity that you buy comes to by its contracts and certificates. Counts only with `accounting.intensity: market`, and only as it is written here: what a record says of contracts never meets a budget.',
+    examples: ['120 g/kWh'],
+  }).optional(),
   hardware: oneOrMore(
     written(parseHardware, { description: 'A count and the name of a device.', examples: ['1x NVIDIA A10G'] }),
     {
@@ -57,7 +64,8 @@ const Accounting = z.strictObject({
     .enum(['location', 'market'])
     .default('location')
     .meta({
-      description: 'Grid intensity of the place, or of the contract. Budgets are judged with this one.',
+      description:
+        'Grid intensity of the place, or of your contracts (`assume.market_intensity`). Budgets are judged with this one.',
       examples: ['location'],
     }),
   method: z
@@ -74,6 +82,14 @@ const Accounting = z.strictObject({
   })
     .default(true)
     .meta({ default: true }),
+  live_grid: z
+    .enum(['none', ...LIVE_SERVICES])
+    .default('none')
+    .meta({
+      description:
+        'A service that is asked for the grid over the hours of each run, instead of the average of the year. What it does not answer is counted with the year.',
+      examples: ['none'],
+    }),
 })
 
 const Records = z.strictObject({

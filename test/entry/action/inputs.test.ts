@@ -15,6 +15,7 @@ test('without a word in the workflow, the table decides', () => {
     workingDirectory: '.',
     key: '',
     allowPrivileged: false,
+    electricityMapsToken: '',
   }
   expect(parseInputs(TOKEN)).toEqual(defaults)
   const names = [
@@ -26,6 +27,7 @@ test('without a word in the workflow, the table decides', () => {
     'WORKING-DIRECTORY',
     'KEY',
     'ALLOW-PRIVILEGED-TRIGGER',
+    'ELECTRICITY-MAPS-TOKEN',
   ]
   for (const nothing of ['', '  ', '\n']) {
     const empty = Object.fromEntries(names.map((name) => [`INPUT_${name}`, nothing]))
@@ -45,6 +47,7 @@ test('everything that can be written is taken as written', () => {
       'INPUT_WORKING-DIRECTORY': 'repo',
       INPUT_KEY: 'nightly_1.a-b',
       'INPUT_ALLOW-PRIVILEGED-TRIGGER': 'True',
+      'INPUT_ELECTRICITY-MAPS-TOKEN': ' em_z ',
     }),
   ).toEqual({
     token: 'ghp_y',
@@ -56,7 +59,14 @@ test('everything that can be written is taken as written', () => {
     workingDirectory: 'repo',
     key: 'nightly_1.a-b',
     allowPrivileged: true,
+    electricityMapsToken: 'em_z',
   })
+})
+
+test('what cannot be a token of Electricity Maps is none, and is not repeated in a refusal', () => {
+  for (const text of ['two words', 'line\r\nx-other: 1', '\u00e9', 'x'.repeat(501)]) {
+    expect(parseInputs({ ...TOKEN, 'INPUT_ELECTRICITY-MAPS-TOKEN': text }).electricityMapsToken).toBe('')
+  }
 })
 
 test.each([

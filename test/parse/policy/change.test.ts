@@ -51,7 +51,7 @@ describe('what a pull request would change', () => {
   test('settings', () => {
     const before = policy('mode: enforce\nbudgets: [{name: a, limit: 5 kg}]\nrecords: {exclude: ["a/**"]}')
     const after = policy(
-      'mode: report\non_error: warn\nundecided: pass\ngate_on: p5\nassume: {region: NO, pue: 1.1, hardware: 2x T4}\naccounting: {embodied: false, method: card}\nrecords: {include: ["x/**"], exclude: ["a/**", "b/**"]}\nbudgets: [{name: a, limit: 5 kg}]',
+      'mode: report\non_error: warn\nundecided: pass\ngate_on: p5\nassume: {region: NO, pue: 1.1, hardware: 2x T4}\naccounting: {embodied: false, method: card, live_grid: electricity-maps}\nrecords: {include: ["x/**"], exclude: ["a/**", "b/**"]}\nbudgets: [{name: a, limit: 5 kg}]',
     )
     expect(describeChange(before, after)).toEqual([
       'mode: enforce -> report',
@@ -63,6 +63,7 @@ describe('what a pull request would change', () => {
       'assume.hardware: none -> 2x T4',
       'accounting.method: best -> card',
       'accounting.embodied: true -> false',
+      'accounting.live_grid: none -> electricity-maps',
       'records.include: ** -> x/**',
       'records.exclude: a/** -> a/**, b/**',
       '"a" covers: training, idle, embodied, inference -> training, idle, inference',

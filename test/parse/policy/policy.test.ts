@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { file, policy } from './reading.ts'
+import { file, policy, problems } from './reading.ts'
 
 const FULL = `version: 1
 mode: enforce
@@ -123,7 +123,7 @@ test('the shortest policy, and the defaults', () => {
     onError: 'block',
     gateOn: 'p50',
     undecided: 'warn',
-    assume: { region: null, pue: null, hardware: [] },
+    assume: { region: null, pue: null, marketGPerKwh: null, hardware: [] },
     accounting: { boundary: 'facility', intensity: 'location', method: 'best', embodied: true },
     records: { include: ['**'], exclude: [], requiredFor: [] },
     budgets: [
@@ -160,4 +160,14 @@ test('several devices may be assumed', () => {
 
 test('NO is Norway', () => {
   expect(policy('mode: report\nassume: {region: NO}').assume.region).toBe('NO')
+})
+
+test('the grid over the hours of runs is asked for only where the policy names who is asked', () => {
+  const accounting = (text: string) => policy(`mode: report\naccounting: {${text}}\n`).accounting
+  expect(accounting('live_grid: electricity-maps')).toMatchObject({ liveGrid: 'electricity-maps' })
+  expect(accounting('live_grid: uk-carbon-intensity')).toMatchObject({ liveGrid: 'uk-carbon-intensity' })
+  for (const text of ['live_grid: none', 'embodied: true']) expect(accounting(text)).not.toHaveProperty('liveGrid')
+  expect(problems('mode: report\naccounting: {live_grid: yes}\n')).toEqual([
+    expect.stringMatching(/^2:25 policy\/choice .*electricity-maps/),
+  ])
 })
