@@ -6,11 +6,12 @@
  *   hours     device-hours x (mean load + host), by workload and kind of machine
  *   plan      hours from parameters and tokens, then as above
  */
-import { atMost, scaled, times, widened } from '../amount.ts'
+import { atMost, scaled, sigmaOf, times, widened } from '../amount.ts'
 import type { Amount } from '../footprint.ts'
 import type { Evidence } from '../record.ts'
-import { bounded, type HostStep, type Measured } from './boundary.ts'
+import { bounded, type HostStep, hostOver, type Measured } from './boundary.ts'
 import type { Compute, EstimateContext } from './compute.ts'
+import { spreadOf } from './constants.ts'
 import { figure, Notes } from './explain.ts'
 import type { Fleet } from './hardware.ts'
 import { hostStep } from './host.ts'
@@ -75,18 +76,35 @@ function fromRecord(
       ? impliedHours(kwh, fleet, loadOf(one, fleet), card ? new Notes(false) : notes, measured.at)
       : bearable(length, kwh, fleet)
   notes.base(partOf(measured.at, fleet), evidence, kwh.central)
-  const host = hostStep(one, fleet, length, notes)
+  const host = hostStep(one, fleet, timed ? hours : null, notes)
   const step: HostStep = (gpu) => {
     const node = host(gpu)
     return { at: 'node', kwh: atMost(node.kwh, modelledKwh) }
   }
-  const energy: Measured = { kwh, at: measured.at }
+  const energy: Measured = { kwh: unsplit(kwh, measured.at, evidence, length, one, fleet, card), at: measured.at }
   const found = at(energy, evidence, hours, fleet, place, context, notes, step)
   if (measured.at === 'facility') {
     notes.base('machines', evidence, found.it.central)
     notes.base('building', evidence, kwh.central - found.it.central)
   }
   return { ...found, timed }
+}
+
+/** A tracker's total that is not split may be of the accelerators, with next to nothing of the machine around them. */
+function unsplit(
+  kwh: Amount,
+  at: Measured['at'],
+  evidence: Evidence,
+  length: Amount | null,
+  one: Compute,
+  fleet: Fleet,
+  card: boolean,
+): Amount {
+  if (card || evidence !== 'counter' || at !== 'node' || fleet.host === 'cpu') return kwh
+  const node = hostStep(one, fleet, length, new Notes(false))({ at: 'gpu', kwh })
+  const by = hostOver(fleet)
+  const wider = Math.sqrt(Math.max(0, sigmaOf(node.kwh) ** 2 - sigmaOf(kwh) ** 2))
+  return widened(atMost(kwh, node.kwh.cautious), by.id, Math.max(wider, spreadOf(by.low, by.high)))
 }
 
 function partOf(at: Measured['at'], fleet: Fleet): 'accelerators' | 'machines' {

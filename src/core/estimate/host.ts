@@ -11,11 +11,11 @@ import { exactly, plus, scaled, sigmaOf, times } from '../amount.ts'
 import type { Amount } from '../footprint.ts'
 import { type EnergyAt, type HostStep, hostOver, nodeOf } from './boundary.ts'
 import type { Compute } from './compute.ts'
-import { HOST_SERVER_W, LOAD_PRETRAINING, spreadOf } from './constants.ts'
+import { HOST_SERVER_W, IDLE_FLOOR, LOAD_PRETRAINING, spreadOf } from './constants.ts'
 import { figure, Notes } from './explain.ts'
 import type { Fleet } from './hardware.ts'
 import { idleHours } from './hours.ts'
-import { hostEnergy } from './load.ts'
+import { hostEnergy, hoursEnergy } from './load.ts'
 
 /** @param stated Device-hours that the record states; `null` when it states none. */
 export function hostStep(one: Compute, fleet: Fleet, stated: Amount | null, notes: Notes): HostStep {
@@ -32,7 +32,8 @@ function byHours({ kwh }: EnergyAt<'gpu'>, hours: Amount, one: Compute, fleet: F
   // The host is a known machine over known hours: what may be dearer is only what those leave open.
   const open = rated.central > 0 ? rated.cautious / rated.central : 1
   const host = { ...found, cautious: found.central * open, spread: scaledSpread(found, kwh, rated) }
-  const node = plus(kwh, host)
+  const alone = sigmaOf(hoursEnergy(one, fleet, hours, false, new Notes(false)))
+  const node = notWiderThan(plus(kwh, host), alone)
   const formula = () => `${figure(kwh.central)} kWh + ${figure(host.central)} kWh`
   notes.step('energy of the node', node.central, 'kWh', [], formula)
   notes.base('host', 'hours', host.central)
@@ -48,6 +49,12 @@ function scaledSpread(host: Amount, gpu: Amount, rated: Amount): Amount['spread'
 
 function busyShare(host: Amount, rated: Amount): number {
   return host.central / (host.central + rated.central * LOAD_PRETRAINING.central)
+}
+
+/** Hours and counters together know no less than the hours do. */
+function notWiderThan(kwh: Amount, most: number): Amount {
+  const own = sigmaOf(kwh)
+  return own <= most ? kwh : { ...kwh, spread: kwh.spread.map(({ key, s }) => ({ key, s: (s * most) / own })) }
 }
 
 function byShare(
@@ -66,13 +73,26 @@ function byShare(
   }
   const longest = stated?.cautious ?? idleHours(gpu.kwh, fleet)
   if (longest === 0) return { at: 'node', kwh }
-  const rated = scaled(fleet.tdpW, longest / 1000)
-  const host = hostEnergy({ ...one, gpuHours: longest }, fleet, exactly(longest), rated, new Notes(false))
+  const host = dearestHost(gpu.kwh, longest, one, fleet)
   const cautious = Math.max(kwh.cautious, gpu.kwh.cautious + host.cautious)
-  const alone = fleet.countKnown || fleet.host === 'node' ? busyShare(host, rated) : 1
-  const own = fleet.known ? sigmaOf(host) * alone : widest()
+  const alone = fleet.countKnown || fleet.host === 'node' ? host.busyShare : 1
+  const own = fleet.known ? host.sigma * alone : widest()
   const s = Math.max(own, spreadOf(by.low, by.high))
   return { at: 'node', kwh: { central: kwh.central, cautious, spread: withHost(gpu.kwh, by.id, s) } }
+}
+
+/**
+ * The most that a host can have taken beside accelerators that drew so much. They are rated at no more than what idles on
+ * their energy, and a tracker that splits it runs on one machine.
+ */
+function dearestHost(gpu: Amount, longest: number, one: Compute, fleet: Fleet) {
+  const { central, cautious } = scaled(fleet.tdpW, longest / 1000)
+  const rated = { central, cautious: Math.max(central, Math.min(cautious, gpu.cautious / IDLE_FLOOR.low)), spread: [] }
+  const tracked = one.energy?.gpuKwh !== null && one.wallHours !== null ? one.wallHours : null
+  const hours = Math.min(tracked ?? longest, longest)
+  const machines = tracked === null ? fleet : { ...fleet, countKnown: false }
+  const host = hostEnergy({ ...one, gpuHours: hours }, machines, exactly(hours), rated, new Notes(false))
+  return { cautious: host.cautious, sigma: sigmaOf(host), busyShare: busyShare(host, rated) }
 }
 
 /** A host of a machine that nobody names. */
