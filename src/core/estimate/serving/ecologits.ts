@@ -33,7 +33,7 @@ import {
   OUTPUT_TOKENS,
   PARAMS_UNKNOWN,
 } from './constants.ts'
-import type { Sized } from './tokens.ts'
+import { inWords, type Sized } from './tokens.ts'
 
 /** What the published method prints beside the energy. */
 export interface RequestParts {
@@ -71,11 +71,7 @@ export function ecologitsRequest(one: Sized, notes: Notes): EcoRequest {
   ]
   for (const constant of missing) {
     notes.use(constant.factor)
-    notes.assume(
-      constant === OUTPUT_TOKENS ? 'output tokens' : 'parameters',
-      `${constant.central} ${constant.unit}`,
-      'default',
-    )
+    notes.assume(constant === OUTPUT_TOKENS ? 'output tokens' : 'parameters', inWords(constant), 'default')
   }
   const s = missing.reduce((sum, { low, high }) => Math.hypot(sum, spreadOf(low, high)), KNOWN)
   return {

@@ -124,13 +124,11 @@ function stated(load: Reading, replicas: number, own: Own): number {
   if (count <= replicas) return replicas
   const peak = own.serving.peakFactor ?? 1
   own.notes.warn('serving_above_capacity')
-  const needed = (load.busy * peak) / (24 * load.devices)
   const formula = () => `${figure(load.busy)} h a day x ${figure(peak)} / ( 24 h x ${figure(load.devices)} )`
-  own.notes.step('replicas that the requests need, working all the time', needed, 'replicas', [], formula)
+  own.notes.step('replicas that the requests need, working all the time', count, 'replicas', [], formula)
   return count
 }
 
 function enough({ busy, devices }: Reading, replicas: number, { serving }: Own): number {
-  const needed = (busy * (serving.peakFactor ?? 1)) / (24 * devices)
-  return needed > replicas ? Math.ceil(needed) : replicas
+  return Math.max(replicas, (busy * (serving.peakFactor ?? 1)) / (24 * devices))
 }

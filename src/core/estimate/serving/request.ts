@@ -17,7 +17,7 @@ import { figure } from '../explain.ts'
 import { LEAST_REQUEST, OPERATIONS_PER_J, OUTPUT_TOKENS, TASK_WH, TOKEN_NODE } from './constants.ts'
 import { type EcoRequest, ecologitsRequest } from './ecologits.ts'
 import type { Own } from './own.ts'
-import { operationsOf, tokenEnergy } from './tokens.ts'
+import { inWords, operationsOf, tokenEnergy } from './tokens.ts'
 
 export interface Request {
   readonly wh: Amount
@@ -75,7 +75,7 @@ function throughput(own: Own): Request | null {
   if (unknown) {
     notes.warn('tokens_unknown')
     notes.use(OUTPUT_TOKENS.factor)
-    notes.assume('output tokens', `${OUTPUT_TOKENS.central} tokens, at most ${OUTPUT_TOKENS.high}`, 'default')
+    notes.assume('output tokens', inWords(OUTPUT_TOKENS), 'default')
   }
   const written = unknown ? fromConstant(OUTPUT_TOKENS, 'at most') : exactly(serving.outputTokens ?? 0)
   const hours = scaled(times(written, fleet.count), 1 / (rate * 3600))

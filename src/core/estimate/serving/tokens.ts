@@ -204,11 +204,18 @@ function rateOf(fleet: Fleet | null, notes: Notes) {
 /** Of the share of peak and of power, for a device that is known. */
 const KNOWN_RATE = 0.3
 
+/** `100 billion, at most 405 billion`, `500 tokens, at most 10000`. */
+export function inWords(constant: Constant): string {
+  const { central, high, unit } = constant
+  if (constant === PARAMS_UNKNOWN) return `${central} billion, at most ${high} billion`
+  return `${central} ${unit}, at most ${high}`
+}
+
 function withUnknowns(amount: Amount, one: Sized, readShare: number, notes: Notes): Amount {
   let wide = amount
   const unknown = (constant: Constant, what: string, s: number) => {
     notes.use(constant.factor)
-    notes.assume(what, `${constant.central} ${constant.unit}, at most ${constant.high}`, 'default')
+    notes.assume(what, inWords(constant), 'default')
     wide = widened(wide, constant.id, s)
   }
   const range = ({ low, high }: Constant) => spreadOf(low, high)
