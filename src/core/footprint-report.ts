@@ -23,7 +23,7 @@ export function intervalOfSum(amounts: readonly Amount[]): Interval {
 }
 
 /** The lines that make up the total; one that is empty says nothing about the width of the sum. */
-export function totalAmounts({ lines }: Footprint): Amount[] {
+export function totalAmounts({ lines }: Pick<Footprint, 'lines'>): Amount[] {
   return [lines.operationalKg, lines.idleKg, lines.embodiedKg].filter(({ cautious }) => cautious > 0)
 }
 

@@ -79,8 +79,8 @@ export interface OtherMethod {
   readonly totalKg: readonly Amount[]
 }
 
-export interface Footprint {
-  readonly boundary: Boundary
+export interface Footprint<B extends Boundary = Boundary> {
+  readonly boundary: B
   readonly evidence: Evidence
   readonly lines: { readonly [L in Line]: Amount }
   readonly assumptions: readonly Assumption[]

@@ -11,6 +11,7 @@ import { compare } from './problem.ts'
 import type { Item } from './reconcile.ts'
 import type { Record } from './record.ts'
 import type { FindingReport, FindingStatus } from './report.ts'
+import { sameBoundary } from './same-boundary.ts'
 import { sumAmounts } from './sum.ts'
 import type { Unit } from './units.ts'
 
@@ -40,6 +41,7 @@ interface Sum extends Interval {
 
 /** @returns one finding per budget, in the order of the policy. */
 export function judge(budgets: readonly Budget[], all: readonly Estimated[], judging: Judging): FindingReport[] {
+  sameBoundary(all.flatMap(({ base, head }) => [base, head].filter((one) => one !== null)))
   return budgets.map((budget) => {
     const selected = select(budget, all, judging)
     const finding = judgeBudget(budget, selected, judging)

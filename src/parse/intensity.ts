@@ -7,8 +7,17 @@ const CLEANEST = 4
 /** Old lignite plants reach about 1500. */
 const DIRTIEST = 2000
 
+/** `0 g/kWh` by a contract: certificates may come to nothing at all. */
+export function parseMarketIntensity(text: string): Read<number, ValueProblem | 'implausible'> {
+  return parseAbove(text, 0)
+}
+
 /** `56 g/kWh` in g CO2e per kWh. A bare number is refused: 0.4 is a usual figure too, in kg. */
 export function parseIntensity(text: string): Read<number, ValueProblem | 'implausible'> {
+  return parseAbove(text, CLEANEST)
+}
+
+function parseAbove(text: string, cleanest: number): Read<number, ValueProblem | 'implausible'> {
   const written = trimBlanks(text)
   const shown = `"${shorten(written)}"`
   const parts = written.length > 100 ? null : /^(.*\S)[ \t]*(?:\/|\bper\b)[ \t]*(kWh|MWh)$/.exec(written)
@@ -25,7 +34,7 @@ export function parseIntensity(text: string): Read<number, ValueProblem | 'impla
   const grams = (mass.value.value * 1000) / (parts[2] === 'MWh' ? 1000 : 1)
   if (grams > DIRTIEST)
     return refuse('out-of-range', `${shown} is more than any grid emits`, `write at most ${DIRTIEST} g/kWh`)
-  if (grams < CLEANEST)
+  if (grams < cleanest)
     return refuse(
       'implausible',
       `${shown} is less than any source of electricity emits`,

@@ -85,7 +85,9 @@ test('the whole answer to a small case', () => {
   expect(trail.map(({ label, formula, value, unit }) => `${label}: ${formula} = ${value} ${unit}`)).toEqual([
     'recorded energy: 10 kWh = 10 kWh',
     'operational emissions: 10 kWh x 100 g / 1000 = 1 kgCO2e',
-    'water: 10 kWh x 0.5 L + 10 kWh x 3 L = 35 L',
+    'water at the building: 10 kWh x 0.5 L = 5 L',
+    'water at the power stations: 10 kWh x 3 L = 30 L',
+    'water: 5 L + 30 L = 35 L',
     'total: 1 kg + 0 kg + 0 kg = 1 kgCO2e',
   ])
   const width = (s: number) => Math.exp(1.645 * s)
@@ -154,7 +156,7 @@ describe('what a case states is taken as it is', () => {
   test('grid and PUE', () => {
     const one = answer({ energy_kwh: 10, measured: 'it', region: 'PL', grid_g_per_kwh: 20, pue: 1.1, method: 'card' })
     expect(one.operational_kg.central).toBeCloseTo(0.22, 12)
-    expect(one.warnings).toEqual([])
+    expect(one.warnings).toEqual(['grid_below_table'])
   })
 
   test('emissions that do not close with energy and grid are pointed out', () => {

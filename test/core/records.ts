@@ -102,7 +102,7 @@ export function at(region: string | null, provider: string | null = null) {
 export const bestContext: EstimateContext = {
   catalogue: fakeCatalogue,
   accounting: { boundary: 'facility', intensity: 'location', method: 'best', embodied: true },
-  assume: { region: null, pue: null, hardware: [] },
+  assume: { region: null, pue: null, marketGPerKwh: null, hardware: [] },
 }
 
 export function contextWith(

@@ -45,7 +45,10 @@ describe('what the policy chooses', () => {
   })
 
   test('an assumed place and PUE are used for records without one, and shown', () => {
-    const context = contextWith({}, { assume: { region: 'aws:eu-west-3', pue: 1.3, hardware: [] } })
+    const context = contextWith(
+      {},
+      { assume: { region: 'aws:eu-west-3', pue: 1.3, marketGPerKwh: null, hardware: [] } },
+    )
     const silent = estimateRun({ ...run, site: at(null) }, context)
     expect(centrals(silent)).toMatchObject({ energyKwh: 65, operationalKg: 3.25 })
     expect(silent.assumptions).toEqual([
