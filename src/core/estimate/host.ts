@@ -11,7 +11,7 @@ import { exactly, plus, scaled, sigmaOf, times } from '../amount.ts'
 import type { Amount } from '../footprint.ts'
 import { type EnergyAt, type HostStep, hostOver, nodeOf } from './boundary.ts'
 import type { Compute } from './compute.ts'
-import { HOST_SERVER_W, IDLE_FLOOR, LOAD_PRETRAINING, spreadOf } from './constants.ts'
+import { DEVICES_PER_NODE, HOST_SERVER_W, IDLE_FLOOR, LOAD_PRETRAINING, NODE_CEILING, spreadOf } from './constants.ts'
 import { figure, Notes } from './explain.ts'
 import type { Fleet } from './hardware.ts'
 import { idleHours } from './hours.ts'
@@ -88,11 +88,18 @@ function byShare(
 function dearestHost(gpu: Amount, longest: number, one: Compute, fleet: Fleet) {
   const { central, cautious } = scaled(fleet.tdpW, longest / 1000)
   const rated = { central, cautious: Math.max(central, Math.min(cautious, gpu.cautious / IDLE_FLOOR.low)), spread: [] }
-  const tracked = one.energy?.gpuKwh !== null && one.wallHours !== null ? one.wallHours : null
-  const hours = Math.min(tracked ?? longest, longest)
-  const machines = tracked === null ? fleet : { ...fleet, countKnown: false }
-  const host = hostEnergy({ ...one, gpuHours: hours }, machines, exactly(hours), rated, new Notes(false))
-  return { cautious: host.cautious, sigma: sigmaOf(host), busyShare: busyShare(host, rated) }
+  const hours = Math.min(longest, machineHours(longest, one, fleet))
+  const unnamed = hours === longest ? fleet : { ...fleet, countKnown: false }
+  const host = hostEnergy({ ...one, gpuHours: hours }, unnamed, exactly(hours), rated, new Notes(false))
+  const most = (hours * HOST_SERVER_W.high) / 1000 + rated.cautious * (NODE_CEILING.high - 1)
+  return { cautious: fleet.known ? host.cautious : most, sigma: sigmaOf(host), busyShare: busyShare(host, rated) }
+}
+
+/** Hours of machines with up to eight cards, where a tracker timed them; else each card may have one to itself. */
+function machineHours(longest: number, { energy, wallHours }: Compute, { count, countKnown, known }: Fleet): number {
+  if (energy?.gpuKwh === null || wallHours === null || wallHours === 0) return longest
+  const cards = countKnown ? count.central : known ? longest / wallHours : 1
+  return wallHours * Math.ceil(cards / DEVICES_PER_NODE.central)
 }
 
 /** A host of a machine that nobody names. */
