@@ -13,7 +13,7 @@ import {
 import { missingOf } from '../../tools/verify/completeness.ts'
 import { goalsMet, levelOf } from '../../tools/verify/levels.ts'
 import { breaksOf, table, wrapped } from '../../tools/verify/table.ts'
-import { figureOf, grouped } from '../../tools/verify/text.ts'
+import { figureOf, grouped, outcomeLines } from '../../tools/verify/text.ts'
 import { fakeCatalogue } from './fake-catalogue.ts'
 
 describe('the last printed digit', () => {
@@ -209,6 +209,30 @@ describe('lines of text', () => {
   test('the first column begins a line', () => {
     expect(breaksOf([10, 10, 10], 22)).toEqual([0, 2])
     expect(breaksOf([10, 10, 10], Infinity)).toEqual([0])
+  })
+
+  test('a case is one line where there is room, and stands above its figures where there is none', () => {
+    const truth: Outcome = { ...one(0.5, true), expected: '12345.5', ours: 18518, interval: { low: 9000, high: 4.2e6 } }
+    const trap: Outcome = { ...truth, kind: 'warns', expected: 'grid_unit', within: false, note: 'no warning' }
+    expect(outcomeLines([truth, trap], 200)).toEqual([
+      'case  figure         expected        ours  error  90 % interval  in  evidence',
+      'x     energy     12,345.5 kWh      18,518  +50 %  9000–4.2e6     in  hours',
+      'x     must warn     grid_unit  not raised                        NO',
+    ])
+    expect(outcomeLines([truth, trap], 80)).toEqual([
+      '  figure      expected    ours  error  90 % interval  in',
+      'x',
+      '  energy  12,345.5 kWh  18,518  +50 %  9000–4.2e6     in',
+      '   must warn  grid_unit  not raised  NO',
+      '      no warning',
+    ])
+    expect(outcomeLines([truth], 40)).toEqual([
+      '  figure      expected    ours  error',
+      '    90 % interval  in',
+      'x',
+      '  energy  12,345.5 kWh  18,518  +50 %',
+      '    9000–4.2e6     in',
+    ])
   })
 
   test('words go on below', () => {

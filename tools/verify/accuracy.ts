@@ -93,14 +93,16 @@ ${[...series, ...heldoutSeries].map(row).join('\n')}`
 
 const BIASES = `## Known biases
 
-- Machines of MLPerf inference are tuned by experts and mostly capped for efficiency, so production draws more at the same rate, and less when it waits.
-- The energy of a token is a fit to one server program of late 2025. Older programs take more for the same answer, and one request at a time several
-  times as much, because the weights are read once for a single token.
-- Hours of a training that is stated with tokens often hold more than the final run: restarts, distillation, extension of the context. Then a plan is
-  too low by the share of that work, and no interval from operations can know.
-- Small models that are trained on few accelerators with recent kernels reach more of the peak than the families that the share was set on.
-- Trainings of 2018 on eight accelerators drew less than those of today; the load of pre-training is that of today.
-- Accelerators that serve with a small batch draw half of what they draw in a saturated benchmark.`
+- **Accelerators that serve draw less than in a benchmark.** The load of inference was set where the machine is saturated by the newest software. With
+  the software of 2024, with small models or small batches, they draw half of it: see \`ML.ENERGY v2 power\` and \`v1 power\`. The estimate leans high.
+- **Tokens take more with older software.** The energy of a token is a fit to one server program of late 2025. Answers of 2024 took one and a half to two
+  times as much, and one request at a time (2023) four to five times, because the weights are then read for a single token. The estimate leans
+  low, unless it knows the machine and its requests: then the idle load of the machine bounds it from below (\`v2 serving\`).
+- **MLPerf inference** is tuned by experts and mostly capped for efficiency. Production draws more at the same rate, and less when it waits.
+- **Hours of a training** that is stated with its tokens often hold more than the final run: restarts, distillation, a longer context, other stages.
+  Then a plan is too low by that work (Llama 3.1 8B, Llama 3.2 1B, Lucie), and no interval from operations alone can know it.
+- **Small models** on few accelerators with recent kernels reach more of the peak than the families that the share was set on (TinyLlama, Phi-2).
+- **Trainings of 2018** on eight accelerators drew less than those of today; the load of pre-training is that of today.`
 
 const PROVES = `## What the numbers do not prove
 

@@ -28,8 +28,8 @@ export const SERIES: Readonly<Record<string, Series>> = {
   'ML.ENERGY v2 power': { what: 'accelerators that serve language, image and video models, second edition', set: null },
   'ML.ENERGY v2 serving': { what: 'the same answers with their machine and their rate', set: null },
   'ML.ENERGY v2 tokens': { what: 'energy of an answer on the accelerators, second edition', set: null },
-  'ML.ENERGY v2 tokens, other batches and code': { what: 'the same at the largest batch, and for code', set: null },
-  'ML.ENERGY v2 serving, other batches and code': { what: 'the same at the largest batch, and for code', set: null },
+  'ML.ENERGY v2 tokens, others': { what: 'the same at the largest batch, and for code', set: null },
+  'ML.ENERGY v2 serving, others': { what: 'the same at the largest batch, and for code', set: null },
   'MLPerf inference': {
     what: 'whole machines at the plug, mostly capped for efficiency (MaxQ)',
     set: 'host in inference',

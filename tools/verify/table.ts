@@ -4,11 +4,18 @@ export type Align = 'left' | 'right'
 
 const GAP = 2
 
+type Rows = readonly (readonly string[])[]
+
 /** Columns as wide as their widest cell; what is too wide for one line goes on below, indented. */
-export function table(rows: readonly (readonly string[])[], aligns: readonly Align[], width: number): string[] {
+export function table(rows: Rows, aligns: readonly Align[], width: number): string[] {
+  return foldedRows(rows, aligns, width).flat()
+}
+
+/** The same, with the lines of each row apart. */
+export function foldedRows(rows: Rows, aligns: readonly Align[], width: number): string[][] {
   const widths = aligns.map((_, column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)))
   const breaks = breaksOf(widths, width)
-  return rows.flatMap((row) => folded(row, aligns, widths, breaks))
+  return rows.map((row) => folded(row, aligns, widths, breaks))
 }
 
 const INDENT = 4
@@ -16,12 +23,11 @@ const INDENT = 4
 /** The columns that begin a line: as many on each as fit. */
 export function breaksOf(widths: readonly number[], width: number): readonly number[] {
   const breaks = [0]
-  let used = 0
-  for (const [column, wide] of widths.entries()) {
-    if (used > 0 && used + GAP + wide > width) {
-      breaks.push(column)
-      used = INDENT + wide
-    } else used += (used > 0 ? GAP : 0) + wide
+  let used = widths[0] ?? 0
+  for (const [at, wide] of widths.slice(1).entries()) {
+    const fits = used + GAP + wide <= width
+    if (!fits) breaks.push(at + 1)
+    used = fits ? used + GAP + wide : INDENT + wide
   }
   return breaks
 }

@@ -2,59 +2,63 @@
 import type { Outcome } from './check.ts'
 import { GOALS, type Level } from './levels.ts'
 import type { Summary } from './summary.ts'
-import { type Align, table, wrapped } from './table.ts'
+import { type Align, foldedRows, table, wrapped } from './table.ts'
 
 /** Wide enough for a case on one line; narrower, the case is a line of its own above its figures. */
 const FLAT = 150
+/** Wide enough for the evidence beside the figures; the levels below name it in any case. */
+const ROOMY = 90
 
-const ALIGNS: readonly Align[] = ['left', 'right', 'right', 'right', 'left', 'left', 'left']
 const HEAD = ['figure', 'expected', 'ours', 'error', '90 % interval', 'in', 'evidence'] as const
+const ALIGNS: readonly Align[] = ['left', 'right', 'right', 'right', 'left', 'left', 'left']
 
 export function outcomeLines(outcomes: readonly Outcome[], width: number): string[] {
   if (width >= FLAT) {
     const rows = outcomes.map((one) => [one.id, ...cellsOf(one), one.kind === 'shown' ? one.note : ''])
     return table([['case', ...HEAD, ''], ...rows], ['left', ...ALIGNS, 'left'], Infinity)
   }
-  // The columns are the same for all cases, so that the eye can run down them.
-  const rows = table([['', ...HEAD], ...outcomes.map((one) => ['', ...cellsOf(one)])], ['left', ...ALIGNS], width)
-  const lines = [rows[0] ?? '']
-  const each = rows.length / (outcomes.length + 1)
-  if (!Number.isInteger(each)) return rows
-  for (const line of rows.slice(1, each)) lines.push(line)
-  let last = ''
-  for (const [at, one] of outcomes.entries()) {
-    if (one.id !== last) lines.push(one.id)
-    last = one.id
-    lines.push(...rows.slice((at + 1) * each, (at + 2) * each))
-    if (one.note !== '' && one.kind !== 'silent') lines.push(...wrapped(one.note, width, '      '))
-  }
-  return lines
+  return underCases(outcomes, width, width >= ROOMY ? HEAD.length : HEAD.length - 1)
+}
+
+/** The columns are the same for all cases, so that the eye can run down them; warnings have no figures and are words. */
+function underCases(outcomes: readonly Outcome[], width: number, columns: number): string[] {
+  const cut = (cells: readonly string[]) => ['', ...cells].slice(0, columns + 1)
+  const figures = outcomes.filter(({ kind }) => kind !== 'warns' && kind !== 'silent')
+  const rows = foldedRows([cut(HEAD), ...figures.map((one) => cut(cellsOf(one)))], ['left', ...ALIGNS], width)
+  const [head = [], ...bodies] = rows
+  const linesOf = new Map(figures.map((one, at) => [one, bodies[at] ?? []]))
+  return [
+    ...head,
+    ...outcomes.flatMap((one, at) => [
+      ...(outcomes[at - 1]?.id === one.id ? [] : [one.id]),
+      ...(linesOf.get(one) ?? wrapped(cellsOf(one).filter(Boolean).join('  '), width, '   ')),
+      ...(one.note === '' || one.kind === 'silent' ? [] : wrapped(one.note, width, '      ')),
+    ]),
+  ]
 }
 
 function cellsOf(one: Outcome): readonly string[] {
-  const verdict = one.within === null ? 'shown' : one.within ? (one.interval ? 'in' : 'yes') : 'OUT'
   if (one.kind === 'warns' || one.kind === 'silent') {
     const raised = one.within === (one.kind === 'warns')
-    const said = raised ? 'raised' : 'not raised'
-    return [
-      one.kind === 'warns' ? 'must warn' : 'must not warn',
-      one.expected,
-      said,
-      '',
-      '',
-      one.within ? 'yes' : 'NO',
-      '',
-    ]
+    const must = one.kind === 'warns' ? 'must warn' : 'must not warn'
+    return [must, one.expected, raised ? 'raised' : 'not raised', '', '', one.within ? 'yes' : 'NO', '']
   }
   return [
     one.what,
     `${grouped(one.expected)} ${one.unit}`.trimEnd(),
     one.ours === null ? 'none' : figureOf(one.ours),
     one.error === null ? '' : percentOf(one.error),
-    one.interval === null ? '' : `${figureOf(one.interval.low, 3)} to ${figureOf(one.interval.high, 3)}`,
-    one.kind === 'rounding' ? (one.within ? 'exact' : 'OFF') : verdict,
+    one.interval === null ? '' : `${figureOf(one.interval.low, 3)}–${figureOf(one.interval.high, 3)}`,
+    verdictOf(one),
     one.evidence,
   ]
+}
+
+/** `exact` is arithmetic within the rounding, `in` a truth inside the interval, `shown` neither. */
+function verdictOf({ kind, within }: Outcome): string {
+  if (within === null) return 'shown'
+  if (kind === 'rounding') return within ? 'exact' : 'OFF'
+  return within ? 'in' : 'OUT'
 }
 
 export function levelLines(levels: readonly Level[], width: number): string[] {
@@ -113,11 +117,12 @@ export function grouped(printed: string): string {
 export function figureOf(value: number, digits = 5): string {
   if (value === 0) return '0'
   const shown = Number(value.toPrecision(digits))
-  if (shown < 1e-3 || shown >= 1e12) return shown.toExponential().replace('e+', 'e')
+  if (shown < 1e-3 || shown >= (digits < 5 ? 1e6 : 1e12)) return shown.toExponential().replace('e+', 'e')
   return grouped(String(shown))
 }
 
 function percentOf(share: number): string {
+  if (share >= 10) return `x ${figureOf(1 + share, 3)}`
   const percent = share * 100
   if (Math.abs(percent) < 0.005) return '0 %'
   const digits = Math.abs(percent) >= 10 ? 0 : 1
