@@ -24,11 +24,17 @@ function card(
   }
 }
 
+const H100_RATES = {
+  fp8: factor('flops-fp8/nvidia-h100-sxm5', 2000, 'TFLOP/s', null),
+  tf32: factor('flops-tf32/nvidia-h100-sxm5', 500, 'TFLOP/s', null),
+  fp32: factor('flops-fp32/nvidia-h100-sxm5', 60, 'TFLOP/s', null),
+}
+
 const ACCELERATORS: Readonly<Record<string, Accelerator>> = {
-  H100: card('nvidia-h100-sxm5', 700, 'datacenter', 1000),
+  H100: { ...card('nvidia-h100-sxm5', 700, 'datacenter', 1000), form: 'module', rates: H100_RATES },
   A100: card('nvidia-a100-sxm4', 400, 'datacenter', 300),
   'A100 PCIe': card('nvidia-a100-pcie', 300, 'datacenter', 300),
-  T4: card('nvidia-t4', 70, 'datacenter', 65),
+  T4: { ...card('nvidia-t4', 70, 'datacenter', 65), form: 'card' },
   L4: card('nvidia-l4', 70, 'datacenter', 120),
   V100: card('nvidia-v100', 300, 'datacenter', 125, [250, 300]),
   'RTX 4090': card('nvidia-rtx-4090', 450, 'consumer', 165),

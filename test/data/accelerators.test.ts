@@ -28,7 +28,25 @@ test('an accelerator carries its figures with their sources', () => {
       source: 'epoch-ml-hardware',
       year: 2020,
     },
+    rates: {
+      fp8: null,
+      tf32: {
+        id: 'flops-tf32/nvidia-a100-sxm4-40gb',
+        value: 156,
+        unit: 'TFLOP/s',
+        source: 'epoch-ml-hardware',
+        year: 2020,
+      },
+      fp32: {
+        id: 'flops-fp32/nvidia-a100-sxm4-40gb',
+        value: 19.49,
+        unit: 'TFLOP/s',
+        source: 'epoch-ml-hardware',
+        year: 2020,
+      },
+    },
     memoryGb: 40,
+    form: 'module',
     tdpRangeW: null,
   })
 })

@@ -9,12 +9,27 @@ test.each([
   ['A100', [127, 150, 318], 'embodied/card/a100'],
   ['H100', [164, 220, 273], 'embodied/card/h100'],
   ['B200', [284, 330, 400], 'embodied/card/b200'],
-  ['MI300X', [60, 150, 400], 'embodied/card/datacenter'],
+  ['MI300X', [164, 300, 400], 'embodied/card/mi300'],
+  ['Gaudi 2', [60, 150, 400], 'embodied/card/datacenter'],
 ])('the card of a %s has figures of its own or of its class', (name, [low, central, high], id) => {
   const found = embodied(accelerator(name))
   expect(found.cardKg).toEqual({ low, central, high })
   expect(found.cardFactor).toMatchObject({ id, value: central, unit: 'kgCO2e' })
   expect(found).toMatchObject({ serverKg: { low: 2500, central: 4000, high: 6000 }, devicesPerServer: 8 })
+})
+
+test.each(['T4', 'L4', 'NVIDIA A100 80GB PCIe'])('a %s is a card of four in a server with two sockets', (name) => {
+  const { serverKg, serverFactor, devicesPerServer } = embodied(accelerator(name))
+  expect({ serverKg, id: serverFactor.id, devicesPerServer }).toEqual({
+    serverKg: { low: 700, central: 1400, high: 4000 },
+    id: 'embodied/server/cards',
+    devicesPerServer: 4,
+  })
+})
+
+test('a TPU comes to what its life-cycle study has for a chip and its machine', () => {
+  const { cardKg, serverKg, devicesPerServer } = embodied(accelerator('TPU v6e'))
+  expect(cardKg.central + serverKg.central / devicesPerServer).toBeCloseTo(585, -1)
 })
 
 test('a device of a board with two carries half of the card', () => {

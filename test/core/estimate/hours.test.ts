@@ -25,13 +25,15 @@ describe('a run with hours and hardware', () => {
   })
 
   test.each([
-    { model: 'T4', count: 1, perHour: 0.07 * 0.55 + 0.35 },
+    { model: 'T4', count: 1, perHour: 0.07 * (0.55 + 0.2) + 0.22 },
+    { model: 'T4', count: 16, perHour: (16 * 0.07 * (0.87 + 0.2) + 2 * 0.22) * 1.08 },
     { model: 'RTX 4090', count: 1, perHour: 0.45 * 0.55 + 0.175 },
     { model: 'RTX 4090 Laptop', count: 1, perHour: 0.15 * 0.55 + 0.025 },
     { model: 'M1', count: 1, perHour: 0.015 * 0.55 + 0.01 },
     { model: 'TPU v3', count: 4, perHour: 4 * 0.283 },
     { model: 'TPU v5e', count: 4, perHour: 4 * 0.225 * 0.8 },
-    { model: 'A100 PCIe', count: 8, perHour: 8 * 0.3 * 1.24 },
+    { model: 'A100 PCIe', count: 8, perHour: 8 * 0.3 * (0.87 + 0.2) + 0.22 },
+    { model: 'A100 PCIe', count: 4, perHour: 4 * 0.3 * (0.55 + 0.2) + 0.22 },
   ])('$count x $model: $perHour kWh an hour', ({ model, count, perHour }) => {
     const run = aRun({ hardware: gpus(model, count), durationS: 3600, site: at('FR'), pue: 1 })
     expect(kwh(estimateRun(run, bestContext))).toBeCloseTo(perHour, 8)
@@ -66,7 +68,7 @@ describe('a run with hours and hardware', () => {
           bestContext,
         ),
       )
-    expect([of(1), of(2), of(8), of(32), of(64)]).toEqual([0.2, 0.4, 0.2, 0.2, 0.4])
+    expect([of(1), of(2), of(8), of(16), of(32), of(64)]).toEqual([0.2, 0.4, 0.05, 0.2, 0.2, 0.4])
   })
 
   test('a name that covers several boards is taken at the dearest for the budget', () => {
@@ -86,12 +88,15 @@ describe('a run with hours and hardware', () => {
 })
 
 describe('a run whose hardware the record does not name', () => {
-  const context = contextWith({}, { assume: { region: null, pue: null, hardware: [{ model: 'L4', count: 1 }] } })
+  const context = contextWith(
+    {},
+    { assume: { region: null, pue: null, marketGPerKwh: null, hardware: [{ model: 'L4', count: 1 }] } },
+  )
 
   test('is what the policy says, and says so', () => {
     const footprint = estimateRun(aRun({ durationS: 3600, site: at('FR'), pue: 1 }), context)
     expect(footprint.assumptions).toContainEqual({ what: 'hardware', value: '1x L4', from: 'policy' })
-    expect(kwh(footprint)).toBeCloseTo(0.07 * 0.55 + 0.35, 8)
+    expect(kwh(footprint)).toBeCloseTo(0.07 * (0.55 + 0.2) + 0.22, 8)
   })
 
   test('keeps its own count', () => {

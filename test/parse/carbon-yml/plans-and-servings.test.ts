@@ -20,8 +20,12 @@ describe('plans', () => {
       '2:5 error E_MISSING the plan says neither hours nor parameters and tokens | add hardware and "hours: 12", or "params: 7B" and "tokens: 2T"',
     ],
     [
+      'params: 17B; active_params: 109B; tokens: 1T',
+      '4:20 error E_CONFLICT active_params is more than params | write the larger one as "params"',
+    ],
+    [
       'hours: 5; energy: 5 kWh',
-      '4:5 error E_UNKNOWN_FIELD "energy" is not a known key | the keys here are "id", "model", "hardware", "region", "pue", "grid", "hours", "gpu_hours", "params", "tokens" and "workload"',
+      '4:5 error E_UNKNOWN_FIELD "energy" is not a known key | the keys here are "id", "model", "hardware", "region", "pue", "grid", "market_intensity", "hours", "gpu_hours", "params", "active_params", "tokens" and "workload"',
     ],
   ])('%s is refused', (lines, expected) => {
     expect(problems(plan(lines))).toEqual([expected])
