@@ -42,15 +42,14 @@ export function requestsOf({ requestsPerDay, growthPerYear }: Serving, days: num
     const years = figure(days / DAYS_A_YEAR)
     return `${flat} x ( ${figure(1 + growth)} ^ ${years} - 1 ) / ( ${years} x ${figure(Math.log(1 + growth))} )`
   })
-  return requests
+  // A request in a million years is none, and dividing by it would be no number.
+  return requests < 1e-9 ? 0 : requests
 }
 
 /** Mean over the horizon of what changes by `rate` in a year and is 1 today. */
 function meanOf(rate: number, days: number): number {
-  const years = days / DAYS_A_YEAR
-  if (rate === 0 || years === 0) return 1
-  const log = Math.log1p(rate)
-  return Math.expm1(years * log) / (years * log)
+  const log = (Math.log1p(rate) * days) / DAYS_A_YEAR
+  return Math.abs(log) < 1e-12 ? 1 : Math.expm1(log) / log
 }
 
 /** What a reading of the serving comes to. */

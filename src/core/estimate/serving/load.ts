@@ -14,7 +14,7 @@ import type { Energy } from '../energy.ts'
 import { figure, Notes } from '../explain.ts'
 import { impliedHours } from '../hours.ts'
 import { loadOf } from '../load.ts'
-import { ANY_REQUEST, BYTES_PER_PARAM, DEVICE_BYTES, LEAST_REQUEST } from './constants.ts'
+import { ANY_REQUEST, BYTES_PER_PARAM, DEVICE_BYTES, LEAST_REQUEST, PARAMS_UNKNOWN } from './constants.ts'
 import type { Own } from './own.ts'
 import { type Replicas, replicasOf } from './replicas.ts'
 import { leastWh, type Request, requestOf } from './request.ts'
@@ -135,8 +135,9 @@ function perhapsHours(energy: Energy, own: Own): Energy {
 
 /** Device-hours of one copy of the model. */
 function copyHours({ serving, days }: Own): number {
-  const bytes = serving.params === null ? null : serving.params * BYTES_PER_PARAM.central
-  const devices = bytes === null ? 8 : Math.max(1, Math.ceil(bytes / DEVICE_BYTES.central))
+  const params = serving.params ?? PARAMS_UNKNOWN.high * 1e9
+  const bytes = (params * BYTES_PER_PARAM.central * Math.min(16, serving.weightBits ?? 16)) / 16
+  const devices = Math.max(1, Math.ceil(bytes / DEVICE_BYTES.central))
   return devices * 24 * days
 }
 

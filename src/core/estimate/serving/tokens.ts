@@ -46,6 +46,7 @@ const MOST_BATCH = 4096
 const LONG = 500
 /** Not knowing how many tokens there are is at least as bad as not knowing what one of them takes. */
 const LEAST_SPREAD = 0.5
+const LEAST_BATCH_SPREAD = 0.3
 
 export type Sized = Pick<
   Serving,
@@ -134,7 +135,7 @@ function decodeOf(one: Sized, fleet: Fleet | null, sizes: Sizes, dearest: Sizes,
   for (const { id, low, high } of factors.slice(1)) amount = widened(amount, id, spreadOf(low, high))
   if (!isFitted(fleet))
     amount = widened(amount, DECODE_ELSEWHERE.id, spreadOf(DECODE_ELSEWHERE.low, DECODE_ELSEWHERE.high))
-  return one.batch === null ? widened(amount, BATCH.id, batchSpread()) : amount
+  return amount
 }
 
 function shapeOf({ active, total, batch, output }: Sizes): number {
@@ -226,6 +227,7 @@ function withUnknowns(amount: Amount, one: Sized, readShare: number, notes: Note
     unknown(OUTPUT_TOKENS, 'output tokens', Math.max(LEAST_SPREAD, (1 - readShare) * range(OUTPUT_TOKENS)))
   if (one.batch === null) {
     notes.use(BATCH.factor)
+    wide = widened(wide, BATCH.id, Math.max(LEAST_BATCH_SPREAD, (1 - readShare) * batchSpread()))
     notes.assume('batch', `${BATCH.central} ${BATCH.unit}, at least ${BATCH.low}`, 'default')
   }
   if (one.weightBits === null) wide = widened(wide, PRECISION_UNKNOWN.id, range(PRECISION_UNKNOWN))
