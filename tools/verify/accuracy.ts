@@ -1,5 +1,7 @@
 /** docs/accuracy.md, from the same figures that `npm run verify:estimates` prints. */
 import { loadCatalogue } from '../../src/data/catalogue.ts'
+import { type Observation, observations } from '../calibrate/observations.ts'
+import { fitOf, leaveOneOut } from '../calibrate/spread.ts'
 import { type PublishedCase, readPublishedCases } from './cases.ts'
 import { type Outcome, outcomesOf } from './check.ts'
 import { GOALS, grouped, type Level } from './levels.ts'
@@ -18,6 +20,7 @@ export function accuracyPage(): string {
     levels(summary),
     SET_ON,
     kinds(summary),
+    unseen(observations(catalogue)),
     BIASES,
     PROVES,
     arithmetic(cases, outcomes),
@@ -91,6 +94,41 @@ function kinds({ series, heldoutSeries }: Summary): string {
 ${[...series, ...heldoutSeries].map(row).join('\n')}`
 }
 
+/** What tools/calibrate.ts prints, in the sign of this page: above 0 ours is too high. */
+function unseen(all: readonly Observation[]): string {
+  const left = grouped(
+    all.filter(({ heldout }) => !heldout),
+    ({ level }) => level,
+  ).flatMap(([level, some]) => {
+    const sources = leaveOneOut(some)
+    const n = sources.reduce((sum, one) => sum + one.n, 0)
+    const hits = sources.reduce((sum, one) => sum + one.n * one.coverage, 0)
+    const shifts = sources.map(({ shift }) => -shift)
+    const range = `${Math.min(...shifts).toFixed(2)} to ${Math.max(...shifts).toFixed(2)}`
+    return [`| ${level} | ${sources.length} | ${n} | ${range} | ${((hits / n) * 100).toFixed(0)} % |`]
+  })
+  const regimes = grouped(
+    all.filter(({ heldout }) => heldout),
+    ({ level, regime }) => `${level}: ${regime}`,
+  ).map(([name, some]) => {
+    const { n, bias, scatter, coverage } = fitOf(some)
+    return `| ${name} | ${n} | ${(-bias).toFixed(2)} | ${scatter.toFixed(2)} | ${(coverage * 100).toFixed(0)} % |`
+  })
+  return `### As if a source had never been seen
+
+Each source once left out, bias and width taken from the others (\`node tools/calibrate.ts\`). Benchmarks on one machine are one source.
+
+| evidence | sources | truths | mean log error of a source | inside |
+| --- | --- | --- | --- | --- |
+${left.join('\n')}
+
+What no constant was read off, by regime; with the readings of MLPerf inference in \`fixtures/power-readings.csv\`:
+
+| regime | truths | mean log error | log-sd | inside |
+| --- | --- | --- | --- | --- |
+${regimes.join('\n')}`
+}
+
 const BIASES = `## Known biases
 
 - **Accelerators that serve draw less than in a benchmark.** The load of inference was set where the machine is saturated by the newest software. With
@@ -161,7 +199,8 @@ function sources(cases: readonly PublishedCase[]): string {
     )
     const [title = ''] = titles.toSorted((a = '', b = '') => b.length - a.length)
     const years = [...new Set(some.map(({ source }) => source.year))].sort()
-    return `| [${title}](${url}) | ${years.join(', ')} | ${some.length} |`
+    const address = url.startsWith('fixtures/') ? `../${url}` : url
+    return `| [${title}](${address}) | ${years.join(', ')} | ${some.length} |`
   })
   return `## Sources
 

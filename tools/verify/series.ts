@@ -42,6 +42,7 @@ export const SERIES: Readonly<Record<string, Series>> = {
   'OLMo development': { what: 'accelerators of hundreds of development runs', set: 'load of pre-training' },
   Pythia: { what: 'device-hours of a family of small models', set: 'share of peak of small models' },
   'Strubell et al.': { what: 'processors, memory and accelerators of trainings in 2018, by counters', set: null },
+  'own readings': { what: 'an accelerator in runs of our own, by its counter', set: null },
   'other plans': { what: 'device-hours of trainings, by their papers', set: 'share of peak of a training' },
   'trainings held out': { what: 'device-hours of trainings from 2021 to 2025, by their papers and cards', set: null },
 }
