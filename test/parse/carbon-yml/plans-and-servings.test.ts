@@ -44,6 +44,33 @@ describe('servings', () => {
       'requests: 1 per day; horizon: 90 days; replicas: 2.5; params: 70B',
       { horizonDays: 90, replicas: 2.5, params: 7e10 },
     ],
+    [
+      'requests: 1 per day; task: summarization; growth_per_year: 50%; peak_factor: 3',
+      { task: 'summarization', growthPerYear: 0.5, peakFactor: 3 },
+    ],
+    ['requests: 1 per day; growth_per_year: +12.5%', { growthPerYear: 0.125 }],
+    [
+      'requests: 1 per day; input_tokens: 900; cached_input_tokens: 600; output_tokens: 200',
+      { inputTokens: 900, cachedInputTokens: 600, outputTokens: 200 },
+    ],
+    [
+      'requests: 1 per day; params: 235B; active_params: 22B; precision: mxfp4; batch: 32; tokens_per_second: 2400',
+      { params: 235e9, activeParams: 22e9, weightBits: 4, batch: 32, tokensPerSecond: 2400 },
+    ],
+    ['requests: 1 per day; active_params: 22B; precision: fp32', { params: 22e9, activeParams: 22e9, weightBits: 32 }],
+    [
+      'requests: 1 per day',
+      {
+        task: null,
+        growthPerYear: null,
+        peakFactor: null,
+        cachedInputTokens: null,
+        activeParams: null,
+        weightBits: null,
+        batch: null,
+        tokensPerSecond: null,
+      },
+    ],
   ])('%s', (lines, expected) => {
     expect(read(serving(lines)).servings[0]).toMatchObject(expected)
   })
@@ -80,6 +107,34 @@ describe('servings', () => {
     [
       'requests: 1 per day; input_tokens: 9k',
       '4:19 error E_UNIT input_tokens "9k" has a unit, and this is a plain number | write "9", in the unit of the field',
+    ],
+    [
+      'requests: 1 per day; growth_per_year: 0.5',
+      '4:22 error E_UNIT growth_per_year "0.5" is not a percentage | write it as "50%"',
+    ],
+    [
+      'requests: 1 per day; growth_per_year: -20%',
+      '4:22 error E_NEGATIVE growth_per_year "-20%" would be fewer requests | delete the line: nobody books what may not come',
+    ],
+    [
+      'requests: 1 per day; growth_per_year: 5000%',
+      '4:22 error E_RANGE growth_per_year "5000" is out of range | write a number from 0 to 1000',
+    ],
+    [
+      'requests: 1 per day; peak_factor: 0.5',
+      '4:18 error E_RANGE peak_factor "0.5" is out of range | write a number from 1 to 1000',
+    ],
+    [
+      'requests: 1 per day; tokens_per_second: 0',
+      '4:24 error E_RANGE tokens_per_second "0" is no rate | write what was measured, or delete the line',
+    ],
+    [
+      'requests: 1 per day; input_tokens: 900; cached_input_tokens: 901',
+      '5:26 error E_CONFLICT cached_input_tokens is more than input_tokens | write all tokens that are read, cached or not, as input_tokens',
+    ],
+    [
+      'requests: 1 per day; cached_input_tokens: 1',
+      '4:26 error E_CONFLICT cached_input_tokens is more than input_tokens | write all tokens that are read, cached or not, as input_tokens',
     ],
     [
       'requests: 1 per day; measured: gpu',
