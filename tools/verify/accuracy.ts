@@ -198,7 +198,7 @@ function sources(cases: readonly PublishedCase[]): string {
       source.title.startsWith('MLPerf') ? source.title.split(',')[0] : source.title,
     )
     const [title = ''] = titles.toSorted((a = '', b = '') => b.length - a.length)
-    const years = [...new Set(some.map(({ source }) => source.year))].sort()
+    const years = [...new Set(some.map(({ source }) => source.year))].toSorted((a, b) => a - b)
     const address = url.startsWith('fixtures/') ? `../${url}` : url
     return `| [${title}](${address}) | ${years.join(', ')} | ${some.length} |`
   })

@@ -18,7 +18,7 @@ interface Figure {
 }
 
 /** Arithmetic: ours, rounded as the source rounds, is what the source prints. */
-export interface RoundingCheck extends Figure {
+interface RoundingCheck extends Figure {
   readonly kind: 'rounding'
   /** Inputs that were themselves printed rounded, with half a unit of their last digit as a share of them. */
   readonly rounded?: readonly { readonly input: string; readonly by: number }[]
@@ -34,7 +34,7 @@ export interface IntervalCheck extends Figure {
 }
 
 /** Printed beside ours, and no more: the source is circular, inconsistent or says too little. */
-export interface ShownCheck extends Figure {
+interface ShownCheck extends Figure {
   readonly kind: 'shown'
   readonly because: string
 }

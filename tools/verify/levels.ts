@@ -28,7 +28,7 @@ export const EVIDENCE_NAMES: { readonly [E in Evidence]: string } = {
 }
 
 /** Truths that the estimator was not told. */
-export function truths(outcomes: readonly Outcome[]): readonly Outcome[] {
+function truths(outcomes: readonly Outcome[]): readonly Outcome[] {
   return outcomes.filter(({ kind }) => kind === 'interval')
 }
 

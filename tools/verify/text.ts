@@ -61,7 +61,7 @@ function verdictOf({ kind, within }: Outcome): string {
   return within ? 'in' : 'OUT'
 }
 
-export function levelLines(levels: readonly Level[], width: number): string[] {
+function levelLines(levels: readonly Level[], width: number): string[] {
   const rows = levels.map(({ name, n, bias, spread, coverage, met }) => [
     name,
     String(n),
