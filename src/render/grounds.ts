@@ -16,7 +16,7 @@ const PART: { readonly [P in Part]: string } = {
   network: 'network',
   building: 'building',
   requests: 'requests',
-  replicas: 'replicas, also when idle',
+  replicas: 'waiting replicas',
 }
 
 type Words = { readonly [E in BasisReport['evidence']]?: string }
@@ -61,6 +61,14 @@ const METHOD = {
   best: ['by the best estimate', 'with load, host, network and shared idle'],
 } as const
 
+const METHOD_OF_SERVINGS = {
+  card: [
+    'as cards count',
+    'the requests alone, tokens as EcoLogits has them, without waiting replicas and shared idle',
+  ],
+  best: ['by the best estimate', 'with the replicas that wait, and shared idle'],
+} as const
+
 /** Another way to count the same record: `5.36 kg`, `28.2 kWh`, what it is called, and why it differs. */
 export interface Reading {
   readonly kg: string
@@ -69,16 +77,22 @@ export interface Reading {
   readonly why: string | null
 }
 
+/** A serving is made of requests and of replicas, a run of machines. */
+export function serves(basis: readonly BasisReport[]): boolean {
+  return basis.some(({ part }) => part === 'requests' || part === 'replicas')
+}
+
 /** The other method first, then the readings of what the record leaves open. None of them is in an interval. */
 export function otherReadings(
   method: OtherMethodReport | null,
   scenarios: readonly ScenarioReport[],
+  serves = false,
 ): readonly Reading[] {
   const readings = scenarios.map(({ code, energy_kwh, total_kg }) => {
     return { kg: formatMass(total_kg), kwh: formatEnergy(energy_kwh), name: `if ${estimateScenarios[code]}`, why: null }
   })
   if (method === null) return readings
-  const [name, why] = METHOD[method.method]
+  const [name, why] = (serves ? METHOD_OF_SERVINGS : METHOD)[method.method]
   const { energy_kwh, total_kg } = method
   return [{ kg: formatMass(total_kg.central), kwh: formatEnergy(energy_kwh.central), name, why }, ...readings]
 }

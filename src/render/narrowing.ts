@@ -21,6 +21,7 @@ export interface Narrowing {
 type Cause = readonly [key: RegExp, what: string, ask: string | null]
 
 const MEASURE = 'state the measured energy'
+const AT_THE_PLUG = 'measure the whole machine at the plug'
 const PER_REQUEST = 'state the measured energy of a request'
 
 /** The first pattern that matches says what a key is. Keys of single records end in what they are of. */
@@ -29,16 +30,20 @@ const CAUSES: readonly Cause[] = [
   [/^method\/window-over-year/, 'the hours in which it ran', 'state start and end with their zone'],
   [/^method\/generation-to-life-cycle/, 'what a figure of the grid covers', null],
   [/^live\//, 'the grid over the hours of the run', null],
-  [/^grid\/|\/grid$/, 'the grid of the place', 'name the region as its provider does, and the year'],
+  [/^grid\/|\/grid$/, 'the grid of the place', 'name the region as its provider does'],
   [/^method\/pue|^pue\/|\/pue$/, 'the PUE of the building', 'state the PUE'],
   [/^method\/(?:cluster|endpoint)-idle/, 'spare machines kept running beside it', null],
   [/^method\/embodied|^embodied\//, 'the making of the hardware', null],
-  [/^method\/host-over-gpu/, 'the host around the accelerators', 'measure the whole machine at the plug'],
+  [/^method\/host-over-gpu/, 'the host around the accelerators', AT_THE_PLUG],
   [/^method\/(?:count|cpu-count)/, 'the number of devices', 'state how many devices there were'],
   [/^tdp\/unknown|^method\/(?:device|cpu)-unknown|^policy\/hardware/, 'the hardware', 'name the hardware'],
   [/^tdp\//, 'the rated power of the board', 'write the whole name of the board, or state the measured energy'],
-  [/^method\/(?:tokens|decode|prefill|token-node)/, 'the energy of a request', PER_REQUEST],
-  [/^method\/(?:params|input-tokens|output-tokens|batch)/, 'the size of model and requests', PER_REQUEST],
+  [
+    /^method\/(?:tokens|decode|prefill|token-node|request-|ecologits|operations-per|cached)/,
+    'the energy of a request',
+    PER_REQUEST,
+  ],
+  [/^method\/(?:params|precision|input-tokens|output-tokens|batch)/, 'the size of model and requests', PER_REQUEST],
   [/^method\/(?:load-resident|replicas)/, 'the load of keeping the model in memory', 'measure the idle replicas'],
   [/\/mfu$|^method\/mfu/, 'the speed of the training', 'state the device-hours'],
   [/\/hours$|^method\/(?:hours|implied-hours)/, 'the hours', 'state hours and number of devices'],
@@ -60,13 +65,19 @@ export function narrowings(
   const causes = new Map<string, { readonly ask: string | null; readonly parts: readonly Contribution[] }>()
   for (const one of interval) {
     const [, what, ask] = CAUSES.find(([pattern]) => pattern.test(one.key)) ?? [null, 'other inputs', null]
-    const asked = ask === MEASURE && evidence === 'metered' ? null : ask
+    const asked = ask === MEASURE ? measurement(evidence) : ask
     causes.set(what, { ask: asked, parts: [...(causes.get(what)?.parts ?? []), one] })
   }
   return [...causes]
     .map(([what, { ask, parts }]) => ({ what, ask, share: sum(parts.map(shareOf)), left: without(parts, total) }))
     .filter(({ share }) => share >= LEAST)
     .sort((a, b) => b.share - a.share)
+}
+
+/** The next better evidence of the energy; behind a power meter there is none. */
+function measurement(evidence: Evidence): string | null {
+  if (evidence === 'metered') return null
+  return evidence === 'counter' ? AT_THE_PLUG : MEASURE
 }
 
 function shareOf({ share }: Contribution): number {

@@ -1,6 +1,7 @@
 /** Reports and their parts with everything filled in, to be changed by a test where it looks. */
 import type { Interval } from '../../src/core/footprint.ts'
 import type {
+  Contribution,
   FindingReport,
   FootprintReport,
   PlanReport,
@@ -26,28 +27,42 @@ export function footprint(kg: number, spread: readonly [number, number] = [0.8, 
   }
 }
 
+/** Inputs with so much of the doubt each, and what would be left of it without them. */
+export function inputs({ low, central, high }: Interval, shares: Readonly<Record<string, number>>): Contribution[] {
+  return Object.entries(shares).map(([key, share]) => {
+    const root = Math.sqrt(1 - share)
+    return {
+      key,
+      share,
+      if_known: { low: central * (low / central) ** root, central, high: central * (high / central) ** root },
+    }
+  })
+}
+
 /** Everything that a footprint may stand on, be narrowed by or be counted as otherwise. */
-export const GROUNDS = {
-  basis: [
-    { part: 'accelerators', evidence: 'counter', energy_kwh: 175.4 },
-    { part: 'host', evidence: 'hours', energy_kwh: 70.1 },
-    { part: 'building', evidence: 'default', energy_kwh: 24.6 },
-  ],
-  interval: [
-    { key: 'grid/WORLD/2025', share: 0.58, if_known: around(50, 0.85, 1.2) },
-    { key: 'case/energy', share: 0.21, if_known: around(50, 0.85, 1.2) },
-    { key: 'method/load-unknown-node', share: 0.08, if_known: around(50, 0.85, 1.2) },
-    { key: 'method/embodied', share: 0.07, if_known: around(50, 0.85, 1.2) },
-    { key: 'method/pue-unknown', share: 0.05, if_known: around(50, 0.85, 1.2) },
-    { key: 'method/network', share: 0.01, if_known: around(50, 0.85, 1.2) },
-  ],
-  scenarios: [
-    { code: 'hours_are_of_nodes', energy_kwh: 302, total_kg: 71.8 },
-    { code: 'pue_missing', energy_kwh: 41.5, total_kg: 9.8 },
-  ],
-  other_method: { method: 'card', energy_kwh: around(28.2), total_kg: around(5.36) },
-  market_kg: around(1.21),
-} as const
+export function grounds(total: Interval) {
+  return {
+    basis: [
+      { part: 'accelerators', evidence: 'counter', energy_kwh: 175.4 },
+      { part: 'host', evidence: 'hours', energy_kwh: 70.1 },
+      { part: 'building', evidence: 'default', energy_kwh: 24.6 },
+    ],
+    interval: inputs(total, {
+      'grid/WORLD/2025': 0.58,
+      'case/energy': 0.21,
+      'method/load-unknown-node': 0.08,
+      'method/embodied': 0.07,
+      'method/pue-unknown': 0.05,
+      'method/network': 0.01,
+    }),
+    scenarios: [
+      { code: 'hours_are_of_nodes', energy_kwh: 302, total_kg: 71.8 },
+      { code: 'pue_missing', energy_kwh: 41.5, total_kg: 9.8 },
+    ],
+    other_method: { method: 'card', energy_kwh: around(28.2), total_kg: around(5.36) },
+    market_kg: around(1.21),
+  } as const
+}
 
 const BASE_ITEM = {
   format: 'carbon-yml',

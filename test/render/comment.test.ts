@@ -146,3 +146,31 @@ test('an overrun too small for three digits is still seen', () => {
 test('a pull request without records is told so in a line', () => {
   expect(renderComment(samples.noRecords, LIMIT).split('\n').length).toBeLessThan(8)
 })
+
+test('an undecided budget that blocks is answered by what would decide it, not by using less', () => {
+  const [finding] = samples.undecided.findings
+  const blocked = { ...samples.undecided, verdict: 'OVER', exit_code: 1 } as const
+  const text = renderComment({ ...blocked, findings: finding ? [{ ...finding, blocks: true }] : [] }, LIMIT)
+  expect(text).toContain(
+    '- Narrow the interval: state the region for `probe`, and 31 to 74 kg becomes about 36 to 63 kg.',
+  )
+  expect(text).not.toContain('what the runs used is spent')
+})
+
+test('where no record could narrow it, a measurement is asked for', () => {
+  const runs = samples.undecided.runs.map((run) => ({ ...run, interval: [] }))
+  expect(renderComment({ ...samples.undecided, runs }, LIMIT)).toContain('- Commit a measurement')
+})
+
+test('of several records the one is named whose answer takes most doubt away, and removed ones are not asked', () => {
+  const total = build.footprint(46, [0.1, 9])
+  const wide = { interval: build.inputs(total.total_kg, { 'tdp/x': 0.75 }), footprint: total }
+  const runs = [
+    ...samples.undecided.runs,
+    build.run('wide', 46, wide),
+    build.run('gone', 900, { ...wide, change: 'removed' }),
+  ]
+  expect(renderComment({ ...samples.undecided, runs }, LIMIT)).toMatch(
+    /- Narrow the interval: .* for `wide`, and 4.6 to 414 kg becomes about 15 to 138 kg\./,
+  )
+})

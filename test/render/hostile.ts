@@ -1,6 +1,6 @@
 /** Names that try to be something else in a comment, a log or a terminal, and a report full of one. */
 import type { Report } from '../../src/core/report.ts'
-import { finding, GROUNDS, plan, problem, report, run, serving } from './builders.ts'
+import { finding, footprint, grounds, inputs, plan, problem, report, run, serving } from './builders.ts'
 
 /** As a developer may write them by accident, and somebody else on purpose. */
 export const HOSTILE: readonly string[] = [
@@ -83,26 +83,22 @@ export const HOSTILE: readonly string[] = [
 
 /** A report in which one text stands wherever a pull request can put one. */
 export function hostile(name: string): Report {
-  const known = { low: 39, central: 49, high: 64 }
   const item = {
     path: name,
     model: name,
     region: name,
     hardware: [{ kind: 'gpu', model: name, factor_id: null, count: 1 }],
-    ...GROUNDS,
-    // Keys of errors begin with the id of a record.
-    interval: [
-      { key: `${name}/energy`, share: 0.5, if_known: known },
-      { key: name, share: 0.3, if_known: known },
-      { key: `grid/${name}`, share: 0.2, if_known: known },
-    ],
   } as const
+  // Keys of errors begin with the id of a record.
+  const total = footprint(48.9).total_kg
+  const keys = { [`${name}/energy`]: 0.5, [`odd ${name}`]: 0.3, [`grid/${name}`]: 0.2 }
+  const explained = { ...item, ...grounds(total), interval: inputs(total, keys) }
   return report({
     verdict: 'OVER',
     exit_code: 1,
     headline: `Over budget: 61.2 of 50 kgCO2e, 11.2 kg too much, for “${name}”`,
     findings: [finding(name, 61.2, 50, { item: name, note: 'decided by the largest run' }), finding('x', 1, 2)],
-    runs: [run(name, 48.9, item), run(`${name}2`, 4, { ...item, change: 'removed' })],
+    runs: [run(name, 48.9, explained), run(`${name}2`, 4, { ...item, change: 'removed' })],
     plans: [plan(name, 12.3, item)],
     servings: [serving(name, 3, item)],
     problems: [

@@ -44,6 +44,11 @@ test('where a meter was read there is nothing to ask about the energy', () => {
   expect(first).toMatchObject({ what: 'the power that was drawn', ask: null })
 })
 
+test('where the devices were read, the plug is what is left to measure', () => {
+  const [first] = narrowings(total, [input('run/energy', 1)], 'counter')
+  expect(first).toMatchObject({ what: 'the power that was drawn', ask: 'measure the whole machine at the plug' })
+})
+
 test('two inputs that are all the doubt leave none, and nothing uncertain leaves nothing to say', () => {
   const [only] = narrowings(total, [input('tdp/x', 0.5), input('tdp/y', 0.5)], 'hours')
   expect(only?.left).toEqual({ low: 50, central: 50, high: 50 })

@@ -1,15 +1,12 @@
 /** Reports as the story would make them, one for each situation a reader of the comment can meet. */
 import type { ScanReport } from '../../src/core/report.ts'
-import { finding, footprint, GROUNDS, plan, problem, report, run, serving } from './builders.ts'
+import { finding, footprint, grounds, inputs, plan, problem, report, run, serving } from './builders.ts'
 
+const trained = footprint(48.9)
 const overRun = run('sft-2026-11-02', 48.9, {
-  basis: GROUNDS.basis,
-  interval: [
-    { key: 'grid/FR/2025', share: 0.3, if_known: { low: 40.57, central: 48.9, high: 60.9 } },
-    { key: 'carbon:sft-2026-11-02/energy', share: 0.6, if_known: { low: 42.46, central: 48.9, high: 57.7 } },
-  ],
-  other_method: GROUNDS.other_method,
-  market_kg: GROUNDS.market_kg,
+  ...grounds(trained.total_kg),
+  interval: inputs(trained.total_kg, { 'carbon:sft-2026-11-02/energy': 0.6, 'grid/FR/2025': 0.3 }),
+  scenarios: [],
 })
 const overPlan = plan('dpo-next', 12.3, { warnings: ['region_assumed'], gated_kg: 12.3, region: null })
 
@@ -48,7 +45,7 @@ export const undecided = report({
       region: null,
       warnings: ['hardware_unknown', 'region_assumed'],
       footprint: footprint(46.1, [0.67, 1.6]),
-      ...GROUNDS,
+      ...grounds(footprint(46.1, [0.67, 1.6]).total_kg),
     }),
   ],
 })

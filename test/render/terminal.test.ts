@@ -19,7 +19,7 @@ const answer: CaseAnswer = {
   factors: build.run('x', 1).factors,
   warnings: ['region_assumed'],
   trail: build.run('x', 1).trail,
-  ...build.GROUNDS,
+  ...build.grounds(build.footprint(8.97).total_kg),
 }
 
 const cite = (source: string) => (source === 'ember-2025' ? 'Ember: Yearly electricity data, edition of 2025' : null)
@@ -76,7 +76,9 @@ test.each([20, 34, 60, 80, 200])('no line is wider than %i columns', (columns) =
 test.each([20, 34, 60, 80, 200])('no line of an explanation is wider than %i columns', (columns) => {
   const options = { columns, color: false }
   const items = ALL.flatMap(({ runs, plans, servings }) => [...runs.slice(0, 3), ...plans, ...servings])
-  const texts = items.map((item) => renderExplain({ ...item, ...build.GROUNDS }, options, cite))
+  const texts = items.map((item) =>
+    renderExplain({ ...item, ...build.grounds(item.footprint.total_kg) }, options, cite),
+  )
   for (const line of [renderCase(answer, options, cite), ...texts].join('').split('\n')) {
     expect(widthOf(line)).toBeLessThanOrEqual(columns)
   }

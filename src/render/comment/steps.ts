@@ -52,6 +52,7 @@ function overSteps(report: Report, policy: string): readonly string[] {
   const ask = `Ask for a higher limit in ${policy}, in a pull request of its own: a policy that is changed here counts only after the merge.`
   const worst = report.findings.filter((finding) => finding.blocks || finding.status === 'over').sort(byWeight)[0]
   if (worst === undefined || report.advice.length > 0) return [ask]
+  if (worst.status === 'undecided') return [narrow(report), ask]
   const left = `${code(worst.budget)} is ${leftInWords(worst)}`
   const open = touched(report).filter(([kind, item]) => canShrink(kind, worst) && difference(item) > 0)
   if (fitsOnceKnown(worst)) return [`${left}. ${fillIn(worst)}`, ask]
