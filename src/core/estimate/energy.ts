@@ -90,6 +90,9 @@ function fromRecord(
   return { ...found, timed }
 }
 
+/** What trackers split off for the accelerators: half to all. */
+const ACCELERATOR_SHARES = [0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 1]
+
 /** A tracker's total that is not split may be of the accelerators, with next to nothing of the machine around them. */
 function unsplit(
   kwh: Amount,
@@ -101,10 +104,13 @@ function unsplit(
   card: boolean,
 ): Amount {
   if (card || evidence !== 'counter' || at !== 'node' || fleet.host === 'cpu') return kwh
-  const node = hostStep(one, fleet, length, new Notes(false))({ at: 'gpu', kwh })
+  const step = hostStep(one, fleet, length, new Notes(false))
   const by = hostOver(fleet)
-  const wider = Math.sqrt(Math.max(0, sigmaOf(node.kwh) ** 2 - sigmaOf(kwh) ** 2))
-  return widened(atMost(kwh, node.kwh.cautious), by.id, Math.max(wider, spreadOf(by.low, by.high)))
+  const nodes = ACCELERATOR_SHARES.map((share) => step({ at: 'gpu', kwh: scaled(kwh, share) }).kwh)
+  const sigma = Math.max(...nodes.map(sigmaOf))
+  const wider = Math.sqrt(Math.max(0, sigma ** 2 - sigmaOf(kwh) ** 2))
+  const most = Math.max(...nodes.map(({ cautious }) => cautious))
+  return widened(atMost(kwh, most), by.id, Math.max(wider, spreadOf(by.low, by.high)))
 }
 
 function partOf(at: Measured['at'], fleet: Fleet): 'accelerators' | 'machines' {

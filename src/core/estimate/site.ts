@@ -141,13 +141,34 @@ function gridOf(one: Placed, found: Found, context: EstimateContext, notes: Note
   const { factor, precision, yearMissed, basis } = found.grid
   const missed = yearMissed || one.year === null
   const s = missed ? Math.hypot(GRID_SPREAD[precision], YEAR_SPREAD) : GRID_SPREAD[precision]
-  const yearly = { amount: uncertain(factor.value, factor.id, s), factor }
+  const most = one.year === null ? dearestYear(one, found, context, notes) : factor.value
+  const yearly = { amount: uncertain(factor.value, factor.id, s, most), factor }
   const { grid, gridId } = gridOverRun(yearly, found.region, one, context, notes)
   if (gridId === factor.id) {
     notes.use(factor)
     if (basis === 'combustion') notes.assume('grid', COMBUSTION_ONLY, 'default')
   }
   return { grid, gridId, region: found.region }
+}
+
+/** Tables begin later than this and end earlier; a year that they lack is answered by the nearest and passed over. */
+const YEARS = Array.from({ length: 25 }, (_, at) => 2015 + at)
+const dearest = memory<Factor>()
+
+/** A run that does not say when it was may have been in the dearest year of its place; what lies ahead is not in the past. */
+function dearestYear(one: Placed, { region, grid }: Found, context: EstimateContext, notes: Notes): number {
+  const newest = grid.factor.value
+  if (one.timesRecorded === undefined || context.trustRecord === true) return newest
+  const { catalogue } = context
+  const most = dearest(catalogue, region, () =>
+    YEARS.map((year) => catalogue.grid(region, year))
+      .filter((found) => found !== null && !found.yearMissed)
+      .map((found) => found?.factor ?? grid.factor)
+      .reduce((a, b) => (b.value > a.value ? b : a), grid.factor),
+  )
+  if (most.value > newest)
+    notes.assume('year', `the newest, at most the ${figure(most.value)} g/kWh of ${most.year}`, 'default')
+  return most.value
 }
 
 const worlds = memory<Grid>()
