@@ -5,7 +5,7 @@ import { type EstimateCase, estimateCase } from '../../src/core/estimate/case.ts
 import type { Interval } from '../../src/core/footprint.ts'
 import { type Check, type IntervalCheck, readPublishedCases } from '../verify/cases.ts'
 
-export type Level = 'C hours' | 'D operations'
+type Level = 'C hours' | 'D operations'
 
 export interface Observation {
   readonly id: string

@@ -65,7 +65,7 @@ function mean(values: readonly number[]): number {
 }
 
 /** Observations by where they come from, in the order of the names. */
-export function sourcesOf(all: readonly Observation[]): readonly (readonly [string, readonly Observation[]])[] {
+function sourcesOf(all: readonly Observation[]): readonly (readonly [string, readonly Observation[]])[] {
   return grouped(all, ({ source }) => source)
 }
 
