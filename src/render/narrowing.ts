@@ -21,6 +21,7 @@ export interface Narrowing {
 type Cause = readonly [key: RegExp, what: string, ask: string | null]
 
 const MEASURE = 'state the measured energy'
+const REGION = 'name the region as its provider does'
 const AT_THE_PLUG = 'measure the whole machine at the plug'
 const PER_REQUEST = 'state the measured energy of a request'
 
@@ -30,7 +31,8 @@ const CAUSES: readonly Cause[] = [
   [/^method\/window-over-year/, 'the hours in which it ran', 'state start and end with their zone'],
   [/^method\/generation-to-life-cycle/, 'what a figure of the grid covers', null],
   [/^live\//, 'the grid over the hours of the run', null],
-  [/^grid\/|\/grid$/, 'the grid of the place', 'name the region as its provider does'],
+  [/^grid\/[A-Z]{2,3}\/|\/grid$/, 'the grid of the place', REGION],
+  [/^grid\//, 'the grid of the place', null],
   [/^method\/pue|^pue\/|\/pue$/, 'the PUE of the building', 'state the PUE'],
   [/^method\/(?:cluster|endpoint)-idle/, 'spare machines kept running beside it', null],
   [/^method\/embodied|^embodied\//, 'the making of the hardware', null],
@@ -56,16 +58,20 @@ const CAUSES: readonly Cause[] = [
 /** Below this share a cause is not worth a line: knowing it takes less than a fortieth off the width. */
 const LEAST = 0.05
 
-/** Largest first. With a meter there is nothing left to ask about the energy. */
-export function narrowings(
-  total: Interval,
-  interval: readonly Contribution[],
-  evidence: Evidence,
-): readonly Narrowing[] {
+/** What of an item decides what can be asked about it. */
+export interface Asked {
+  readonly interval: readonly Contribution[]
+  readonly evidence: Evidence
+  readonly region?: string | null
+}
+
+/** Largest first. What the record has said already is not asked for. */
+export function narrowings(total: Interval, { interval, evidence, region }: Asked): readonly Narrowing[] {
+  const placed = region?.includes(':') === true
   const causes = new Map<string, { readonly ask: string | null; readonly parts: readonly Contribution[] }>()
   for (const one of interval) {
     const [, what, ask] = CAUSES.find(([pattern]) => pattern.test(one.key)) ?? [null, 'other inputs', null]
-    const asked = ask === MEASURE ? measurement(evidence) : ask
+    const asked = ask === MEASURE ? measurement(evidence) : ask === REGION && placed ? null : ask
     causes.set(what, { ask: asked, parts: [...(causes.get(what)?.parts ?? []), one] })
   }
   return [...causes]
@@ -77,6 +83,7 @@ export function narrowings(
 /** The next better evidence of the energy; behind a power meter there is none. */
 function measurement(evidence: Evidence): string | null {
   if (evidence === 'metered') return null
+  if (evidence === 'plan') return `${MEASURE} once it has run`
   return evidence === 'counter' ? AT_THE_PLUG : MEASURE
 }
 

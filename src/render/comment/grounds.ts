@@ -46,7 +46,7 @@ function otherwise({ other_method, scenarios, market_kg, footprint, basis }: Gro
 }
 
 function narrowing(item: Grounded): string | null {
-  const asked = narrowings(item.footprint.total_kg, item.interval, item.evidence).filter(({ ask }) => ask !== null)
+  const asked = narrowings(item.footprint.total_kg, item).filter(({ ask }) => ask !== null)
   const range = rangeWithUnit(item.footprint.total_kg)
   if (asked.length === 0 || range === null) return null
   const ways = asked.slice(0, MOST_INPUTS).map((one) => `${one.ask} (about ${formatRange(one.left) ?? 'exact'})`)
@@ -65,7 +65,7 @@ export function bestStep(report: Report): string | null {
     ({ change }) => change === 'new' || change === 'changed',
   )
   const ways = items.flatMap((item) =>
-    narrowings(item.footprint.total_kg, item.interval, item.evidence).map((one) => ({
+    narrowings(item.footprint.total_kg, item).map((one) => ({
       item,
       one,
       gain: gainOf(item, one),

@@ -2,8 +2,8 @@
 import type { Interval } from '../../core/footprint.ts'
 import type { Boundary, Evidence } from '../../core/record.ts'
 import type { Grounds } from '../../core/report.ts'
-import { basisOfPart, otherReadings, partInWords } from '../grounds.ts'
-import { narrowings } from '../narrowing.ts'
+import { basisOfPart, otherReadings, partInWords, serves } from '../grounds.ts'
+import { type Asked, narrowings } from '../narrowing.ts'
 import { formatEnergy, formatPercent, formatRange } from '../numbers.ts'
 import { boundaryInWords, evidenceInWords } from '../words.ts'
 import { alignDecimals, KEPT, type Sheet } from './layout.ts'
@@ -28,8 +28,8 @@ export function printBasis(sheet: Sheet, { basis, evidence, boundary }: Explaine
 const MOST_INPUTS = 3
 
 /** A share of the doubt, where it comes from, what would settle it, and the interval that would then be left. */
-export function printNarrowings(sheet: Sheet, total: Interval, { interval, evidence }: Explained): void {
-  const found = narrowings(total, interval, evidence)
+export function printNarrowings(sheet: Sheet, total: Interval, item: Asked): void {
+  const found = narrowings(total, item)
   if (found.length === 0) return
   sheet.heading(`What would narrow ${formatRange(total) ?? 'it'} most, around the same estimate`)
   for (const { share, what, ask, left } of found.slice(0, MOST_INPUTS)) {
@@ -39,8 +39,8 @@ export function printNarrowings(sheet: Sheet, total: Interval, { interval, evide
   }
 }
 
-export function printOtherReadings(sheet: Sheet, { other_method, scenarios }: Explained): void {
-  const readings = otherReadings(other_method, scenarios)
+export function printOtherReadings(sheet: Sheet, { other_method, scenarios, basis }: Explained): void {
+  const readings = otherReadings(other_method, scenarios, serves(basis))
   if (readings.length === 0) return
   sheet.heading('Counted otherwise (in no figure above)')
   const masses = alignDecimals(readings.map(({ kg }) => kg))
