@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { estimateWarnings } from '../../src/core/estimate/explain.ts'
 import { loadCatalogue } from '../../src/data/catalogue.ts'
 import { parseCase } from '../../src/parse/case.ts'
+import { falseAlarms } from '../../tools/verify/alarms.ts'
 import { casesOf, readPublishedCases } from '../../tools/verify/cases.ts'
 import { outcomesOf } from '../../tools/verify/check.ts'
 import { completenessOf } from '../../tools/verify/completeness.ts'
@@ -9,7 +10,8 @@ import { evidenceLevels, GOALS } from '../../tools/verify/levels.ts'
 import { untrapped } from '../../tools/verify/summary.ts'
 
 const cases = readPublishedCases()
-const outcomes = outcomesOf(cases, loadCatalogue())
+const catalogue = loadCatalogue()
+const outcomes = outcomesOf(cases, catalogue)
 const named = (kinds: readonly string[]) =>
   outcomes
     .filter(({ kind }) => kinds.includes(kind))
@@ -65,6 +67,12 @@ test.each(named(['warns']))('$id raises $expected', ({ within, note }) => {
 
 test.each(named(['silent']))('$id does not raise $expected', ({ within, note }) => {
   expect(within, note).toBe(true)
+})
+
+test('no source that closes is warned of when it is told what it states itself', () => {
+  const { n, raised } = falseAlarms(cases, catalogue)
+  expect(n).toBeGreaterThan(50)
+  expect(raised).toEqual([])
 })
 
 const levels = evidenceLevels(outcomes.filter(({ judged }) => judged))

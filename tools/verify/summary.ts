@@ -2,6 +2,7 @@
 
 import type { Catalogue } from '../../src/core/catalogue.ts'
 import type { EstimateCase } from '../../src/core/estimate/case.ts'
+import { falseAlarms } from './alarms.ts'
 import type { IntervalCheck, PublishedCase } from './cases.ts'
 import { type Outcome, outcomeOf, without } from './check.ts'
 import { EVIDENCE_NAMES, evidenceLevels, GOALS, type Level, levelOf, seriesLevels } from './levels.ts'
@@ -21,6 +22,8 @@ export interface Summary {
   readonly rounding: Tally
   readonly traps: Tally
   readonly neighbours: Tally
+  /** Sources that close, told what they state themselves, and warned of all the same. */
+  readonly alarms: Tally
   readonly shown: number
   readonly completeness: string
   /** Empty when everything holds. */
@@ -44,10 +47,12 @@ export function summaryOf(
   const rounding = tally(outcomes, 'rounding')
   const traps = tally(outcomes, 'warns')
   const neighbours = tally(outcomes, 'silent')
+  const alarms = falseAlarms(cases, catalogue)
   const problems = [
     ...(rounding.off > 0 ? [`${rounding.off} figures off their rounding`] : []),
     ...(traps.off > 0 ? [`${traps.off} traps raise no warning of their own`] : []),
     ...(neighbours.off > 0 ? [`${neighbours.off} sources are warned of wrongly`] : []),
+    ...alarms.raised.map((alarm) => `false alarm ${alarm}`),
     ...untrapped(cases).map((id) => `${id} is a trap without a warning to raise`),
     ...levels.filter(({ met }) => met === false).map(reason),
     ...(completeness.missing.length > 0 ? [`${completeness.missing.length} cases missing`] : []),
@@ -67,6 +72,7 @@ export function summaryOf(
     rounding,
     traps,
     neighbours,
+    alarms: { n: alarms.n, off: alarms.raised.length },
     shown: outcomes.filter(({ kind }) => kind === 'shown').length,
     completeness: completeness.text,
     problems,

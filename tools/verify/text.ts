@@ -75,7 +75,7 @@ function levelLines(levels: readonly Level[], width: number): string[] {
 }
 
 export function summaryLines(summary: Summary, width: number): string[] {
-  const { rounding, shown, traps, neighbours } = summary
+  const { rounding, shown, traps, neighbours, alarms } = summary
   const goal = `Goal for each level: ${GOALS.low * 100} to ${GOALS.high * 100} % inside, mean log error below ${GOALS.bias} either way.`
   return [
     '',
@@ -96,7 +96,8 @@ export function summaryLines(summary: Summary, width: number): string[] {
     ...levelLines(summary.heldoutSeries, width),
     '',
     `Arithmetic:  ${rounding.n - rounding.off} of ${rounding.n} figures within their rounding`,
-    `Traps:       ${traps.n - traps.off} of ${traps.n} warnings raised; ${neighbours.off} of ${neighbours.n} neighbours warned of wrongly`,
+    `Traps:       ${traps.n - traps.off} of ${traps.n} warnings raised`,
+    `False alarm: ${neighbours.off} of ${neighbours.n} neighbours of a trap, ${alarms.off} of ${alarms.n} sources that close`,
     `Shown only:  ${shown} figures that a source leaves open`,
     ...wrapped(summary.completeness, width),
     ...wrapped(
