@@ -15,12 +15,16 @@ import { pue, wueOffSite, wueOnSite } from './sites.ts'
 
 export function loadCatalogue(): Catalogue {
   const placed = rememberPlaced(grid)
+  const zones = {
+    'uk-carbon-intensity': remember((region) => liveZone(region, 'uk-carbon-intensity')),
+    'electricity-maps': remember((region) => liveZone(region, 'electricity-maps')),
+  }
   return {
     accelerator: remember(accelerator),
     cpu: remember(cpu),
     grid: placed,
     worldGrid,
-    liveZone,
+    liveZone: (region, service) => zones[service](region),
     pue: rememberPlaced(pue),
     wueOnSite: rememberPlaced(wueOnSite),
     wueOffSite,

@@ -21,7 +21,7 @@ export function zoneG(zone: string, seconds: number): number {
 }
 
 /** A bad day: what the service does with the next question instead of answering it. */
-export type Mishap =
+type Mishap =
   | { readonly status: number; readonly retryAfter?: string }
   | { readonly body: string }
   | { readonly bytes: number }
