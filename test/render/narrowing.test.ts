@@ -27,7 +27,7 @@ test('causes that one statement settles are one, the largest first, and what har
   const about = ({ low, high }: { low: number; high: number }) => {
     return { low: expect.closeTo(low, 9), central: 50, high: expect.closeTo(high, 9) }
   }
-  expect(narrowings(total, interval, 'hours')).toEqual([
+  expect(narrowings(total, { interval, evidence: 'hours' })).toEqual([
     { what: 'the place, which is not known', ask: 'state the region', share: 0.4375, left: within(Math.sqrt(0.6)) },
     {
       what: 'the power that was drawn',
@@ -40,19 +40,35 @@ test('causes that one statement settles are one, the largest first, and what har
 })
 
 test('where a meter was read there is nothing to ask about the energy', () => {
-  const [first] = narrowings(total, [input('run/energy', 1)], 'metered')
+  const [first] = narrowings(total, { interval: [input('run/energy', 1)], evidence: 'metered' })
   expect(first).toMatchObject({ what: 'the power that was drawn', ask: null })
 })
 
+test('what has not run cannot have been measured', () => {
+  const [first] = narrowings(total, { interval: [input('plan/energy', 1)], evidence: 'plan' })
+  expect(first?.ask).toBe('state the measured energy once it has run')
+})
+
+test.each([
+  ['grid/FR/2025', null, 'name the region as its provider does'],
+  ['grid/FR/2025', 'FRA', 'name the region as its provider does'],
+  ['grid/FR/2025', 'aws:eu-west-3', null],
+  ['grid/gcp:europe-west9/2024', 'gcp:europe-west9', null],
+  ['grid/US-EGRID-SRVC/2023', null, null],
+  ['grid/WORLD/2025', null, 'state the region'],
+])('about %s, in a record that says %s, is asked: %s', (key, region, ask) => {
+  expect(narrowings(total, { interval: [input(key, 1)], evidence: 'hours', region })[0]?.ask).toBe(ask)
+})
+
 test('where the devices were read, the plug is what is left to measure', () => {
-  const [first] = narrowings(total, [input('run/energy', 1)], 'counter')
+  const [first] = narrowings(total, { interval: [input('run/energy', 1)], evidence: 'counter' })
   expect(first).toMatchObject({ what: 'the power that was drawn', ask: 'measure the whole machine at the plug' })
 })
 
 test('two inputs that are all the doubt leave none, and nothing uncertain leaves nothing to say', () => {
-  const [only] = narrowings(total, [input('tdp/x', 0.5), input('tdp/y', 0.5)], 'hours')
+  const [only] = narrowings(total, { interval: [input('tdp/x', 0.5), input('tdp/y', 0.5)], evidence: 'hours' })
   expect(only?.left).toEqual({ low: 50, central: 50, high: 50 })
-  expect(narrowings({ low: 5, central: 5, high: 5 }, [], 'metered')).toEqual([])
+  expect(narrowings({ low: 5, central: 5, high: 5 }, { interval: [], evidence: 'metered' })).toEqual([])
 })
 
 test.each([
@@ -72,7 +88,7 @@ test.each([
   'method/tokens',
   'method/implied-hours',
 ])('%s has words of its own', (key) => {
-  expect(narrowings(total, [input(key, 1)], 'hours')[0]?.what).not.toBe('other inputs')
+  expect(narrowings(total, { interval: [input(key, 1)], evidence: 'hours' })[0]?.what).not.toBe('other inputs')
 })
 
 /** Constants that widen nothing by themselves: bounds, conversions, figures of the method of model cards. */
@@ -82,7 +98,7 @@ const SILENT =
 test.each(CONSTANTS.filter(({ id, low, high }) => low < high && !SILENT.test(id)).map(({ id }) => id))(
   'the constant %s has words of its own',
   (id) => {
-    expect(narrowings(total, [input(id, 1)], 'hours')[0]?.what).not.toBe('other inputs')
+    expect(narrowings(total, { interval: [input(id, 1)], evidence: 'hours' })[0]?.what).not.toBe('other inputs')
   },
 )
 
@@ -91,7 +107,7 @@ test('what would be left of several is never wider than what is left of each, an
   fc.assert(
     fc.property(share, share, fc.double({ min: 0, max: 1, noNaN: true }), (one, other, part) => {
       const inputs = [input('tdp/x', one, one * part), input('tdp/y', other, other * (1 - part))]
-      const { left } = narrowings(total, inputs, 'hours')[0] ?? { left: total }
+      const { left } = narrowings(total, { interval: inputs, evidence: 'hours' })[0] ?? { left: total }
       for (const { if_known } of inputs) {
         expect(left.low).toBeGreaterThanOrEqual(if_known.low * (1 - 1e-9))
         expect(left.high).toBeLessThanOrEqual(if_known.high * (1 + 1e-9))
