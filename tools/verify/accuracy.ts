@@ -55,10 +55,12 @@ function levels(summary: Summary): string {
 The estimator is given what a record would say (hardware and hours; parameters and tokens) and not the truth. \`mean log error\` is the mean of
 ln(ours / truth): above 0 ours is too high. \`inside\` is the share of truths in the 90 % interval; the goal is ${GOALS.low * 100} to ${GOALS.high * 100} %, because an interval
 that holds everything says as little as one that holds too little, and a mean log error below ${GOALS.bias} either way. Fewer than ${GOALS.fewest} truths are not judged.
+The energy of a token was fitted to the third edition of ML.ENERGY, which cannot judge it alone: the answers of the second edition at a batch of 64
+count with it, although they were held out.
 
 ${levelTable(summary.levels)}
 
-Held out:
+All that was held out, in other batches, other software, other trainings; not judged:
 
 ${levelTable(summary.heldout)}
 
