@@ -37,7 +37,7 @@ export function caseServing(
     site: { region: one.region ?? null, provider: one.provider ?? null, fallback: false },
     pue: one.pue ?? null,
     gridGPerKwh: one.grid_g_per_kwh ?? null,
-    marketGPerKwh: null,
+    marketGPerKwh: one.market_grid_g_per_kwh ?? null,
     warnings: [],
     requestsPerDay: one.requests_per_day ?? (alone ? 1 : null),
     inputTokens: one.input_tokens ?? null,

@@ -22,6 +22,7 @@ export function marketOf(
   const { marketGPerKwh: grams, declaredKg: kg } = one
   if (grams !== null) {
     const amount = widened(scaled(total, grams / 1000), `${one.id}/market`, CONTRACT_SPREAD)
+    notes.use({ id: 'record/market-intensity', value: grams, unit: 'g/kWh', source: 'record', year: null })
     const formula = () => `${figure(total.central)} kWh x ${figure(grams)} g / 1000`
     notes.step('by contracts, beside the total', amount.central, 'kgCO2e', ['record/market-intensity'], formula)
     return amount

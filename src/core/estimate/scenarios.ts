@@ -51,10 +51,16 @@ function ofNodes({ one, fleet, lines, warnings }: Read): Compute | null {
   if (perNode < 2) return null
   const span = spanHours(one.started, one.finished)?.most ?? null
   const clock = wallHours ?? span
-  const asClock = devices !== null && clock !== null && sameHours(gpuHours, clock)
+  const asClock = devices !== null && clock !== null && sameHours(gpuHours, clock) && enough(one, fleet, devices)
   const stated = one.energy === null && fleet.known && statedOver(one, lines, perNode)
   if (asClock && devices !== null) return { ...one, gpuHours: gpuHours * devices, wallHours: null }
   return stated ? { ...one, gpuHours: gpuHours * perNode, wallHours: null } : null
+}
+
+/** An energy that so many devices cannot even idle on speaks against as many. */
+function enough({ energy, gpuHours }: Compute, fleet: Fleet, devices: number): boolean {
+  if (energy === null || gpuHours === null || !fleet.known || fleet.host === 'cpu') return true
+  return energy.totalKwh * 1000 >= gpuHours * devices * fleet.tdpW.central * IDLE_FLOOR.low
 }
 
 /** Hours of the clock that are too many for the calendar, for the stated energy or for the stated emissions. */

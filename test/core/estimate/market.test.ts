@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest'
 import { intervalOf } from '../../../src/core/amount.ts'
 import { type EstimateCase, estimateCase } from '../../../src/core/estimate/case.ts'
-import { estimateRun } from '../../../src/core/estimate/estimate.ts'
+import { estimateRun, estimateServing } from '../../../src/core/estimate/estimate.ts'
 import { fakeCatalogue } from '../fake-catalogue.ts'
-import { aRun, at, bestContext, contextWith, energy, gpus } from '../records.ts'
+import { aRun, aServing, at, bestContext, contextWith, energy, gpus } from '../records.ts'
 
 const metered = aRun({
   hardware: gpus('H100'),
@@ -65,4 +65,18 @@ describe('a policy that counts by contract', () => {
     const location = contextWith({}, { assume: { ...bestContext.assume, marketGPerKwh: 0 } })
     expect(estimateRun(metered, location).lines).toEqual(estimateRun(metered, bestContext).lines)
   })
+})
+
+test('a serving has the line as well', () => {
+  const serving = aServing({
+    requestsPerDay: 1000,
+    energyPerRequestWh: 1,
+    measured: 'node',
+    site: at('FR'),
+    pue: 1,
+    horizonDays: 10,
+  })
+  const found = estimateServing({ ...serving, marketGPerKwh: 20 }, bestContext)
+  expect(found.marketKg?.central).toBeCloseTo((found.lines.energyKwh.central * 20) / 1000, 12)
+  expect(estimateServing(serving, bestContext).marketKg).toBeNull()
 })

@@ -26,6 +26,12 @@ describe('hours of devices or of machines', () => {
     expect(sigmaOf(footprint.lines.energyKwh)).toBeCloseTo(sigmaOf(estimated({ gpuHours: 100 }).lines.energyKwh), 12)
   })
 
+  test('unless the energy is too little for machines', () => {
+    const metered = { gpuHours: 100, durationS: 360_000, evidence: 'metered' as const }
+    expect(codes({ ...metered, energy: energy(60) })).toEqual([])
+    expect(codes({ ...metered, energy: energy(80) })).toEqual(['hours_are_of_nodes'])
+  })
+
   test('so may those that are of the calendar', () => {
     const days = { gpuHours: 96, started: '2024-05-01T00:00:00Z', finished: '2024-05-05T00:00:00Z' }
     expect(readings(days)).toEqual([['hours_are_of_nodes', kwh(768)]])
