@@ -20,6 +20,24 @@ test('a case is read as it stands', () => {
   })
 })
 
+test('what a tracker split, where the meter sits, when it was and what the contract says', () => {
+  const value = {
+    gpu_kwh: 3,
+    cpu_kwh: 1,
+    ram_kwh: 0.5,
+    supply: 'dc',
+    market_grid_g_per_kwh: 0,
+    started: '2026-11-01T06:00:00Z',
+    finished: '2026-11-02',
+  }
+  expect(parse(JSON.stringify(value))).toEqual({ ok: true, value })
+  expect(problems('{"ram_kwh": 1}')).toEqual([])
+  expect(problems('{"grid_g_per_kwh": 731590, "energy_kwh": 1}')).toEqual([])
+  expect(problems('{"energy_kwh": 1, "started": "yesterday"}')).toEqual([
+    '1:19 case/type started: is not a date or a time of ISO 8601. write for example "2026-11-02T18:00:00Z"',
+  ])
+})
+
 describe('what is wrong is said with a place and what to write', () => {
   test.each([
     ['{"gpu_hour": 8}', '1:2 case/unknown-field "gpu_hour" is not a field of a case. write "gpu_hours"'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseIntensity } from '../../src/parse/intensity.ts'
+import { parseIntensity, parseMarketIntensity } from '../../src/parse/intensity.ts'
 import { parseInstant } from '../../src/parse/time.ts'
 
 describe('points in time', () => {
@@ -86,5 +86,12 @@ describe('grid intensities', () => {
     ['56 Wh/kWh', 'unit', '"Wh" is not a unit that fits here', 'write one of gCO2e, kgCO2e, tCO2e'],
   ])('%s is refused', (text, what, why, hint) => {
     expect(parseIntensity(text)).toEqual({ ok: false, what, why, hint })
+  })
+
+  test('a contract may come to nothing at all', () => {
+    expect(parseMarketIntensity('0 g/kWh')).toEqual({ ok: true, value: 0 })
+    expect(parseMarketIntensity('0.4 kg/kWh')).toEqual({ ok: true, value: 400 })
+    expect(parseMarketIntensity('0').ok).toBe(false)
+    expect(parseMarketIntensity('2500 g/kWh').ok).toBe(false)
   })
 })

@@ -9,6 +9,17 @@ function policy(text: string) {
 
 const budgets = (...lines: string[]) => policy(`budgets:\n${lines.map((line) => `  - {${line}}\n`).join('')}`)
 
+test('a contract that the policy begins to count by', () => {
+  const before = policy('accounting: {intensity: location}\nbudgets: [{name: a, limit: 5 kg}]\n')
+  const after = policy(
+    'assume: {market_intensity: 12 g/kWh}\naccounting: {intensity: market}\nbudgets: [{name: a, limit: 5 kg}]\n',
+  )
+  expect(describeChange(before, after)).toEqual([
+    'assume.market_intensity: none -> 12 g/kWh',
+    'accounting.intensity: location -> market',
+  ])
+})
+
 describe('what a pull request would change', () => {
   test.each([
     [

@@ -9,6 +9,7 @@ undecided: warn
 assume:
   region: aws:eu-west-3
   pue: 1.2
+  market_intensity: 0 g/kWh
   hardware: 1x NVIDIA A10G
 accounting:
   boundary: facility
@@ -49,7 +50,12 @@ test('the whole file, read', () => {
     onError: 'block',
     gateOn: 'p50',
     undecided: 'warn',
-    assume: { region: 'aws:eu-west-3', pue: 1.2, hardware: [{ model: 'NVIDIA A10G', count: 1 }] },
+    assume: {
+      region: 'aws:eu-west-3',
+      pue: 1.2,
+      marketGPerKwh: 0,
+      hardware: [{ model: 'NVIDIA A10G', count: 1 }],
+    },
     accounting: { boundary: 'facility', intensity: 'location', method: 'best', embodied: true },
     records: { include: ['**'], exclude: ['archive/**'], requiredFor: ['models/**/*.safetensors'] },
     budgets: [
@@ -62,7 +68,7 @@ test('the whole file, read', () => {
         limit: { kind: 'absolute', quantity: { value: 50, unit: 'kgCO2e' }, text: '50 kgCO2e' },
         warnAt: 0.8,
         horizonDays: null,
-        at: { file, line: 20, column: 5 },
+        at: { file, line: 21, column: 5 },
       },
       {
         name: 'no worse than main',
@@ -73,7 +79,7 @@ test('the whole file, read', () => {
         limit: { kind: 'relative', ratio: 0.05, text: '+5%' },
         warnAt: null,
         horizonDays: null,
-        at: { file, line: 25, column: 5 },
+        at: { file, line: 26, column: 5 },
       },
       {
         name: 'summarizer answer',
@@ -89,7 +95,7 @@ test('the whole file, read', () => {
         },
         warnAt: 0.8,
         horizonDays: null,
-        at: { file, line: 28, column: 5 },
+        at: { file, line: 29, column: 5 },
       },
       {
         name: 'lifetime',
@@ -100,7 +106,7 @@ test('the whole file, read', () => {
         limit: { kind: 'absolute', quantity: { value: 400, unit: 'kgCO2e' }, text: '400 kgCO2e' },
         warnAt: 0.8,
         horizonDays: 365.25,
-        at: { file, line: 32, column: 5 },
+        at: { file, line: 33, column: 5 },
       },
       {
         name: 'energy',
@@ -111,7 +117,7 @@ test('the whole file, read', () => {
         limit: { kind: 'absolute', quantity: { value: 120, unit: 'kWh' }, text: '120 kWh' },
         warnAt: 0.8,
         horizonDays: null,
-        at: { file, line: 37, column: 5 },
+        at: { file, line: 38, column: 5 },
       },
     ],
   })
