@@ -83,10 +83,10 @@ function levelTable(some: readonly Level[]): string {
 
 const SET_ON = `## How the intervals were set
 
-Each constant of the method has a 5 % and a 95 % point with the source that they were read off
-([methodology.md](methodology.md#constants)); the width of an answer follows from them and from nothing else. No interval was
-fitted to the coverage above. \`node tools/calibrate.ts\` works the same truths out source by source, and then as if one source had
-never been seen: bias and width come from the others.`
+The width of an answer is the root of the summed squares of the widths of its factors ([methodology.md](methodology.md#how-sure)), and each
+constant has a 5 % and a 95 % point with the source that they were read off. The widths of hours, operations and tokens were set on the truths
+that the table below names; \`npm run calibrate\` prints, for each regime, the scatter of the truths beside the width that is claimed.
+Nothing was set on what was held out.`
 
 function kinds({ series, heldoutSeries }: Summary): string {
   const row = ({ name, n, bias, coverage }: Level) =>
@@ -118,7 +118,7 @@ function unseen(all: readonly Observation[]): string {
   })
   return `### As if a source had never been seen
 
-Each source once left out, bias and width taken from the others (\`node tools/calibrate.ts\`). Benchmarks on one machine are one source.
+Each source once left out, bias and width taken from the others (\`npm run calibrate\`). Benchmarks on one machine are one source.
 
 | evidence | sources | truths | mean log error of a source | inside |
 | --- | --- | --- | --- | --- |
