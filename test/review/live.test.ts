@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { type LiveAnswer, type LiveMiss, type LiveService, type LiveWindow, liveKey } from '../../src/core/live.ts'
 import { loadCatalogue } from '../../src/data/catalogue.ts'
 import { readers } from '../../src/parse/readers/index.ts'
+import { renderComment } from '../../src/render/comment.ts'
 import { askLive, MOST_ZONE_DAYS } from '../../src/review/live.ts'
 import type { GridHistory } from '../../src/review/ports.ts'
 import { review } from '../../src/review/review.ts'
@@ -144,7 +145,7 @@ test('both sides of a changed run are asked for, and what is new before what was
   expect(beyond.every(({ change }) => change === 'same')).toBe(true)
   expect(beyond[0]?.assumptions).toContainEqual({
     what: 'grid',
-    value: 'yearly figure: more days are asked for than one evaluation asks',
+    value: 'yearly figure: too many days for one evaluation',
     from: 'default',
   })
 })
@@ -190,4 +191,15 @@ test('scan asks where it is told to', async () => {
   const { report } = await scan({ ...input, accounting: { ...accounting, liveGrid: 'electricity-maps' } })
   expect(open.asked).toHaveLength(1)
   expect(report.runs[0]?.warnings).not.toContain('live_grid_unavailable')
+})
+
+test('the comment says whose hours the electricity is counted by', async () => {
+  const base = { [POLICY]: policy('electricity-maps') }
+  const report = await between(base, { ...base, ...record }, service('electricity-maps', grams(60)).openHistory)
+  const comment = renderComment(report, { maxBytes: 60_000 })
+  expect(comment).toContain(
+    'Electricity is location-based, over the hours of the runs as far as Electricity Maps has them;',
+  )
+  const without = await between({ [POLICY]: policy('none') }, { [POLICY]: policy('none'), ...record })
+  expect(renderComment(without, { maxBytes: 60_000 })).toContain('Electricity is location-based; the method')
 })

@@ -20,11 +20,11 @@ const MOSTLY = 0.5
 const MISSED: { readonly [M in LiveMiss]: string } = {
   service: 'the service did not answer',
   access: 'the service gives no access',
-  gaps: 'the service lacks more than a tenth of the hours',
-  limit: 'more days are asked for than one evaluation asks',
+  gaps: 'the service lacks over a tenth of the hours',
+  limit: 'too many days for one evaluation',
   future: 'the run ends in the future',
-  zone: 'the service does not cover this place, or knows several grids in it',
-  times: 'the record does not say when it ran, or the times do not fit the hours',
+  zone: 'the service has no one grid for this place',
+  times: 'its times are missing, or do not fit its hours',
 }
 
 /** The window to ask for, of a run at a place; or why there is none. */

@@ -1,6 +1,7 @@
 /** The folded part: warnings in words, assumptions, factors with sources, the accounting, the line that reproduces it. */
 import type { Factor } from '../../core/catalogue.ts'
 import type { Assumption } from '../../core/footprint.ts'
+import type { LiveService } from '../../core/live.ts'
 import type { Report } from '../../core/report.ts'
 import { counted, plain } from '../numbers.ts'
 import { code, codeBlock, table } from '../text.ts'
@@ -54,13 +55,20 @@ export function renderNotes(report: Report, extent: Extent): string | null {
   return fold('How these numbers are made', body)
 }
 
+const LIVE: { readonly [S in LiveService]: string } = {
+  'uk-carbon-intensity': 'NESO',
+  'electricity-maps': 'Electricity Maps',
+}
+
 function accounting(report: Report): string {
   const { accounting: rules, gate_on } = report.policy
   const grid = rules.intensity === 'market' ? 'market-based' : 'location-based'
+  const hours =
+    rules.live_grid === undefined ? '' : `, over the hours of the runs as far as ${LIVE[rules.live_grid]} has them`
   const method = rules.method === 'card' ? 'TDP × hours, as model cards print it' : 'best estimate of what the wall saw'
   const making = rules.embodied ? 'included' : 'left out'
   const gate = { p5: 'the low end', p50: 'the central value', p95: 'the high end' }[gate_on]
-  return `Energy covers ${boundaryInWords(rules.boundary)}. Electricity is ${grid}; the method is the ${method}; embodied emissions of the hardware are ${making}. Intervals are 5% to 95%, and ${gate} meets the limit.`
+  return `Energy covers ${boundaryInWords(rules.boundary)}. Electricity is ${grid}${hours}; the method is the ${method}; embodied emissions of the hardware are ${making}. Intervals are 5% to 95%, and ${gate} meets the limit.`
 }
 
 function assumed(assumptions: readonly Assumption[]): string | null {
