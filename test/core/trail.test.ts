@@ -49,6 +49,14 @@ function calculate(formula: string): number {
 }
 
 const site = at('aws:eu-west-3', 'aws')
+const HOURS = 'GB/2026-11-01T06:00Z..2026-11-01T16:00Z'
+const overHours = {
+  factor: { id: `live/${HOURS}`, value: 123.457, unit: 'gCO2/kWh', source: 'uk-carbon-intensity', year: 2026 },
+  basis: 'combustion',
+  points: 20,
+  slots: 20,
+  estimated: 0,
+} as const
 const footprints: Readonly<Record<string, Footprint>> = {
   'a metered run': estimateRun(
     aRun({
@@ -157,6 +165,18 @@ const footprints: Readonly<Record<string, Footprint>> = {
     contextWith({ method: 'card' }),
   ),
   'a busy serving': estimateServing(aServing({ hardware: gpus('L4', 2), site }), bestContext),
+  'a run by the hours of its grid': estimateRun(
+    aRun({
+      hardware: gpus('H100'),
+      durationS: 36_000,
+      energy: energy(12),
+      evidence: 'metered',
+      site: at('GB'),
+      started: '2026-11-01T06:00:00Z',
+      finished: '2026-11-01T16:00:00Z',
+    }),
+    { ...bestContext, live: { service: 'uk-carbon-intensity', answers: new Map([[HOURS, overHours]]) } },
+  ),
   'a run as cards count': estimateRun(
     aRun({ hardware: gpus('A100', 384), gpuHours: 1_082_990, site: at('FR') }),
     contextWith({ method: 'card' }),
