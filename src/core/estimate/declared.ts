@@ -43,6 +43,8 @@ export function declaredOf(
   const total = energyBehind(operational, place, notes)
   const hours = impliedHours(total, fleet, loadOf(one, fleet), notes)
   const it = times(total, { central: 1 / place.pue.central, cautious: 1, spread: place.pue.spread })
+  notes.base('machines', 'declared', it.central)
+  notes.base('building', 'declared', total.central - it.central)
   return { operational, energy: { total, it, evidence: 'declared', hours, timed: false, idleInside: false } }
 }
 

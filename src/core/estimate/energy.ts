@@ -52,7 +52,7 @@ export function energyOf(
   const hours = stated ?? (declared ? null : plannedHours(one, fleet, notes))
   if (hours === null) return null
   const evidence = stated === null || one.kind === 'plan' ? 'plan' : 'hours'
-  return at(fromHours(one, fleet, hours, context, notes), evidence, hours, fleet, place, context, notes)
+  return at(fromHours(one, fleet, hours, evidence, context, notes), evidence, hours, fleet, place, context, notes)
 }
 
 /** What the record measured, held against what the hardware can have drawn in the time that it states. */
@@ -133,7 +133,7 @@ export function unknownEnergy(
 ): Energy {
   notes.warn('energy_unknown')
   const hours = unknownHours(fleet, notes)
-  return at(fromHours(one, fleet, hours, context, notes), 'default', hours, fleet, place, context, notes)
+  return at(fromHours(one, fleet, hours, 'default', context, notes), 'default', hours, fleet, place, context, notes)
 }
 
 function at(
@@ -163,16 +163,26 @@ const CARD_SPREAD = 0.3
 /** A requested time is an upper bound, a planned one a guess. */
 const PLAN_SPREAD = 0.15
 
-function fromHours(one: Compute, fleet: Fleet, hours: Amount, context: EstimateContext, notes: Notes): Measured {
+function fromHours(
+  one: Compute,
+  fleet: Fleet,
+  hours: Amount,
+  evidence: Evidence,
+  context: EstimateContext,
+  notes: Notes,
+): Measured {
   const { boundary, method } = context.accounting
   if (method === 'card') {
     const kwh = scaled(times(hours, fleet.tdpW), 1e-3)
     const formula = () => `${figure(hours.central)} h x ${figure(fleet.tdpW.central)} W / 1000`
     notes.step('energy at rated power', kwh.central, 'kWh', [fleet.tdpId], formula)
+    notes.base('machines', evidence, kwh.central)
     return { kwh: widened(kwh, `${one.id}/energy`, CARD_SPREAD), at: 'node' }
   }
   const devicesOnly = boundary === 'gpu' && fleet.host !== 'cpu'
   const kwh = hoursEnergy(one, fleet, hours, devicesOnly, notes)
+  // What stands on hours that are themselves planned or guessed is as good as those.
+  for (const { part, kwh } of [...notes.basis]) notes.base(part, evidence, kwh)
   const spread = one.kind === 'plan' ? PLAN_SPREAD : 0
   return { kwh: widened(kwh, `${one.id}/plan`, spread), at: devicesOnly ? 'gpu' : 'node' }
 }

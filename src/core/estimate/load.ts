@@ -98,8 +98,10 @@ export function hoursEnergy(one: Compute, fleet: Fleet, hours: Amount, devicesOn
     [fleet.tdpId, id],
     formula,
   )
+  notes.base(whole ? 'machines' : 'accelerators', 'hours', drawn.central)
   if (devicesOnly || whole) return widened(drawn, key, own)
   const host = hostEnergy(one, fleet, hours, rated, notes)
+  notes.base('host', 'hours', host.central)
   // Cards that nobody counted share their host with an unknown number of others.
   const others = fleet.host === 'node' ? 0.25 : spreadOf(COUNT_UNKNOWN.low, COUNT_UNKNOWN.central)
   const alone = fleet.countKnown ? sliceOf(fleet) : others
@@ -172,7 +174,9 @@ const UNKNOWN_WORKLOAD = 0.25
 export function hostEnergy(one: Compute, fleet: Fleet, hours: Amount, rated: Amount, notes: Notes): Amount {
   const share = one.workload === 'inference' ? HOST_NODE_INFERENCE : HOST_NODE
   const scaling = times(rated, { ...fromConstant(share), cautious: NODE_CEILING.high - 1 })
-  const byShare = () => `${figure(rated.central)} kWh x ${share.central}`
+  // What they would take at rated power stands on no line above, so it is written out.
+  const atRated = () => `${figure(hours.central)} h x ${figure(fleet.tdpW.central)} W / 1000`
+  const byShare = () => `${atRated()} x ${share.central}`
   const fixed = fixedHost(fleet)
   if (fixed === null) return noted(scaling, share, notes, byShare)
   const machines = machineHours(one, fleet, hours)
@@ -183,7 +187,7 @@ export function hostEnergy(one: Compute, fleet: Fleet, hours: Amount, rated: Amo
   if (fleet.host !== 'server') return noted({ ...absolute, cautious }, fixed, notes, byMachine)
   const growing = times(rated, fromConstant(HOST_SERVER_SHARE))
   notes.use(HOST_SERVER_SHARE.factor)
-  const formula = () => `${byMachine()} + ${figure(rated.central)} kWh x ${HOST_SERVER_SHARE.central}`
+  const formula = () => `${byMachine()} + ${atRated()} x ${HOST_SERVER_SHARE.central}`
   return noted({ ...plus(absolute, growing), cautious }, fixed, notes, formula)
 }
 
@@ -239,5 +243,6 @@ function systemEnergy(watts: Constant, hours: Amount, notes: Notes): Amount {
   const kwh = scaled(times(hours, fromConstant(watts, 'at most')), 1e-3)
   const formula = () => `${figure(hours.central)} h x ${watts.central} W / 1000`
   notes.step('energy of the node', kwh.central, 'kWh', [watts.id], formula)
+  notes.base('machines', 'hours', kwh.central)
   return kwh
 }

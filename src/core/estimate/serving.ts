@@ -19,6 +19,7 @@ import type { Energy } from './energy.ts'
 import { figure, Notes } from './explain.ts'
 import { fleetOf } from './hardware.ts'
 import { clusterIdle } from './idle.ts'
+import { marketOf } from './market.ts'
 import { ecologitsEmbodied, type RequestParts } from './serving/ecologits.ts'
 import { daysOf, futuresOf, type Reading, requestsOf } from './serving/horizon.ts'
 import { type Load, loadsOf, silently } from './serving/load.ts'
@@ -33,6 +34,7 @@ export interface ServingLines {
   readonly evidence: Evidence
   readonly serving: NonNullable<Footprint['serving']>
   readonly scenarios: () => readonly Scenario[]
+  readonly marketKg: Amount | null
   /** What the published method of `card` prints of one request. */
   readonly parts: RequestParts | null
 }
@@ -48,7 +50,9 @@ export function servingLines(
   const hosted = serving.hardware.length > 0 || context.assume.hardware.length > 0
   const compute = asCompute(serving, stated)
   const card = context.accounting.method === 'card'
-  const fleet = fleetOf(serving.hardware, context, card && !hosted ? new Notes(false) : notes, stated.compute?.tdpW)
+  // Of somebody else's interface nobody expects the hardware to be stated; one word says that it is not known.
+  const fleet = fleetOf(serving.hardware, context, hosted ? notes : new Notes(false), stated.compute?.tdpW)
+  if (!hosted && !card) notes.warn('hardware_unknown')
   const place = placeOf(compute, fleet, context, notes)
   const requests = requestsOf(serving, days, notes)
   const own = { serving, stated, compute, fleet, place, context, notes, days, requests, hosted }
@@ -65,6 +69,7 @@ export function servingLines(
   return {
     lines: { energyKwh: energy.total, ...parts, waterL },
     evidence: energy.evidence,
+    marketKg: marketOf(compute, energy.total, notes),
     serving: {
       requests,
       days,

@@ -143,3 +143,39 @@ describe('a run that a meter saw', () => {
     expect(kwh(estimateRun(run, bestContext))).toBeCloseTo(100 * 1.08 * 1.2, 6)
   })
 })
+
+test.each([
+  {
+    what: 'hours',
+    run: { durationS: 36_000 },
+    basis: [
+      ['accelerators', 'hours', 48.72],
+      ['host', 'hours', 20.72],
+      ['building', 'declared', 13.888],
+    ],
+  },
+  {
+    what: 'hours of a chip with its machine',
+    run: { hardware: gpus('TPU v3', 8), durationS: 36_000, pue: 1 },
+    basis: [['machines', 'hours', 22.64]],
+  },
+  {
+    what: 'nothing at all',
+    run: { pue: 1 },
+    basis: [
+      ['accelerators', 'default', 116.928],
+      ['host', 'default', 49.728],
+    ],
+  },
+  {
+    what: 'stated emissions',
+    run: { declaredKg: 6, pue: 1.2 },
+    basis: [
+      ['machines', 'declared', 100],
+      ['building', 'declared', 20],
+    ],
+  },
+])('what each part stands on, with $what', ({ run, basis }) => {
+  const found = estimateRun(aRun({ hardware: gpus('H100'), site: paris, ...run }), bestContext).basis
+  expect(found.map(({ part, evidence, kwh }) => [part, evidence, Number(kwh.toPrecision(9))])).toEqual(basis)
+})
