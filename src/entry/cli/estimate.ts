@@ -69,7 +69,9 @@ async function answer(one: EstimateCase, given: Arguments, host: Host): Promise<
   if (given.has('json')) sayJson(host, found)
   else {
     const { renderCase } = await import('../../render/terminal.ts')
-    say(host, renderCase(found, appearanceOf(host), await citations()))
+    const { region } = one
+    const placed = region === undefined ? found : { ...found, region }
+    say(host, renderCase(placed, appearanceOf(host), await citations()))
   }
   return EXIT_CODES.PASS
 }

@@ -76,7 +76,7 @@ function printRows(sheet: Sheet, entries: readonly EntrySummary[]): void {
   )
   const rows = entries.map(({ kind, id, name, figures }) => ({
     id: shown(id, 80),
-    name: namesItself(kind) ? '' : shown(name, TEXT),
+    name: namesItself(kind) || name === '' ? '' : shown(name, TEXT),
     figures: filled.map((at) => shown(figures[at] === undefined || figures[at] === '' ? '-' : figures[at], TEXT)),
   }))
   const wide = rows.map(({ id, name, figures }) => (name === '' ? [id, ...figures] : [id, name, ...figures]))

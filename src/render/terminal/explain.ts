@@ -16,7 +16,12 @@ import { type Cite, printTrail } from './trail.ts'
 
 export type { Cite } from './trail.ts'
 
-export function renderCase(answer: CaseAnswer, options: TerminalOptions, cite: Cite = () => null): string {
+/** `region` is what the case says; the answer does not repeat it. */
+export function renderCase(
+  answer: CaseAnswer & { readonly region?: string },
+  options: TerminalOptions,
+  cite: Cite = () => null,
+): string {
   const sheet = new Sheet(options)
   sheet.line(`${formatEmissions(answer.total_kg)}, ${formatInterval(answer.energy_kwh, 'kWh')}`, 0, 'bold')
   for (const line of perRequest(answer)) sheet.line(line)

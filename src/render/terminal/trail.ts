@@ -54,6 +54,9 @@ function printFactors(sheet: Sheet, factors: readonly Factor[], cite: Cite): voi
   printSources(sheet, figures, cite)
   if (constants.length > 0) sheet.heading('Constants of the method, 5% to 95%')
   sheet.rows(constants.map(constantCells), 2)
+  if (factors.length === 0) return
+  sheet.gap()
+  sheet.line('More of each: carbon-clerk catalog show ID', 2, 'dim', 2)
 }
 
 function figureCells(factor: Factor): readonly string[] {
