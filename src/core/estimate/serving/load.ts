@@ -9,7 +9,7 @@ import { atMost, exactly, fromConstant, plus, scaled, times, uncertain, widened 
 import type { Amount } from '../../footprint.ts'
 import type { Boundary, Evidence } from '../../record.ts'
 import { bounded, type Measured } from '../boundary.ts'
-import { HOST_OVER_GPU, LOAD_ENDPOINT, LOAD_RESIDENT } from '../constants.ts'
+import { DEVICE_UNKNOWN_W, HOST_OVER_GPU, LOAD_ENDPOINT, LOAD_RESIDENT } from '../constants.ts'
 import type { Energy } from '../energy.ts'
 import { figure, Notes } from '../explain.ts'
 import { impliedHours } from '../hours.ts'
@@ -73,12 +73,26 @@ function at(kwh: Amount, from: Boundary, { fleet, place, context, notes }: Own):
 
 /** Device-hours are those of the replicas, or what the energy implies. */
 function whole(drawn: Drawn, evidence: Evidence, own: Own, replicas: Replicas | null, kwh = drawn.it): Energy {
-  const { fleet, context, compute, notes } = own
-  const card = context.accounting.method === 'card'
   const kept = replicas ?? (own.hosted ? replicasOf(silently(own), null) : null)
-  const hours = kept?.hours ?? impliedHours(kwh, fleet, loadOf(compute, fleet), card ? new Notes(false) : notes)
+  const hours = kept?.hours ?? elsewhereHours(kwh, own)
   based('requests', evidence, drawn.total.central, own)
   return { ...drawn, evidence, hours, timed: own.hosted, idleInside: false }
+}
+
+/** What somebody else's devices worked for it, as far as their power tells; it stands for the making of them alone. */
+function elsewhereHours(kwh: Amount, { fleet, compute, context, notes }: Own): Amount {
+  const load = loadOf(compute, fleet)
+  const implied = impliedHours(kwh, fleet, load, new Notes(false))
+  // Their devices wait for others in between, so only the hours of work are charged, of small ones at most.
+  const most = (kwh.cautious * 1000) / (DEVICE_UNKNOWN_W.low * load.central * HOST_OVER_GPU.central)
+  const hours = { ...implied, cautious: Math.max(implied.central, most) }
+  if (context.accounting.method === 'card') return hours
+  const watts = fleet.tdpW.central
+  notes.useAll([load, DEVICE_UNKNOWN_W, HOST_OVER_GPU])
+  const formula = () =>
+    `${figure(kwh.central)} kWh x 1000 / ( ${figure(watts)} W x ${load.central} x ${HOST_OVER_GPU.central} )`
+  notes.step('device-hours', hours.central, 'h', [DEVICE_UNKNOWN_W.id, load.id, HOST_OVER_GPU.id], formula)
+  return hours
 }
 
 /** Steps to the boundary belong to what was raised to it: the parts of a serving are its requests and its replicas. */

@@ -91,13 +91,14 @@ function throughput(own: Own): Request | null {
 }
 
 function tokens(own: Own, evidence: Evidence): Request {
-  const wh = tokenEnergy(own.serving, own.fleet.known ? own.fleet : null, own.notes)
-  const devicesWh = scaled(wh, 1 / TOKEN_NODE.central)
-  if (own.context.accounting.boundary !== 'gpu' || own.fleet.host === 'cpu')
-    return { wh, at: 'node', evidence, devicesWh }
-  const formula = () => `${figure(wh.central)} Wh / ${TOKEN_NODE.central}`
-  own.notes.step('energy of a request, accelerators alone', devicesWh.central, 'Wh', [TOKEN_NODE.id], formula)
-  return { wh: devicesWh, at: 'gpu', evidence, devicesWh }
+  const { devices, node } = tokenEnergy(own.serving, own.fleet.known ? own.fleet : null, own.notes)
+  const { notes } = own
+  if (own.context.accounting.boundary === 'gpu' && own.fleet.host !== 'cpu')
+    return { wh: devices, at: 'gpu', evidence, devicesWh: devices }
+  notes.use(TOKEN_NODE.factor)
+  const formula = () => `${figure(devices.central)} Wh x ${TOKEN_NODE.central}`
+  notes.step('energy of a request at the node', node.central, 'Wh', [TOKEN_NODE.id], formula)
+  return { wh: node, at: 'node', evidence, devicesWh: devices }
 }
 
 function published(own: Own): Request {

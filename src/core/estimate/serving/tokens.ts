@@ -10,7 +10,7 @@
  * is -0.26, because arithmetic and the cache of each request do not shrink with it. Weights of 8 bits take 0.89 of that
  * and of 4 bits 0.35; a B200 takes 0.87. Tokens of reasoning are output tokens, whether or not a user sees them.
  */
-import { plus, scaled, times, uncertain, widened } from '../../amount.ts'
+import { fromConstant, plus, scaled, times, uncertain, widened } from '../../amount.ts'
 import type { Amount } from '../../footprint.ts'
 import type { Serving } from '../../record.ts'
 import type { Constant } from '../constants.ts'
@@ -45,7 +45,7 @@ const KINK = 256
 const MOST_BATCH = 4096
 const LONG = 500
 /** Not knowing how many tokens there are is at least as bad as not knowing what one of them takes. */
-const LEAST_SPREAD = 0.5
+const LEAST_SPREAD = 0.6
 const LEAST_BATCH_SPREAD = 0.3
 
 export type Sized = Pick<
@@ -63,8 +63,13 @@ interface Sizes {
   readonly output: number
 }
 
-/** Wh of one request at the node. */
-export function tokenEnergy(one: Sized, fleet: Fleet | null, notes: Notes): Amount {
+export interface TokenEnergy {
+  /** Wh of one request, of the accelerators alone and of the whole machine. */
+  readonly devices: Amount
+  readonly node: Amount
+}
+
+export function tokenEnergy(one: Sized, fleet: Fleet | null, notes: Notes): TokenEnergy {
   if (one.params === null) notes.warn('params_unknown')
   if (one.inputTokens === null || one.outputTokens === null) notes.warn('tokens_unknown')
   const sizes = sizesOf(one, central)
@@ -73,16 +78,15 @@ export function tokenEnergy(one: Sized, fleet: Fleet | null, notes: Notes): Amou
   const prefill = prefillOf(one, fleet, sizes, dearest, notes)
   const written = scaledTo(decode, sizes.output, dearest.output)
   const read = scaledTo(prefill, sizes.input, dearest.input)
-  const devices = plus(written, read)
+  const joules = plus(written, read)
+  const share = joules.central > 0 ? read.central / joules.central : 0
+  const fitted = widened(scaled(joules, 1 / 3600), DECODE_J.id, spreadOf(DECODE_J.low, DECODE_J.high))
+  const devices = withUnknowns(fitted, one, share, notes)
   const formula = () =>
-    `${TOKEN_NODE.central} x ( ${figure(sizes.output)} tokens x ${figure(decode.central)} J` +
+    `( ${figure(sizes.output)} tokens x ${figure(decode.central)} J` +
     ` + ${figure(sizes.input)} tokens x ${figure(prefill.central)} J ) / 3600`
-  const wh = scaled(devices, TOKEN_NODE.central / 3600)
-  notes.use(TOKEN_NODE.factor)
-  notes.step('energy of a request at the node', wh.central, 'Wh', [TOKEN_NODE.id], formula)
-  const node = widened(wh, TOKEN_NODE.id, spreadOf(TOKEN_NODE.low, TOKEN_NODE.high))
-  const share = devices.central > 0 ? read.central / devices.central : 0
-  return withUnknowns(widened(node, DECODE_J.id, spreadOf(DECODE_J.low, DECODE_J.high)), one, share, notes)
+  notes.step('energy of a request, accelerators', devices.central, 'Wh', [], formula)
+  return { devices, node: times(devices, fromConstant(TOKEN_NODE)) }
 }
 
 /** Operations of one request: two for each active parameter and token. `null` when that is not known. */
@@ -133,8 +137,6 @@ function decodeOf(one: Sized, fleet: Fleet | null, sizes: Sizes, dearest: Sizes,
   notes.step('energy of an output token', joules, 'J', ids, formula)
   let amount: Amount = { central: joules, cautious: Math.max(joules, by * shapeOf(dearest)), spread: [] }
   for (const { id, low, high } of factors.slice(1)) amount = widened(amount, id, spreadOf(low, high))
-  if (!isFitted(fleet))
-    amount = widened(amount, DECODE_ELSEWHERE.id, spreadOf(DECODE_ELSEWHERE.low, DECODE_ELSEWHERE.high))
   return amount
 }
 
@@ -158,7 +160,8 @@ function batchSpread(): number {
 
 function factorsOf({ weightBits }: Sized, fleet: Fleet | null): readonly Constant[] {
   const bits = weightBits === 8 ? [DECODE_8_BIT] : weightBits === 4 ? [DECODE_4_BIT] : []
-  return isB200(fleet) ? [...bits, DECODE_B200] : bits
+  if (isB200(fleet)) return [...bits, DECODE_B200]
+  return isFitted(fleet) ? bits : [...bits, DECODE_ELSEWHERE]
 }
 
 function isB200(fleet: Fleet | null): boolean {
@@ -166,7 +169,7 @@ function isB200(fleet: Fleet | null): boolean {
 }
 
 function isFitted(fleet: Fleet | null): boolean {
-  return isB200(fleet) || /h[12]00/.test(fleet?.accelerator?.id ?? '')
+  return /h[12]00/.test(fleet?.accelerator?.id ?? '')
 }
 
 /** J of the accelerators for one input token. */
