@@ -116,9 +116,20 @@ export function hoursEnergy(one: Compute, fleet: Fleet, hours: Amount, devicesOn
   return widened(node, key, own)
 }
 
-/** Boards for four have a whole host to themselves; who names fewer than eight may mean that, or a part of eight. */
+/**
+ * Boards for four have a whole host to themselves; who names fewer than eight may mean that, or a part of eight. A few
+ * cards may have a server to themselves, or share it with those of others.
+ */
 function sliceOf({ host, count }: Fleet): number {
-  return host === 'node' && count.central < DEVICES_PER_NODE.central ? 0.15 : 0
+  if (host === 'node') return count.central < DEVICES_PER_NODE.central ? 0.15 : 0
+  return host === 'server' && count.central < CARDS_OF_A_HOST ? 0.25 : 0
+}
+
+/** Clouds rent single cards of servers that have four or eight; as many as share the making of one. */
+const CARDS_OF_A_HOST = 4
+
+function rented({ site }: Compute): boolean {
+  return site.provider !== null || site.region?.includes(':') === true
 }
 
 /**
@@ -224,6 +235,9 @@ function machineHours(one: Compute, fleet: Fleet, hours: Amount): Amount {
   const most = fleet.host === 'server' ? 8 : fleet.host === 'desk' ? 4 : 1
   const n = Math.max(1, fleet.count.central)
   const share = Math.ceil(n / most) / n
+  if (fleet.host === 'server' && fleet.countKnown && n < CARDS_OF_A_HOST && rented(one)) {
+    return { ...scaled(hours, 1 / CARDS_OF_A_HOST), cautious: hours.cautious * share }
+  }
   if (fleet.countKnown || one.gpuHours === null) return scaled(hours, share)
   // Device-hours of an unknown number of cards: each may have been a machine of its own.
   return { ...scaled(hours, share), cautious: hours.cautious }

@@ -71,6 +71,27 @@ describe('how sure', () => {
   })
 })
 
+describe('a few cards', () => {
+  const draws = (count: number, site: Run['site']) =>
+    estimateRun(aRun({ hardware: gpus('T4', count), durationS: 3600, workload: 'small', site }), node).lines.energyKwh
+
+  test.each([
+    [1, 0.07 * (0.45 + 0.2) + 0.22 / 4],
+    [3, 3 * (0.07 * (0.45 + 0.2) + 0.22 / 4)],
+    [4, 4 * 0.07 * (0.45 + 0.2) + 0.22],
+    [8, 8 * 0.07 * (0.45 + 0.2) + 0.22],
+    [9, 9 * 0.07 * (0.45 + 0.2) + 2 * 0.22],
+  ])('%i of a cloud share a server with those of others', (count, expected) => {
+    expect(draws(count, at('aws:eu-west-3', 'aws')).central).toBeCloseTo(expected, 10)
+  })
+
+  test('may have it to themselves, against the budget and where no cloud is named', () => {
+    expect(draws(1, at('FR')).central).toBeCloseTo(0.07 * (0.45 + 0.2) + 0.22, 10)
+    expect(draws(1, at('aws:eu-west-3', 'aws')).cautious).toBe(draws(1, at('FR')).cautious)
+    expect(sigmaOf(draws(1, at('FR')))).toBeGreaterThan(sigmaOf(draws(4, at('FR'))))
+  })
+})
+
 describe('memory of the host', () => {
   const server = (gb: number) =>
     kwh(
