@@ -65,9 +65,20 @@ function providerGrid(provider: string, year: number | null): Grid | null {
   if (found.length === 0) return null
   const value = found.reduce((sum, region) => sum + region.factor.value, 0) / found.length
   const [basis = 'mixed', ...more] = new Set(found.map((region) => region.basis))
-  const newest = Math.max(...found.map((region) => region.factor.year ?? 0))
-  const figure = { year: newest, value, source: 'derived', basis: more.length === 0 ? basis : 'mixed' } as const
+  const figure = {
+    year: withinYears(found, year),
+    value,
+    source: 'derived',
+    basis: more.length === 0 ? basis : 'mixed',
+  } as const
   return { ...answer(provider, figure, year, 'provider'), yearMissed: found.some((region) => region.yearMissed) }
+}
+
+/** The year that was asked for, so that one id is one mean; a year that no region has stands for the nearest that one has. */
+function withinYears(found: readonly Grid[], year: number | null): number {
+  const years = found.map((region) => region.factor.year ?? 0)
+  const [first, last] = [Math.min(...years), Math.max(...years)]
+  return year === null || !Number.isFinite(year) ? last : Math.round(Math.min(Math.max(year, first), last))
 }
 
 function answer(zone: string, figure: GridFigure, year: number | null, precision: Grid['precision']): Grid {

@@ -81,6 +81,18 @@ test('a provider alone is the mean of its regions', () => {
   expect(found?.factor.value).toBeLessThan(400)
 })
 
+test('one id of a provider is one mean, whatever year was asked for', () => {
+  for (const provider of ['aws', 'gcp', 'azure']) {
+    const values = new Map<string, number>()
+    for (const year of [null, 1990, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2040]) {
+      const { id = '', value = 0 } = grid(provider, year)?.factor ?? {}
+      expect(values.get(id) ?? value, `${id} of ${year}`).toBe(value)
+      values.set(id, value)
+    }
+    expect(values.size).toBeGreaterThan(5)
+  }
+})
+
 describe('years', () => {
   test.each([
     [2024, 2024, false],

@@ -41,10 +41,10 @@ export function acceleratorSummaries(): EntrySummary[] {
   })
 }
 
-/** Everything that a search looks at. */
+/** Every spelling, by semicolons. */
 export function acceleratorText(id: string): string {
-  const [, , , , , , spellings = '', several = ''] = [id, ...(findRow(acceleratorDetails, id) ?? [])]
-  return `${spellings} ${several.replace(/=[^;]*/g, '')}`
+  const [, , , , , spellings = '', several = ''] = findRow(acceleratorDetails, id) ?? []
+  return `${spellings};${several.replace(/=[^;]*/g, '')}`
 }
 
 export function acceleratorEntry(id: string): CatalogueEntry | null {

@@ -16,7 +16,7 @@ import { sourceRows } from '../sources.generated.ts'
 import * as hardware from './hardware.ts'
 import * as others from './others.ts'
 import * as places from './places.ts'
-import { meant } from './resolve.ts'
+import { isFactor, type Meant, meant } from './resolve.ts'
 import { matches, wanted } from './search.ts'
 import { rowsOf } from './text.ts'
 
@@ -55,6 +55,9 @@ const ENTRIES: { readonly [K in EntryKind]: (id: string) => CatalogueEntry | nul
   method: others.methodEntry,
   sources: others.sourceEntry,
 }
+
+/** As many as fit into a hint. */
+const FEW = 6
 
 export function overview(): CatalogueOverview {
   const terms = new Map<string, number>()
@@ -101,7 +104,9 @@ export type Shown =
  * only the figures of that year, or of the nearest.
  */
 export function show(text: string, year: number | null): Shown {
-  const all = meant(text)
+  const exact = meant(text)
+  // A factor is meant to the letter.
+  const all = exact.length > 0 || isFactor(text) ? exact : searched(text)
   const [first, ...more] = all
   if (first === undefined) return { kind: 'none' }
   if (more.length > 0) return { kind: 'several', ids: all.map(({ id }) => id) }
@@ -110,6 +115,15 @@ export function show(text: string, year: number | null): Shown {
   const ids = entry.figures.flatMap(({ id }) => id ?? [])
   if (first.factor !== null && !ids.includes(first.factor)) return { kind: 'no figure', has: ids }
   return { kind: 'one', entry: year === null ? entry : ofYear(entry, year), factor: first.factor }
+}
+
+/** Nobody's name, but perhaps enough words for a few entries; more than a few are no answer. */
+function searched(text: string): Meant[] {
+  const words = text.split(/[\s/]+/)
+  const found = ENTRY_KINDS.flatMap((kind) =>
+    list(kind, words, null).entries.map(({ id }) => ({ kind, id, factor: null })),
+  )
+  return found.length <= FEW ? found : []
 }
 
 /** A provider has no grid of its own; a footprint that knows no more cites the mean of its regions. */

@@ -13,7 +13,7 @@ export function embodiedSummaries(): EntrySummary[] {
   const used = rowsOf(embodiedRows).map(({ key, cells }) => {
     const [low, central, high] = cells
     const figures = [`${central ?? ''} kg`, `${low ?? ''} to ${high ?? ''}`]
-    return { kind: 'embodied' as const, id: `embodied/${key}`, name: partInWords(key), figures }
+    return { kind: 'embodied' as const, id: `embodied/${key}`, name: '', figures }
   })
   return [...used, ...references().map(({ id, name, figure: { value, unit } }) => referenceLine(id, name, value, unit))]
 }

@@ -196,7 +196,7 @@ export function siteSummaries(year: number | null): EntrySummary[] {
       return [label, found.year === 0 ? 'undated' : String(found.year)]
     })
     const place = findRow(cloudDetails, name)?.[0] ?? ''
-    return { kind: 'sites' as const, id: name, name: name.includes(':') ? place : `the fleet of ${name}`, figures }
+    return { kind: 'sites' as const, id: name, name: name.includes(':') ? place : 'its fleet', figures }
   })
   const water = rowsOf(waterRows).map(({ key, cells }) => ({
     kind: 'sites' as const,
@@ -228,12 +228,13 @@ export function siteEntry(id: string): CatalogueEntry | null {
 
 /** What a footprint cites when only the provider is known. */
 export function providerEntry(provider: string): CatalogueEntry | null {
-  const years = [...new Set(rowsOf(cloudRows).flatMap(({ cells }) => publishedYears(cells[3])))].sort((a, b) => b - a)
-  const all = (years.length === 0 ? [null] : years).flatMap((year) => {
+  const span = yearsOf('grids') ?? [0, -1]
+  const years = Array.from({ length: span[1] - span[0] + 1 }, (_, at) => span[0] + at)
+  const all = [null, ...years].flatMap((year) => {
     const found = grid(provider, year)
     return found === null || found.precision !== 'provider' ? [] : [{ ...found.factor, basis: found.basis }]
   })
-  const distinct = [...new Map(all.map((one) => [one.id, one])).values()]
+  const distinct = [...new Map(all.map((one) => [one.id, one])).values()].sort((a, b) => (b.year ?? 0) - (a.year ?? 0))
   if (distinct.length === 0) return null
   return {
     kind: 'grids',

@@ -36,12 +36,20 @@ export function meant(text: string): Meant[] {
 
 const FACTOR = /^(tdp|idle|flops|grid|pue|wue|wue-off-site|embodied|method)\/(.+)$/
 
+/** Whether a text has the form of what footprints cite. */
+export function isFactor(text: string): boolean {
+  return FACTOR.test(text.trim())
+}
+
 function ofFactor(id: string): Meant | null {
   const [, what, rest = ''] = FACTOR.exec(id) ?? []
   const asked = (kind: EntryKind, name: string): Meant => ({ kind, id: name, factor: id })
   if (what === undefined) return null
   if (what === 'method') return CONSTANTS.some((one) => one.id === id) ? asked('method', id) : null
-  if (what === 'embodied') return embodiedEntry(id) === null ? null : asked('embodied', id)
+  if (what === 'embodied') {
+    const published = id.startsWith('embodied/reference/')
+    return embodiedEntry(id) === null ? null : { ...asked('embodied', id), factor: published ? null : id }
+  }
   if (what === 'wue-off-site') return siteEntry(id) === null ? null : asked('sites', id)
   if (what === 'grid' || what === 'pue' || what === 'wue') return ofPlace(id, what, rest)
   if (rest.startsWith('cpu/')) return cpuId(rest.slice(4)) ? asked('cpus', rest.slice(4)) : null

@@ -23,40 +23,50 @@ export function wanted(kind: EntryKind, words: readonly string[], year: number |
 
 export function matches(entry: EntrySummary, words: readonly string[]): boolean {
   const text = haystack(entry)
+  const before = PROSE.has(entry.kind) ? ' ' : ''
   return words.every((word) => {
     const folded = fold(word)
-    return folded !== '' && text.includes(folded)
+    return folded !== '' && text.includes(before + folded)
   })
 }
 
+/** Titles and sources are sentences, in which `paris` is no part of a comparison: words count from their beginning. */
+const PROSE: ReadonlySet<EntryKind> = new Set(['sources', 'method'])
+
 /** Spellings folded one by one, so that no word is found across two of them. */
 function haystack({ kind, id, name, figures }: EntrySummary): string {
-  const more = kind === 'accelerators' ? [acceleratorText(id), machines().get(id) ?? ''] : []
-  if (kind === 'grids') more.push(spellings().get(id) ?? '', countryText(id))
-  if (kind === 'regions') more.push(countryText(id))
-  if (kind === 'sources') more.push(figures.join(' '))
-  return [id, name, ...more.join(';').split(';')]
-    .flatMap((text) => [fold(text), ...text.split(/[ /]/).map(fold)])
-    .join(' ')
+  const texts = [id, name, ...spellingsOf(kind, id)]
+  if (PROSE.has(kind)) texts.push(...[...texts, ...figures].flatMap((text) => text.split(/[^\p{L}\p{N}]+/u)))
+  return texts.map((text) => ` ${fold(text)}`).join('')
 }
 
-let machineNames: ReadonlyMap<string, string> | null = null
+function spellingsOf(kind: EntryKind, id: string): string[] {
+  if (kind === 'accelerators') return [...acceleratorText(id).split(';'), ...(machines().get(id) ?? [])]
+  if (kind === 'grids') return [...countryText(id).split(';'), ...(spellings().get(id) ?? [])]
+  return kind === 'regions' ? countryText(id).split(';') : []
+}
+
+let machineNames: ReadonlyMap<string, readonly string[]> | null = null
 
 /** Board to machine types, because people know `p4d` and not what is in it. */
-function machines(): ReadonlyMap<string, string> {
+function machines(): ReadonlyMap<string, readonly string[]> {
   machineNames ??= joined(rowsOf(instanceRows).map(({ key, cells }) => [cells[0] ?? '', key]))
   return machineNames
 }
 
-let placeNames: ReadonlyMap<string, string> | null = null
+let placeNames: ReadonlyMap<string, readonly string[]> | null = null
 
-function spellings(): ReadonlyMap<string, string> {
+function spellings(): ReadonlyMap<string, readonly string[]> {
   placeNames ??= joined(rowsOf(placeRows).map(({ key, cells }) => [cells[0] ?? '', key]))
   return placeNames
 }
 
-function joined(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
-  const all = new Map<string, string>()
-  for (const [to, from] of pairs) all.set(to, `${all.get(to) ?? ''};${from}`)
+function joined(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, readonly string[]> {
+  const all = new Map<string, string[]>()
+  for (const [to, from] of pairs) {
+    const known = all.get(to)
+    if (known === undefined) all.set(to, [from])
+    else known.push(from)
+  }
   return all
 }

@@ -147,7 +147,14 @@ function unknown(browse: Browse, text: string): UsageError {
     return new UsageError(`"${text}" is not in the catalogue`, `That figure comes from ${where}.`)
   }
   const bare = text.replace(/^(?:tdp\/cpu|tdp|idle|flops|grid|pue|wue)\//, '').replace(/\/\d{4}$/, '')
-  const meant = nearest(bare, browse.idsOf(null))
-  const hint = meant === null ? `"carbon-clerk catalog ${bare}" searches for it.` : `Did you mean "${meant}"?`
+  const ids = browse.idsOf(null)
+  const begun = ids.filter((id) => id.startsWith(bare)).slice(0, 6)
+  const meant = nearest(bare, ids)
+  const hint =
+    begun.length > 0
+      ? `There is ${begun.join(', ')}.`
+      : meant === null
+        ? 'Run "carbon-clerk catalog" for what there is.'
+        : `Did you mean "${meant}"?`
   return new UsageError(`"${text}" is not in the catalogue`, hint)
 }

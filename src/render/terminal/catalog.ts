@@ -112,7 +112,7 @@ export function renderEntry(
     printFigure(sheet, asked)
   }
   if (entry.facts.length > 0) sheet.gap()
-  for (const [label, text] of entry.facts) sheet.line(`${label}: ${shown(text, TEXT)}`, 2, undefined, 2)
+  for (const [label, text] of entry.facts) sheet.line(`${shown(label)}: ${shown(text, TEXT)}`, 2, undefined, 2)
   const series = seriesOf(entry.figures)
   const single = entry.figures.filter((one) => one !== asked && !series.some(({ figures }) => figures.includes(one)))
   if (single.length > 0) sheet.heading('Figures')
