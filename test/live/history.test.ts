@@ -173,6 +173,21 @@ describe('Electricity Maps', () => {
     expect(await one('electricity-maps', night)).toMatchObject({ points: 3, estimated: 1 })
   })
 
+  test.each([
+    ['that names no zone', { data: [{ datetime: '2026-11-01T00:00:00.000Z', carbonIntensity: 50 }] }],
+    ['by quarters of an hour', { zone: 'FR', temporalGranularity: '15_minutes', data: [] }],
+    ['of what is burnt alone', { zone: 'FR', emissionFactorType: 'direct', data: [] }],
+    [
+      'with a row of another zone',
+      { zone: 'FR', data: [{ zone: 'DE', datetime: '2026-11-01T00:00Z', carbonIntensity: 5 }] },
+    ],
+    ['off the hour', { zone: 'FR', data: [{ datetime: '2026-11-01T00:07:00.350Z', carbonIntensity: 50 }] }],
+    ['without rows', { zone: 'FR', history: [] }],
+  ])('an answer %s is none', async (_what, body) => {
+    services.mishaps.push({ body: JSON.stringify(body) })
+    expect(await one('electricity-maps', night)).toBe('service')
+  })
+
   test('an answer for another zone is none', async () => {
     services.answersFor = 'DK-DK2'
     expect(await one('electricity-maps', night)).toBe('service')
