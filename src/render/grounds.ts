@@ -3,7 +3,8 @@
  * report's codes, parts and figures become sentences of ours.
  */
 import { estimateScenarios } from '../core/estimate/explain.ts'
-import type { BasisReport, OtherMethodReport, ScenarioReport } from '../core/report.ts'
+import type { Evidence } from '../core/record.ts'
+import type { BasisReport, Grounds } from '../core/report.ts'
 import { formatEnergy, formatMass } from './numbers.ts'
 import { evidenceInWords } from './words.ts'
 
@@ -56,17 +57,23 @@ function listed(parts: readonly string[]): string {
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`
 }
 
-const METHOD = {
-  card: ['as model cards count', 'rated power x hours x PUE, without host, network and shared idle'],
-  best: ['by the best estimate', 'with load, host, network and shared idle'],
-} as const
-
-const METHOD_OF_SERVINGS = {
-  card: [
-    'as cards count',
-    'the requests alone, tokens as EcoLogits has them, without waiting replicas and shared idle',
-  ],
-  best: ['by the best estimate', 'with the replicas that wait, and shared idle'],
+/** What the two methods make of a record: one that was worked out, one with an energy, a serving. */
+const METHODS = {
+  hours: {
+    card: ['as model cards count', 'rated power x hours x PUE, without host, network and shared idle'],
+    best: ['by the best estimate', 'with load, host, network and shared idle'],
+  },
+  energy: {
+    card: ['as model cards count', 'the recorded energy x PUE, without host, network and shared idle'],
+    best: ['by the best estimate', 'with host, network and shared idle'],
+  },
+  serving: {
+    card: [
+      'as cards count',
+      'the requests alone, tokens as EcoLogits has them, without waiting replicas and shared idle',
+    ],
+    best: ['by the best estimate', 'with the replicas that wait, and shared idle'],
+  },
 } as const
 
 /** Another way to count the same record: `5.36 kg`, `28.2 kWh`, what it is called, and why it differs. */
@@ -77,22 +84,21 @@ export interface Reading {
   readonly why: string | null
 }
 
-/** A serving is made of requests and of replicas, a run of machines. */
-export function serves(basis: readonly BasisReport[]): boolean {
-  return basis.some(({ part }) => part === 'requests' || part === 'replicas')
+type Counted = Pick<Grounds, 'other_method' | 'scenarios' | 'basis'> & { readonly evidence: Evidence }
+
+function kindOf({ basis, evidence }: Counted): keyof typeof METHODS {
+  if (basis.some(({ part }) => part === 'requests' || part === 'replicas')) return 'serving'
+  return evidence === 'metered' || evidence === 'counter' ? 'energy' : 'hours'
 }
 
 /** The other method first, then the readings of what the record leaves open. None of them is in an interval. */
-export function otherReadings(
-  method: OtherMethodReport | null,
-  scenarios: readonly ScenarioReport[],
-  serves = false,
-): readonly Reading[] {
+export function otherReadings(item: Counted): readonly Reading[] {
+  const { other_method: method, scenarios } = item
   const readings = scenarios.map(({ code, energy_kwh, total_kg }) => {
     return { kg: formatMass(total_kg), kwh: formatEnergy(energy_kwh), name: `if ${estimateScenarios[code]}`, why: null }
   })
   if (method === null) return readings
-  const [name, why] = (serves ? METHOD_OF_SERVINGS : METHOD)[method.method]
+  const [name, why] = METHODS[kindOf(item)][method.method]
   const { energy_kwh, total_kg } = method
   return [{ kg: formatMass(total_kg.central), kwh: formatEnergy(energy_kwh.central), name, why }, ...readings]
 }

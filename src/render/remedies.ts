@@ -19,6 +19,7 @@ export const REMEDIES: Readonly<Record<string, string | null>> = {
   declared_unusual: 'Check the unit, and that emissions and energy are of the same run.',
   duration_lower_bound: 'State the hours, or the start and the end.',
   embodied_differs: 'Check mass, lifetime and utilisation, or leave the result out.',
+  energy_below_operations: 'Check the unit of the energy, parameters and tokens.',
   energy_power_differ: 'Check the units and the hours; leave out the one that is not measured.',
   energy_unknown: 'State the energy, or the hours and the hardware.',
   gpu_energy_missing: 'Give the tracker access to the driver of the accelerators, or state the hours.',

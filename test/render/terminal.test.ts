@@ -92,6 +92,28 @@ test('the answer, what would narrow it and what is odd about the record are on t
   expect(upTo.split('\n').length).toBeLessThanOrEqual(24)
 })
 
+test('a figure that is only stated is no equation, and every calculation is one', () => {
+  const [one] = answer.trail
+  const trail = one ? [{ ...one, formula: '898.8 kWh', value: 898.8, factors: [] }, one] : []
+  const lines = renderCase({ ...answer, trail }, PLAIN).split('\n')
+  expect(lines.slice(lines.indexOf('Step by step') + 1).slice(0, 4)).toEqual([
+    '  1. energy of the accelerators',
+    '     898.8 kWh',
+    '  2. energy of the accelerators',
+    '     8 x 700 W x 0.87 x 36 h = 175.4 kWh',
+  ])
+})
+
+test.each([
+  ['hours', ['accelerators'], 'rated power x hours x PUE'],
+  ['metered', ['machines'], 'the recorded energy x PUE'],
+  ['counter', ['accelerators'], 'the recorded energy x PUE'],
+  ['tokens', ['requests', 'replicas'], 'the requests alone'],
+] as const)('what the method of model cards makes of %s of %j is said', (evidence, parts, why) => {
+  const basis = parts.map((part) => ({ part, evidence, energy_kwh: 1 }))
+  expect(renderCase({ ...answer, evidence, basis }, PLAIN)).toContain(why)
+})
+
 test('decimal points stand below each other, and what is no figure stays as it is', () => {
   expect(alignDecimals(['33.1 kg', '3.31 kg', '799 kWh', '', 'not known'])).toEqual([
     ' 33.1  kg',

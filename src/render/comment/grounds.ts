@@ -1,6 +1,6 @@
 /** What each new number stands on, what else it could be, and what would narrow it; folded, a few lines an item. */
 import type { PlanReport, Report, RunReport, ServingReport } from '../../core/report.ts'
-import { basisInWords, otherReadings, serves } from '../grounds.ts'
+import { basisInWords, otherReadings } from '../grounds.ts'
 import { type Narrowing, narrowings } from '../narrowing.ts'
 import { formatInterval, formatMass, formatRange, unitOf } from '../numbers.ts'
 import { code } from '../text.ts'
@@ -36,10 +36,11 @@ function partsOf(item: Grounded): readonly string[] {
 const APART = 0.05
 
 /** Readings that are in no figure of the comment: other methods, contracts, what the record leaves open. */
-function otherwise({ other_method, scenarios, market_kg, footprint, basis }: Grounded): string | null {
+function otherwise(item: Grounded): string | null {
+  const { market_kg, footprint } = item
   const { central } = footprint.total_kg
-  const apart = scenarios.filter(({ total_kg }) => Math.abs(total_kg - central) > APART * central)
-  const readings = otherReadings(other_method, apart, serves(basis)).map(({ kg, name }) => `${kg} ${name}`)
+  const scenarios = item.scenarios.filter(({ total_kg }) => Math.abs(total_kg - central) > APART * central)
+  const readings = otherReadings({ ...item, scenarios }).map(({ kg, name }) => `${kg} ${name}`)
   const market = market_kg === null ? [] : [`${formatInterval(market_kg)} operational by contracts (market-based)`]
   const all = [...readings, ...market]
   return all.length === 0 ? null : `Counted otherwise, in no total: ${all.join('; ')}.`

@@ -2,7 +2,7 @@
 import type { Interval } from '../../core/footprint.ts'
 import type { Boundary, Evidence } from '../../core/record.ts'
 import type { Grounds } from '../../core/report.ts'
-import { basisOfPart, otherReadings, partInWords, serves } from '../grounds.ts'
+import { basisOfPart, otherReadings, partInWords } from '../grounds.ts'
 import { type Asked, narrowings } from '../narrowing.ts'
 import { formatEnergy, formatPercent, formatRange } from '../numbers.ts'
 import { boundaryInWords, evidenceInWords } from '../words.ts'
@@ -39,8 +39,8 @@ export function printNarrowings(sheet: Sheet, total: Interval, item: Asked): voi
   }
 }
 
-export function printOtherReadings(sheet: Sheet, { other_method, scenarios, basis }: Explained): void {
-  const readings = otherReadings(other_method, scenarios, serves(basis))
+export function printOtherReadings(sheet: Sheet, item: Explained): void {
+  const readings = otherReadings(item)
   if (readings.length === 0) return
   sheet.heading('Counted otherwise (in no figure above)')
   const masses = alignDecimals(readings.map(({ kg }) => kg))

@@ -32,12 +32,11 @@ export function printTrail(
 function printStep(sheet: Sheet, number: number, step: Step, count: number): void {
   const indent = `${count}`.length + 4
   sheet.line(`${`${number}`.padStart(`${count}`.length)}. ${shown(step.label, 200)}`, 2, undefined, indent - 2)
-  sheet.line(
-    `${shown(step.formula, 400)} =${KEPT}${plain(step.value, 7)}${KEPT}${shown(step.unit)}`,
-    indent,
-    undefined,
-    2,
-  )
+  const formula = shown(step.formula, 400)
+  // What the record states is no calculation.
+  const stated = /^[\d.]+(?: \S+)?$/.test(formula)
+  const result = `${plain(step.value, 7)}${KEPT}${shown(step.unit)}`
+  sheet.line(stated ? result : `${formula} =${KEPT}${result}`, indent, undefined, 2)
   if (step.factors.length > 0) {
     sheet.line(step.factors.map((factor) => shown(factor, ID)).join(', '), indent, 'dim')
   }
