@@ -11,6 +11,7 @@ import { figure } from './explain.ts'
 import type { Fleet } from './hardware.ts'
 import { impliedHours } from './hours.ts'
 import { loadOf } from './load.ts'
+import { neededKwh } from './plan.ts'
 import { checkDeclared } from './plausibility.ts'
 import { type Place, POLICY_GRID } from './site.ts'
 import { closing } from './stated-emissions.ts'
@@ -38,7 +39,8 @@ export function declaredOf(
     return null
   }
   const most = kg * Math.exp(1.645 * SPREAD)
-  const operational = uncertain(kg, `${one.id}/declared`, SPREAD, context.trustRecord === true ? kg : most)
+  const stated = uncertain(kg, `${one.id}/declared`, SPREAD, context.trustRecord === true ? kg : most)
+  const operational = atMost(stated, neededKg(kg, one, fleet, place, context, notes))
   notes.step('operational emissions, as stated', kg, 'kgCO2e', [], () => `${figure(kg)} kg`)
   const total = energyBehind(operational, place, notes)
   const hours = impliedHours(total, fleet, loadOf(one, fleet), notes)
@@ -46,6 +48,20 @@ export function declaredOf(
   notes.base('machines', 'declared', it.central)
   notes.base('building', 'declared', total.central - it.central)
   return { operational, energy: { total, it, evidence: 'declared', hours, timed: false, idleInside: false } }
+}
+
+/** What the operations of a training emit at the place, where the stated emissions are too small for them; else 0. */
+function neededKg(
+  kg: number,
+  one: Compute,
+  fleet: Fleet,
+  place: Place,
+  context: EstimateContext,
+  notes: Notes,
+): number {
+  if (context.accounting.method === 'card') return 0
+  const behind = (kg * 1000) / Math.max(place.grid.central, CLEANEST_G)
+  return (neededKwh(behind, one, fleet, notes) * place.pue.cautious * place.grid.cautious) / 1000
 }
 
 /** g CO2e per kWh below which no grid is taken to be. */

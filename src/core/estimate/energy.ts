@@ -12,12 +12,12 @@ import type { Evidence } from '../record.ts'
 import { bounded, type HostStep, hostOver, type Measured } from './boundary.ts'
 import type { Compute, EstimateContext } from './compute.ts'
 import { spreadOf } from './constants.ts'
-import { figure, Notes } from './explain.ts'
+import { figure, type Notes, SILENT } from './explain.ts'
 import type { Fleet } from './hardware.ts'
 import { hostStep } from './host.ts'
 import { idleHours, impliedHours, statedHours, unknownHours } from './hours.ts'
 import { hoursEnergy, loadOf } from './load.ts'
-import { plannedHours } from './plan.ts'
+import { neededKwh, plannedHours } from './plan.ts'
 import { checkRated, hoursOfNodes } from './plausibility.ts'
 import { plausible, type Recorded, recordedEnergy } from './recorded.ts'
 import type { Place } from './site.ts'
@@ -70,10 +70,11 @@ function fromRecord(
   const length = stated === null ? null : hoursOfNodes(stated, measured, one, fleet, place, notes)
   if (card && length !== null) checkRated(measured, length, one, place, notes)
   const held = card ? measured.kwh : plausible(measured, length, one, fleet, place, notes)
-  const kwh = atMost(held, one.stated.powerKwh ?? 0)
+  const needed = card ? 0 : neededKwh(measured.kwh.central, one, fleet, notes)
+  const kwh = atMost(held, Math.max(needed, one.stated.powerKwh ?? 0))
   const hours =
     length === null
-      ? impliedHours(kwh, fleet, loadOf(one, fleet), card ? new Notes(false) : notes, measured.at)
+      ? impliedHours(kwh, fleet, loadOf(one, fleet), card ? SILENT : notes, measured.at)
       : bearable(length, kwh, fleet)
   notes.base(partOf(measured.at, fleet), evidence, kwh.central)
   const host = hostStep(one, fleet, timed ? hours : null, notes)
@@ -104,7 +105,7 @@ function unsplit(
   card: boolean,
 ): Amount {
   if (card || evidence !== 'counter' || at !== 'node' || fleet.host === 'cpu') return kwh
-  const step = hostStep(one, fleet, length, new Notes(false))
+  const step = hostStep(one, fleet, length, SILENT)
   const by = hostOver(fleet)
   const nodes = ACCELERATOR_SHARES.map((share) => step({ at: 'gpu', kwh: scaled(kwh, share) }).kwh)
   const sigma = Math.max(...nodes.map(sigmaOf))

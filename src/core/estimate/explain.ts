@@ -49,6 +49,18 @@ export class Notes {
   }
 }
 
+/** For figures that are only compared: it keeps nothing, so one does for all. */
+class Silent extends Notes {
+  override assume(): void {}
+  override use(): void {}
+  override base(): void {}
+  override useAll(): void {}
+  override warn(): void {}
+  override step(): void {}
+}
+
+export const SILENT: Notes = new Silent(false)
+
 /** A figure in a formula: enough digits that the next line comes out the same to seven. */
 export function figure(value: number): string {
   return String(Number(value.toPrecision(10)))
@@ -71,6 +83,8 @@ export const estimateWarnings = {
   declared_unusual: 'the stated emissions imply a grid intensity that few grids have',
   duration_lower_bound: 'the run may have lasted longer than the record says',
   embodied_differs: 'the stated embodied emissions do not follow from the stated mass, lifetime and utilisation',
+  energy_below_operations:
+    'the stated energy or emissions are too small for the operations of the training; a budget is held against those',
   energy_power_differ: 'the stated energy and the stated power do not agree',
   energy_unknown: 'neither energy nor time is known; the figure is a placeholder',
   gpu_energy_missing: 'the tracker saw accelerators but measured no energy on them',

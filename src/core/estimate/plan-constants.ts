@@ -67,6 +67,15 @@ export const MFU_CEILING = constant(
   'x peak',
   'large matrix products in vendor libraries reach 0.70 to 0.80',
 )
+/** What a device draws at least while it does so. */
+export const POWER_AT_CEILING = constant(
+  'method/power-at-ceiling',
+  0.5,
+  0.5,
+  0.5,
+  'x TDP',
+  `${OURS}: data-centre devices draw 0.7 to 1 in large matrix products`,
+)
 /** Parameters in use for one token, as a share of all: fewer are not believed. */
 export const ACTIVE_SHARE = constant(
   'method/active-share',

@@ -11,9 +11,8 @@
 import { exactly, uncertain, widened } from '../amount.ts'
 import type { Amount } from '../footprint.ts'
 import type { Compute } from './compute.ts'
-import { type Constant, DEVICE_UNKNOWN_TFLOPS, spreadOf } from './constants.ts'
-import type { Notes } from './explain.ts'
-import { figure } from './explain.ts'
+import { type Constant, DEVICE_UNKNOWN_TFLOPS, DEVICE_UNKNOWN_W, spreadOf } from './constants.ts'
+import { figure, Notes } from './explain.ts'
 import type { Fleet } from './hardware.ts'
 import {
   ACTIVE_SHARE,
@@ -27,6 +26,7 @@ import {
   MFU_SMALL,
   MFU_TPU,
   MFU_V100,
+  POWER_AT_CEILING,
   RECOMPUTATION,
 } from './plan-constants.ts'
 
@@ -172,8 +172,18 @@ function mfuOf(fleet: Fleet, params: number | null): Constant {
   return id.includes('tpu') ? MFU_TPU : MFU_OTHER
 }
 
+/** TFLOP/s, dense, in the fastest width; of a device that nobody names, or whose rate nobody published, that of a fast one. */
+function fastestOf({ known, accelerator, tflops }: Fleet): number {
+  const rated = known && accelerator?.denseTflops !== null
+  return Math.max(rated ? tflops.central : DEVICE_UNKNOWN_TFLOPS.high, accelerator?.rates?.fp8?.value ?? 0)
+}
+
 /** Fine-tuning a part of the weights leaves out the gradients of the others: 4 x parameters x tokens at least. */
 const PARTIAL = 4 / 6
+
+function leastOf({ flops }: Operations, { workload }: Compute): number {
+  return workload === 'finetuning' ? flops * PARTIAL : flops
+}
 
 /**
  * Hours that are too short for the operations, even at the largest share of the fastest rate, are not believed: those
@@ -182,14 +192,29 @@ const PARTIAL = 4 / 6
 export function possible(hours: Amount, one: Compute, fleet: Fleet, notes: Notes): Amount {
   const work = operationsOf(one, notes)
   if (work === null) return hours
-  const { rates } = fleet.accelerator ?? {}
-  const known = fleet.known && fleet.accelerator?.denseTflops !== null
-  const fastest = Math.max(known ? fleet.tflops.central : DEVICE_UNKNOWN_TFLOPS.high, rates?.fp8?.value ?? 0)
-  const most = hours.cautious * fastest * 1e12 * MFU_CEILING.central * 3600
-  if (work.flops * (one.workload === 'finetuning' ? PARTIAL : 1) <= most) return hours
+  const most = hours.cautious * fastestOf(fleet) * 1e12 * MFU_CEILING.central * 3600
+  if (leastOf(work, one) <= most) return hours
   notes.warn('hours_below_operations')
   notes.use(MFU_CEILING.factor)
   const needed = plannedHours(one, fleet, notes)
   if (needed === null || needed.central < hours.central) return hours
   return { ...needed, cautious: Math.max(needed.cautious, hours.cautious) }
+}
+
+/**
+ * kWh that count against the budget beside an energy that is too small for the operations: those of the accelerators over
+ * the hours that they take. 0 where the energy is enough for the fastest device at the least power. The best estimate
+ * stays what was measured, because a mixture of experts may have been stated by all its parameters.
+ */
+export function neededKwh(kwh: number, one: Compute, fleet: Fleet, notes: Notes): number {
+  const silent = new Notes(false)
+  const work = operationsOf(one, silent)
+  if (work === null) return 0
+  const watts = fleet.known ? fleet.tdpW.central : DEVICE_UNKNOWN_W.central
+  const least = leastOf(work, one) / (fastestOf(fleet) * 1e12 * MFU_CEILING.central * 3600)
+  if (kwh >= (least * watts * POWER_AT_CEILING.central) / 1000) return 0
+  notes.warn('energy_below_operations')
+  notes.useAll([MFU_CEILING, POWER_AT_CEILING])
+  const hours = plannedHours(one, fleet, silent)
+  return hours === null ? 0 : (hours.cautious * fleet.tdpW.cautious) / 1000
 }

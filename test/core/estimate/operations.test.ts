@@ -114,3 +114,37 @@ describe('hours that the operations do not fit into', () => {
     )
   })
 })
+
+describe('an energy, or emissions, that the operations do not fit into', () => {
+  const large = { hardware: gpus('H100'), site: at('FR'), pue: 1, params: 70e9, tokens: 1e12 } as const
+  const devices = (6 * 70e9 * 1e12) / (1000e12 * 0.15 * 3600)
+
+  test('stay the best estimate, and a budget is held against the accelerators that it takes', () => {
+    const footprint = estimateRun(aRun({ ...large, energy: energy(10), evidence: 'metered' }), bestContext)
+    expect(footprint.warnings).toEqual(['energy_below_operations', 'hours_unknown'])
+    expect(footprint.lines.energyKwh.central).toBe(10)
+    expect(footprint.lines.energyKwh.cautious).toBeCloseTo(devices * 0.7, 6)
+  })
+
+  test('of emissions alone as well', () => {
+    const run = aRun({ ...large, declaredKg: 1, declaredScope: 'location', evidence: 'declared' })
+    const footprint = estimateRun(run, bestContext)
+    expect(footprint.warnings).toContain('energy_below_operations')
+    expect(footprint.lines.operationalKg.cautious).toBeCloseTo((devices * 0.7 * 50) / 1000, 6)
+  })
+
+  test('are enough at half the rated power over three quarters of the fastest rate', () => {
+    const least = ((6 * 70e9 * 1e12) / (2000e12 * 0.75 * 3600)) * 0.7 * 0.5
+    const warnings = (kwh: number) =>
+      estimateRun(aRun({ ...large, energy: energy(kwh), evidence: 'metered' }), bestContext).warnings
+    expect(warnings(least * 1.001)).toEqual(['hours_unknown'])
+    expect(warnings(least * 0.999)).toContain('energy_below_operations')
+  })
+
+  test('are taken as they are by the method of cards', () => {
+    const run = aRun({ ...large, energy: energy(10), evidence: 'metered' })
+    const footprint = estimateRun(run, { ...bestContext, accounting: { ...bestContext.accounting, method: 'card' } })
+    expect(footprint.warnings).toEqual([])
+    expect(footprint.lines.energyKwh.cautious).toBe(10)
+  })
+})
