@@ -75,7 +75,7 @@ test('no source that closes is warned of when it is told what it states itself',
   expect(raised).toEqual([])
 })
 
-const levels = evidenceLevels(outcomes.filter(({ judged }) => judged))
+const levels = evidenceLevels(outcomes.filter(({ heldout }) => !heldout))
 
 test('hours, plans and tokens are all held against truths', () => {
   const judged = levels.filter(({ n }) => n >= GOALS.fewest).map(({ name }) => name)

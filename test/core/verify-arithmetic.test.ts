@@ -132,7 +132,6 @@ const one = (error: number | null, within: boolean): Outcome => ({
   evidence: 'hours',
   series: 's',
   heldout: false,
-  judged: true,
   trap: false,
   note: '',
 })

@@ -55,12 +55,12 @@ function levels(summary: Summary): string {
 The estimator is given what a record would say (hardware and hours; parameters and tokens) and not the truth. \`mean log error\` is the mean of
 ln(ours / truth): above 0 ours is too high. \`inside\` is the share of truths in the 90 % interval; the goal is ${GOALS.low * 100} to ${GOALS.high * 100} %, because an interval
 that holds everything says as little as one that holds too little, and a mean log error below ${GOALS.bias} either way. Fewer than ${GOALS.fewest} truths are not judged.
-The energy of a token was fitted to the third edition of ML.ENERGY, which cannot judge it alone: the answers of the second edition at a batch of 64
-count with it, although they were held out.
+The energy of a token was fitted to the third edition of ML.ENERGY, and moved where the second says so for devices that nobody names: the answers of
+both are in this table. Other batches of the second edition, its answers in code and the first edition are in the next one.
 
 ${levelTable(summary.levels)}
 
-All that was held out, in other batches, other software, other trainings; not judged:
+Held out, and not judged:
 
 ${levelTable(summary.heldout)}
 
@@ -136,7 +136,7 @@ const BIASES = `## Known biases
 - **Accelerators that serve draw less than in a benchmark.** The load of inference was set where the machine is saturated by the newest software. With
   the software of 2024, with small models or small batches, they draw half of it: see \`ML.ENERGY v2 power\` and \`v1 power\`. The estimate leans high.
 - **Tokens take more with older software.** The energy of a token is a fit to one server program of late 2025. Answers of 2024 took one and a half to two
-  times as much, and one request at a time (2023) four to five times, because the weights are then read for a single token. The estimate leans
+  times as much, more in large batches, and one request at a time (2023) four times, because the weights are then read for a single token. The estimate leans
   low, unless it knows the machine and its requests: then the idle load of the machine bounds it from below (\`v2 serving\`).
 - **MLPerf inference** is tuned by experts and mostly capped for efficiency. Production draws more at the same rate, and less when it waits.
 - **Hours of a training** that is stated with its tokens often hold more than the final run: restarts, distillation, a longer context, other stages.

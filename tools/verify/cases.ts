@@ -29,8 +29,8 @@ export interface IntervalCheck extends Figure {
   readonly kind: 'interval'
   /** Figures of one kind from one hand: `MLPerf inference`. */
   readonly series: string
-  /** Counts for the goals although it was held out: the truths that a level was fitted to cannot judge it alone. */
-  readonly judged?: true
+  /** Of a case that was held out, a truth that was not: a constant of the method was set on it. */
+  readonly known?: true
 }
 
 /** Printed beside ours, and no more: the source is circular, inconsistent or says too little. */

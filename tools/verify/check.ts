@@ -24,8 +24,6 @@ export interface Outcome {
   readonly evidence: Evidence
   readonly series: string | null
   readonly heldout: boolean
-  /** Counts for the goals of its level. */
-  readonly judged: boolean
   readonly trap: boolean
   /** Why a figure is only shown, what rounding it needed, what was raised instead. */
   readonly note: string
@@ -46,8 +44,7 @@ export function outcomeOf(one: PublishedCase, check: Check, catalogue: Catalogue
     id: one.id,
     kind: check.kind,
     evidence: first.evidence,
-    heldout: one.heldout === true,
-    judged: one.heldout !== true || (check.kind === 'interval' && check.judged === true),
+    heldout: one.heldout === true && !(check.kind === 'interval' && check.known === true),
     trap: one.trap === true,
   }
   if ('code' in check) return { ...whose, ...warned(check, first) }

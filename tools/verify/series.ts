@@ -26,8 +26,14 @@ export const SERIES: Readonly<Record<string, Series>> = {
   'ML.ENERGY v1 serving': { what: 'the same answers with their machine and their rate', set: null },
   'ML.ENERGY v1 tokens': { what: 'energy of an answer, one request at a time, first edition', set: null },
   'ML.ENERGY v2 power': { what: 'accelerators that serve language, image and video models, second edition', set: null },
-  'ML.ENERGY v2 serving': { what: 'the same answers with their machine and their rate', set: null },
-  'ML.ENERGY v2 tokens': { what: 'energy of an answer on the accelerators, second edition', set: null },
+  'ML.ENERGY v2 serving': {
+    what: 'the same answers with their machine and their rate',
+    set: 'energy of a token elsewhere',
+  },
+  'ML.ENERGY v2 tokens': {
+    what: 'energy of an answer on the accelerators, second edition, batch 64',
+    set: 'energy of a token elsewhere',
+  },
   'ML.ENERGY v2 tokens, others': { what: 'the same at the largest batch, and for code', set: null },
   'ML.ENERGY v2 serving, others': { what: 'the same at the largest batch, and for code', set: null },
   'MLPerf inference': {

@@ -42,8 +42,8 @@ export function summaryOf(
   catalogue: Catalogue,
   completeness: Completeness,
 ): Summary {
-  const judged = outcomes.filter((one) => one.judged)
-  const levels = evidenceLevels(judged)
+  const known = outcomes.filter(({ heldout }) => !heldout)
+  const levels = evidenceLevels(known)
   const rounding = tally(outcomes, 'rounding')
   const traps = tally(outcomes, 'warns')
   const neighbours = tally(outcomes, 'silent')
@@ -67,8 +67,8 @@ export function summaryOf(
       cases.filter((one) => one.heldout !== true),
       catalogue,
     ),
-    series: seriesLevels(judged),
-    heldoutSeries: seriesLevels(outcomes.filter((one) => !one.judged)),
+    series: seriesLevels(known),
+    heldoutSeries: seriesLevels(outcomes.filter(({ heldout }) => heldout)),
     rounding,
     traps,
     neighbours,

@@ -92,7 +92,7 @@ export function summaryLines(summary: Summary, width: number): string[] {
     'The first table by kind of truth:',
     ...levelLines(summary.series, width),
     '',
-    'What else was held out, by kind of truth:',
+    'What was held out, by kind of truth:',
     ...levelLines(summary.heldoutSeries, width),
     '',
     `Arithmetic:  ${rounding.n - rounding.off} of ${rounding.n} figures within their rounding`,
