@@ -66,7 +66,7 @@ export interface EntryList {
   readonly entries: readonly EntrySummary[]
 }
 
-export interface KindOverview {
+interface KindOverview {
   readonly kind: EntryKind
   readonly entries: number
   /** First and last year of the figures; `null` where they have none. */

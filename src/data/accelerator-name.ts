@@ -6,7 +6,7 @@
 
 import { compatible } from '../core/compatible.ts'
 
-export interface NameKey {
+interface NameKey {
   readonly key: string
   readonly plain: boolean
   readonly gigabytes: number | null
@@ -64,12 +64,15 @@ export function nameTokens(text: string): string[] {
   return essential(words(text))
 }
 
+/** Until nothing more falls out: what is left may have come to stand beside what it belongs to. */
 function essential(all: string[]): string[] {
   let tokens = all
   for (;;) {
-    const kept = words(tokens.filter((word) => !VENDORS.has(word) && !FILLER.has(word)).join(' '))
-    if (kept.join(' ') === tokens.join(' ')) return kept
-    tokens = kept
+    const kept = tokens.filter((word) => !VENDORS.has(word) && !FILLER.has(word))
+    const text = kept.join(' ')
+    if (!RULES.some(([needs]) => concerns(needs, text))) return kept
+    tokens = words(text)
+    if (tokens.join(' ') === text) return kept
   }
 }
 
@@ -137,10 +140,15 @@ const RULES: readonly (readonly [needs: readonly string[], pattern: RegExp, by: 
   [[' g', '\tg', '\ng'], /(\d)\s+(gb|gib)\b/g, '$1$2'],
 ]
 
+function concerns(needs: readonly string[], text: string): boolean {
+  for (const letters of needs) if (text.includes(letters)) return true
+  return false
+}
+
 function words(text: string): string[] {
   let left = unmarked(text)
   for (const [needs, pattern, by] of RULES) {
-    if (needs.some((letters) => left.includes(letters))) left = left.replace(pattern, by)
+    if (concerns(needs, left)) left = left.replace(pattern, by)
   }
   return left
     .split(/[^a-z0-9]+/)
@@ -156,7 +164,7 @@ function unmarked(text: string): string {
 
 /** One spelling for words that have several: `80g` and `80GiB`, mobile and laptop. */
 function spelling(word: string): string {
-  const size = /^(\d{1,3})(?:g|gib)$/.exec(word)
+  const size = word.endsWith('g') || word.endsWith('gib') ? /^(\d{1,3})(?:g|gib)$/.exec(word) : null
   if (size !== null) return `${size[1] ?? ''}gb`
   return word === 'mobile' ? 'laptop' : word
 }

@@ -13,7 +13,7 @@ import { facts, figure, parts, rowsOf, short } from './text.ts'
 
 const COMBUSTION = 'combustion only'
 
-export function zoneName(zone: string): string {
+function zoneName(zone: string): string {
   const name = findRow(zoneDetails, zone)?.[0] ?? ''
   return name === '' ? zone : name
 }
