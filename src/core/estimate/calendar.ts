@@ -33,6 +33,7 @@ function hoursOf(one: Compute): number {
 
 /** Hours from start to finish: at most, when days or zones leave some open. `null` without two times. */
 export function spanHours(started: string | null, finished: string | null): { readonly most: number } | null {
+  if (started === null || finished === null) return null
   const from = moment(started)
   const to = moment(finished)
   if (from === null || to === null) return null

@@ -12,7 +12,7 @@ import type { Amount } from '../footprint.ts'
 import { type EnergyAt, type HostStep, hostOver, nodeOf } from './boundary.ts'
 import type { Compute } from './compute.ts'
 import { DEVICES_PER_NODE, HOST_SERVER_W, IDLE_FLOOR, LOAD_PRETRAINING, NODE_CEILING, spreadOf } from './constants.ts'
-import { figure, Notes } from './explain.ts'
+import { figure, type Notes, SILENT } from './explain.ts'
 import type { Fleet } from './hardware.ts'
 import { idleHours } from './hours.ts'
 import { hostEnergy, hoursEnergy } from './load.ts'
@@ -32,8 +32,8 @@ function byHours({ kwh }: EnergyAt<'gpu'>, hours: Amount, one: Compute, fleet: F
   // The host is a known machine over known hours: what may be dearer is only what those leave open.
   const open = rated.central > 0 ? rated.cautious / rated.central : 1
   const host = { ...found, cautious: found.central * open, spread: scaledSpread(found, kwh, rated) }
-  const alone = sigmaOf(hoursEnergy(one, fleet, hours, false, new Notes(false)))
-  const node = notWiderThan(plus(kwh, host), alone)
+  const both = plus(kwh, host)
+  const node = fleet.host === 'node' ? both : notWiderThan(both, sigmaOf(hoursEnergy(one, fleet, hours, false, SILENT)))
   const formula = () => `${figure(kwh.central)} kWh + ${figure(host.central)} kWh`
   notes.step('energy of the node', node.central, 'kWh', [], formula)
   notes.base('host', 'hours', host.central)
@@ -90,7 +90,7 @@ function dearestHost(gpu: Amount, longest: number, one: Compute, fleet: Fleet) {
   const rated = { central, cautious: Math.max(central, Math.min(cautious, gpu.cautious / IDLE_FLOOR.low)), spread: [] }
   const hours = Math.min(longest, machineHours(longest, one, fleet))
   const unnamed = hours === longest ? fleet : { ...fleet, countKnown: false }
-  const host = hostEnergy({ ...one, gpuHours: hours }, unnamed, exactly(hours), rated, new Notes(false))
+  const host = hostEnergy({ ...one, gpuHours: hours }, unnamed, exactly(hours), rated, SILENT)
   const most = (hours * HOST_SERVER_W.high) / 1000 + rated.cautious * (NODE_CEILING.high - 1)
   return { cautious: fleet.known ? host.cautious : most, sigma: sigmaOf(host), busyShare: busyShare(host, rated) }
 }

@@ -32,7 +32,7 @@ describe('a run that a tracker counted', () => {
       'device-hours: 1 h x 4',
       'recorded energy: 1.2 kWh',
       'energy of the accelerators, as counted: 1 kWh',
-      'energy of the host: 2.8 kWh x 0.37',
+      'energy of the host: 4 h x 700 W / 1000 x 0.37',
       'energy of the node: 1 kWh + 1.036 kWh',
     ])
   })
