@@ -234,10 +234,10 @@ describe('a serving', () => {
       region: 'FR',
       days: 10,
     })
-    // One more makes a waiting device work: 1 Wh less the share that waiting takes anyway.
-    expect(one.marginal_wh_per_request).toBeCloseTo(1 - 0.18 / 0.75, 12)
-    // 1000 Wh at the machine are 1000 / 1.4 Wh of the accelerators, at 300 W of each 2.38 hours; 189.6 of 192 h they wait.
-    const waiting = (192 - 1000 / 1.4 / 300) * 400 * 0.18 * 1.4
+    // Of 1 Wh at the machine the accelerators have 0.75 / 0.97, and one more makes one work that waits: 0.57 / 0.97.
+    expect(one.marginal_wh_per_request).toBeCloseTo((0.75 - 0.18) / (0.75 + 0.22), 12)
+    const busy = (1000 * (0.75 / 0.97)) / 300
+    const waiting = (192 - busy) * 400 * (0.18 + 0.22)
     expect(one.wh_per_request).toBeCloseTo(1 + waiting / 1000, 9)
     expect(one.per_day_kg).toBeCloseTo(((1000 + waiting) * 50) / 1e6, 9)
     expect([one.replicas, one.warnings]).toEqual([1, ['serving_mostly_idle']])

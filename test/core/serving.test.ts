@@ -19,16 +19,16 @@ const kwh = (footprint: { lines: { energyKwh: { central: number } } }) =>
 describe('a serving with measured requests', () => {
   test('pays for the requests and for keeping its replicas warm', () => {
     const footprint = estimateServing(aServing(served), bestContext)
-    const requests = (1_000_000 * 0.2 * 1.4) / 1000
-    // 200 kWh keep devices of 70 W busy for 3810 of their 4800 hours.
+    // 200 kWh keep devices of 70 W busy for 3810 of their 4800 hours; their server is there for all of them.
     const busy = 200_000 / (70 * 0.75)
-    const waiting = ((4800 - busy) * 70 * 0.18 * 1.4) / 1000
-    expect(kwh(footprint)).toBeCloseTo(requests + waiting, 6)
+    const host = 220 / 2 + 70 * 0.2
+    const devices = 200 + ((4800 - busy) * 70 * 0.18) / 1000
+    expect(kwh(footprint)).toBeCloseTo(devices + (4800 * host) / 1000, 6)
     expect(footprint.evidence).toBe('counter')
     expect(footprint.serving).toEqual({
       requests: 1_000_000,
       days: 100,
-      marginalWh: expect.closeTo(0.2 * 1.4 * (1 - 0.18 / 0.75), 9),
+      marginalWh: expect.closeTo(0.2 * (1 - 0.18 / 0.75), 9),
       replicas: 1,
       utilisation: expect.closeTo(busy / 4800, 9),
     })
@@ -38,7 +38,7 @@ describe('a serving with measured requests', () => {
   test('twice the replicas, twice the warm load; the requests stay', () => {
     const one = kwh(estimateServing(aServing(served), bestContext))
     const two = kwh(estimateServing(aServing({ ...served, replicas: 2 }), bestContext))
-    expect(two - one).toBeCloseTo((2 * 2400 * 70 * 0.18 * 1.4) / 1000, 9)
+    expect(two - one).toBeCloseTo((2 * 2400 * (70 * 0.18 + 220 / 2 + 70 * 0.2)) / 1000, 6)
   })
 
   test('a horizon of the budget goes before its own, and a year is taken when neither is known', () => {
@@ -110,7 +110,10 @@ describe('a serving that says less', () => {
   })
 
   test('on hardware that the policy names it is hosted there', () => {
-    const context = contextWith({}, { assume: { region: null, pue: null, marketGPerKwh: null, hardware: [{ model: 'L4', count: 2 }] } })
+    const context = contextWith(
+      {},
+      { assume: { region: null, pue: null, marketGPerKwh: null, hardware: [{ model: 'L4', count: 2 }] } },
+    )
     const silent = estimateServing(aServing({ ...served, hardware: [] }), context)
     expect(kwh(silent)).toBeCloseTo(kwh(estimateServing(aServing(served), bestContext)), 9)
     expect(silent.assumptions).toContainEqual({ what: 'hardware', value: '2x L4', from: 'policy' })

@@ -84,7 +84,8 @@ describe('fixed and marginal', () => {
     const idle = 700 * 0.18
     const busy = 700 * 0.75
     const watts = (48 * idle + BUSY * (busy - idle)) * 100
-    expect(estimate().lines.energyKwh.central).toBeCloseTo((watts * 1.4) / 1000, 6)
+    const host = 48 * 700 * 0.22 * 100
+    expect(estimate().lines.energyKwh.central).toBeCloseTo((watts + host) / 1000, 6)
   })
 
   test('one more request adds its marginal energy, wherever replicas wait', () => {

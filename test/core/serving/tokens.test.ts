@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { intervalOf, sigmaOf } from '../../../src/core/amount.ts'
-import { estimateServing } from '../../../src/core/estimate/estimate.ts'
+import { type EstimateContext, estimateServing } from '../../../src/core/estimate/estimate.ts'
 import type { Serving } from '../../../src/core/record.ts'
 import { aServing, at, bestContext, contextWith, gpus } from '../records.ts'
 
@@ -11,6 +11,9 @@ const one = (fields: Partial<Serving>) =>
     bestContext,
   )
 const wh = (fields: Partial<Serving>) => one(fields).lines.energyKwh.central
+const gpuOnly = (context: EstimateContext): EstimateContext => {
+  return { ...context, accounting: { ...context.accounting, boundary: 'gpu' } }
+}
 const chat = { params: 70e9, outputTokens: 400, batch: 64, weightBits: 16 } as const
 
 describe('tokens of a model of known size', () => {
@@ -40,7 +43,7 @@ describe('tokens of a model of known size', () => {
     const context = { ...bestContext, catalogue: { ...bestContext.catalogue, accelerator: () => B200 } }
     const served = aServing({ requestsPerDay: 1e6, horizonDays: 1, pue: 1, site: at('FR'), ...chat, inputTokens: 0 })
     const on = (hardware: Serving['hardware'], within = bestContext) =>
-      estimateServing({ ...served, hardware }, within).basis.find(({ part }) => part === 'requests')?.kwh ?? 0
+      estimateServing({ ...served, hardware }, gpuOnly(within)).basis.find(({ part }) => part === 'requests')?.kwh ?? 0
     expect(on(gpus('B200'), context) / on(gpus('H100'))).toBeCloseTo(0.87, 9)
   })
 

@@ -8,13 +8,14 @@
 import { atMost, exactly, fromConstant, plus, scaled, times, uncertain, widened } from '../../amount.ts'
 import type { Amount } from '../../footprint.ts'
 import type { Boundary, Evidence } from '../../record.ts'
-import { bounded, type Measured } from '../boundary.ts'
-import { DEVICE_UNKNOWN_W, HOST_OVER_GPU, LOAD_ENDPOINT, LOAD_RESIDENT } from '../constants.ts'
+import { bounded, type HostStep, type Measured } from '../boundary.ts'
+import { DEVICE_UNKNOWN_W, HOST_NODE_INFERENCE, HOST_OVER_GPU, LOAD_ENDPOINT, LOAD_RESIDENT } from '../constants.ts'
 import type { Energy } from '../energy.ts'
 import { figure, Notes } from '../explain.ts'
 import { impliedHours } from '../hours.ts'
 import { loadOf } from '../load.ts'
 import { ANY_REQUEST, BYTES_PER_PARAM, DEVICE_BYTES, LEAST_REQUEST, PARAMS_UNKNOWN } from './constants.ts'
+import { hostOver, hostPerHour } from './machine.ts'
 import type { Own } from './own.ts'
 import { type Replicas, replicasOf } from './replicas.ts'
 import { leastWh, type Request, requestOf } from './request.ts'
@@ -43,15 +44,13 @@ export function loadsOf(own: Own): Load {
   const kwh = scaled(request.wh, own.requests / 1000)
   const formula = () => `${figure(own.requests)} requests x ${figure(request.wh.central)} Wh / 1000`
   notes.step('energy of the requests', kwh.central, 'kWh', [], formula)
-  const dynamic = at(kwh, request.at, own)
   const card = context.accounting.method === 'card'
-  if (card || !own.hosted) {
-    const marginalWh = own.requests > 0 ? (dynamic.total.central * 1000) / own.requests : null
-    const energy = whole(card ? dynamic : withPerhapsOne(dynamic, own), request.evidence, own, null, kwh)
-    const requestsKwh = dynamic.total.central
-    return { energy: card ? energy : perhapsHours(energy, own), marginalWh, replicas: null, request, requestsKwh }
-  }
-  return withReplicas(dynamic, request, own)
+  if (own.hosted && !card) return withReplicas(kwh, request, own)
+  const dynamic = at(kwh, request.at, own)
+  const marginalWh = own.requests > 0 ? (dynamic.total.central * 1000) / own.requests : null
+  const energy = whole(card ? dynamic : withPerhapsOne(dynamic, own), request.evidence, own, null, kwh)
+  const requestsKwh = dynamic.total.central
+  return { energy: card ? energy : perhapsHours(energy, own), marginalWh, replicas: null, request, requestsKwh }
 }
 
 const NOTHING = { marginalWh: null, replicas: null, request: null, requestsKwh: null } as const
@@ -66,9 +65,9 @@ interface Drawn {
   readonly it: Amount
 }
 
-function at(kwh: Amount, from: Boundary, { fleet, place, context, notes }: Own): Drawn {
+function at(kwh: Amount, from: Boundary, { fleet, place, context, notes }: Own, host?: HostStep): Drawn {
   const card = context.accounting.method === 'card'
-  return bounded({ kwh, at: from } as Measured, context.accounting.boundary, fleet, place, card, notes)
+  return bounded({ kwh, at: from } as Measured, context.accounting.boundary, fleet, place, card, notes, host)
 }
 
 /** Device-hours are those of the replicas, or what the energy implies. */
@@ -104,39 +103,48 @@ function based(part: 'requests' | 'replicas', evidence: Evidence, kwh: number, {
   notes.base(part, evidence, kwh)
 }
 
-function withReplicas(dynamic: Drawn, request: Request, own: Own): Load {
+function withReplicas(kwh: Amount, request: Request, own: Own): Load {
   const { fleet, notes } = own
   const replicas = replicasOf(own, scaled(request.devicesWh, own.requests / 1000))
-  const { hours, busyHours } = replicas
+  const { hours, busyHours, waitingHours } = replicas
+  const dynamic = at(kwh, request.at, own, hostOver(busyHours, own))
   const drawn = times(replicas.waitingKwh, fromConstant(LOAD_RESIDENT))
   notes.use(LOAD_RESIDENT.factor)
   const formula = () =>
-    `( ${figure(hours.central)} h - ${figure(busyHours)} h ) x ${figure(fleet.tdpW.central)} W` +
+    `( ${figure(hours.central)} h - ${figure(busyHours.central)} h ) x ${figure(fleet.tdpW.central)} W` +
     ` x ${LOAD_RESIDENT.central} / 1000`
   notes.step('energy of the waiting replicas', drawn.central, 'kWh', [fleet.tdpId, LOAD_RESIDENT.id], formula)
-  const fixed = at(drawn, fleet.host === 'cpu' ? 'node' : 'gpu', own)
+  const fixed = at(drawn, fleet.host === 'cpu' ? 'node' : 'gpu', own, hostOver(waitingHours, own))
   const total = plus(dynamic.total, fixed.total)
   const sum = () => `${figure(dynamic.total.central)} kWh + ${figure(fixed.total.central)} kWh`
   notes.step('energy of the serving', total.central, 'kWh', [], sum)
   const energy = whole({ total, it: plus(dynamic.it, fixed.it) }, request.evidence, own, replicas)
   based('requests', request.evidence, dynamic.total.central, own)
   based('replicas', fleet.known ? 'hours' : 'default', fixed.total.central, own)
-  return { energy, marginalWh: marginalOf(dynamic, own), replicas, request, requestsKwh: dynamic.total.central }
+  const marginalWh = marginalOf(dynamic, request, own)
+  return { energy, marginalWh, replicas, request, requestsKwh: dynamic.total.central }
 }
 
-/** One more request makes a waiting device work: it adds what working takes over waiting. */
-function marginalOf(dynamic: Drawn, { requests, compute, fleet }: Own): number | null {
+/** One more request makes a waiting device work: it adds what working takes over waiting. The host is there anyway. */
+function marginalOf(dynamic: Drawn, { devicesWh }: Request, own: Own): number | null {
+  const { requests, compute, fleet } = own
   if (requests <= 0) return null
-  const more = 1 - LOAD_RESIDENT.central / loadOf(compute, fleet).central
-  return (dynamic.total.central * 1000 * more) / requests
+  const load = loadOf(compute, fleet).central
+  const average = (dynamic.total.central * 1000) / requests
+  const host = hostPerHour(own)
+  if (host === null) return average * (1 - LOAD_RESIDENT.central / load)
+  const watts = fleet.tdpW.central
+  const whole = watts * load + (own.context.accounting.boundary === 'gpu' ? 0 : host.central * 1000)
+  return devicesWh.central > 0 ? (average * watts * (load - LOAD_RESIDENT.central)) / whole : average
 }
 
 /** Nobody says what it runs on: against the budget, one copy of the model is kept warm for it. */
 function withPerhapsOne(dynamic: Drawn, own: Own): Drawn {
   const { context, place } = own
-  const it =
-    (copyHours(own) * context.catalogue.extremes.tdpW.value * LOAD_RESIDENT.high * HOST_OVER_GPU.central) / 1000
-  const total = it * (context.accounting.boundary === 'facility' ? place.pue.cautious : 1)
+  const share = LOAD_RESIDENT.high + HOST_NODE_INFERENCE.central
+  const it = (copyHours(own) * context.catalogue.extremes.tdpW.value * share) / 1000
+  const { boundary } = context.accounting
+  const total = it * (boundary === 'facility' ? place.pue.cautious : 1)
   return {
     total: atMost(dynamic.total, dynamic.total.cautious + total),
     it: atMost(dynamic.it, dynamic.it.cautious + it),

@@ -18,8 +18,9 @@ import type { Own } from './own.ts'
 export interface Replicas {
   /** Of devices, over the horizon. */
   readonly hours: Amount
-  /** Best estimate of the hours in which they work. */
-  readonly busyHours: number
+  /** Hours in which they work, and in which they wait. */
+  readonly busyHours: Amount
+  readonly waitingHours: Amount
   /** kWh that the devices would take in the hours in which they wait, if they took their rated power. */
   readonly waitingKwh: Amount
   /** Copies that are counted, best estimate. */
@@ -52,7 +53,7 @@ export function replicasOf(own: Own, devicesKwh: Amount | null): Replicas {
   const most = watts.map((watt) => {
     const one = reading(devicesKwh?.cautious ?? 0, fleet.count.cautious, watt)
     const copies = Math.max(count, replicas === null ? atMost(one, own) : enough(one, replicas, own))
-    return { hours: copies * one.devices * 24 * days, waiting: waitingOf(copies, one, days) }
+    return { hours: copies * one.devices * 24 * days, waiting: waitingOf(copies, one, days), busy: one.busy * days }
   })
   const hours = count * best.devices * 24 * days
   const waiting = waitingOf(count, best, days)
@@ -61,10 +62,11 @@ export function replicasOf(own: Own, devicesKwh: Amount | null): Replicas {
   told(own, best.busy * days, hours, utilisation)
   return {
     hours: { central: hours, cautious: Math.max(hours, ...most.map((one) => one.hours)), spread: fleet.count.spread },
-    busyHours: Math.min(hours, best.busy * days),
+    busyHours: between(Math.min(hours, best.busy * days), Math.max(...most.map((one) => one.busy))),
+    waitingHours: between(waiting.hours, Math.max(...most.map((one) => one.waiting.hours))),
     waitingKwh: {
-      central: waiting,
-      cautious: Math.max(waiting, ...most.map((one) => one.waiting)),
+      central: waiting.kwh,
+      cautious: Math.max(waiting.kwh, ...most.map((one) => one.waiting.kwh)),
       spread: times(fleet.count, fleet.tdpW).spread,
     },
     count,
@@ -72,8 +74,13 @@ export function replicasOf(own: Own, devicesKwh: Amount | null): Replicas {
   }
 }
 
-function waitingOf(copies: number, { busy, devices, watts }: Reading, days: number): number {
-  return (Math.max(0, copies * devices * 24 - busy) * days * watts) / 1000
+function waitingOf(copies: number, { busy, devices, watts }: Reading, days: number) {
+  const hours = Math.max(0, copies * devices * 24 - busy) * days
+  return { hours, kwh: (hours * watts) / 1000 }
+}
+
+function between(central: number, cautious: number): Amount {
+  return { central, cautious: Math.max(central, cautious), spread: [] }
 }
 
 function busySteps({ notes, fleet, compute }: Own, devicesKwh: Amount | null, busy: number): void {

@@ -14,8 +14,10 @@ import type { Amount } from '../../footprint.ts'
 import type { Boundary, Evidence, Serving, Task } from '../../record.ts'
 import { HOST_OVER_GPU, LOAD_INFERENCE, spreadOf } from '../constants.ts'
 import { figure } from '../explain.ts'
+import { loadOf } from '../load.ts'
 import { LEAST_REQUEST, OPERATIONS_PER_J, OUTPUT_TOKENS, TASK_WH, TOKEN_NODE } from './constants.ts'
 import { type EcoRequest, ecologitsRequest } from './ecologits.ts'
+import { hostPerHour } from './machine.ts'
 import type { Own } from './own.ts'
 import { inWords, operationsOf, tokenEnergy } from './tokens.ts'
 
@@ -60,10 +62,15 @@ function measured(wh: number, own: Own): Request {
 }
 
 /** The accelerators' part of an energy that covers more. */
-function devicesOf(wh: Amount, at: Boundary, { fleet, place }: Own): Amount {
+function devicesOf(wh: Amount, at: Boundary, own: Own): Amount {
+  const { fleet, place, compute } = own
   if (at === 'gpu') return wh
-  const host = fleet.host === 'cpu' || fleet.host === 'tpu' ? 1 : HOST_OVER_GPU.central
-  return scaled(wh, 1 / (host * (at === 'facility' ? place.pue.central : 1)))
+  const building = at === 'facility' ? place.pue.central : 1
+  if (fleet.host === 'cpu' || fleet.host === 'tpu') return scaled(wh, 1 / building)
+  const host = hostPerHour(own)
+  const working = fleet.tdpW.central * loadOf(compute, fleet).central
+  const share = host === null ? 1 / HOST_OVER_GPU.central : working / (working + host.central * 1000)
+  return scaled(wh, share / building)
 }
 
 /** The time that an answer keeps a replica busy: its tokens by the tokens that the replica writes a second. */
@@ -93,7 +100,8 @@ function throughput(own: Own): Request | null {
 function tokens(own: Own, evidence: Evidence): Request {
   const { devices, node } = tokenEnergy(own.serving, own.fleet.known ? own.fleet : null, own.notes)
   const { notes } = own
-  if (own.context.accounting.boundary === 'gpu' && own.fleet.host !== 'cpu')
+  const alone = own.context.accounting.boundary === 'gpu' || own.hosted
+  if (alone && own.fleet.host !== 'cpu' && own.fleet.host !== 'tpu')
     return { wh: devices, at: 'gpu', evidence, devicesWh: devices }
   notes.use(TOKEN_NODE.factor)
   const formula = () => `${figure(devices.central)} Wh x ${TOKEN_NODE.central}`
