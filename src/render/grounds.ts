@@ -2,6 +2,14 @@
  * What a number stands on, in words: shared by the terminal and the comment. Nothing here comes from a pull request: the
  * report's codes, parts and figures become sentences of ours.
  */
+import {
+  CARD_GPU_KG,
+  CARD_LIFETIME_YEARS,
+  CARD_SERVER_KG,
+  CARD_UTILISATION,
+  LIFETIME_YEARS,
+  UTILISATION,
+} from '../core/estimate/embodied-constants.ts'
 import { estimateScenarios } from '../core/estimate/explain.ts'
 import type { Evidence } from '../core/record.ts'
 import type { BasisReport, Grounds } from '../core/report.ts'
@@ -57,6 +65,17 @@ function listed(parts: readonly string[]): string {
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`
 }
 
+const percent = (share: number) => `${Math.round(share * 100)}%`
+
+function bloom(): string {
+  const cards = `${CARD_GPU_KG.central} kg a card and ${CARD_SERVER_KG.central} kg a server of eight`
+  return `${cards}, over ${CARD_LIFETIME_YEARS.central} years at ${percent(CARD_UTILISATION.central)}`
+}
+
+function ours(): string {
+  return `by what the hardware is, over ${LIFETIME_YEARS.central} years at ${percent(UTILISATION.central)}`
+}
+
 /** What the two methods make of a record: one that was worked out, one with an energy, a serving. */
 const METHODS = {
   hours: {
@@ -74,6 +93,10 @@ const METHODS = {
     ],
     best: ['by the best estimate', 'with the replicas that wait, and shared idle'],
   },
+  embodied: {
+    card: ['as the study of BLOOM counts', bloom()],
+    best: ['by the best estimate', ours()],
+  },
 } as const
 
 /** Another way to count the same record: `5.36 kg`, `28.2 kWh`, what it is called, and why it differs. */
@@ -86,7 +109,8 @@ export interface Reading {
 
 type Counted = Pick<Grounds, 'other_method' | 'scenarios' | 'basis'> & { readonly evidence: Evidence }
 
-function kindOf({ basis, evidence }: Counted): keyof typeof METHODS {
+function kindOf({ basis, evidence, other_method }: Counted): keyof typeof METHODS {
+  if (other_method?.energy_kwh.central === 0) return 'embodied'
   if (basis.some(({ part }) => part === 'requests' || part === 'replicas')) return 'serving'
   return evidence === 'metered' || evidence === 'counter' ? 'energy' : 'hours'
 }

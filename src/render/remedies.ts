@@ -30,7 +30,8 @@ export const REMEDIES: Readonly<Record<string, string | null>> = {
   grid_unverified: 'State the region.',
   hardware_ambiguous: 'Write the whole name, with form factor and memory: NVIDIA H100 SXM 80GB.',
   hardware_assumed: 'Name the hardware in the record if it was another.',
-  hardware_unknown: 'Name the devices as the driver lists them; the catalogue has the names that are known.',
+  hardware_unknown:
+    'Name the devices as their driver does; "carbon-clerk catalog accelerators" has the names that are known.',
   hours_above_calendar: 'Check start, finish and the number of devices.',
   hours_above_year: 'Check the hours and their unit.',
   hours_below_operations: 'Check parameters, tokens, and whether the hours are of nodes.',
@@ -40,7 +41,8 @@ export const REMEDIES: Readonly<Record<string, string | null>> = {
   live_grid_unavailable: 'The assumptions say why; a record can name its region, and start and end with their zone.',
   location_fallback: 'State the region.',
   longer_than_calendar: 'Check start, finish and duration.',
-  market_unavailable: 'Set "intensity: location" in the policy.',
+  market_unavailable:
+    'Write "market_intensity" under "assume" in the policy, or "intensity: location" under "accounting".',
   params_unknown: 'State the parameters of the model.',
   peak_is_sparse: 'State the dense rate.',
   pue_below_known: 'Check the figure against what the provider publishes for the region and the year.',

@@ -34,7 +34,21 @@ const sure = {
   scenarios: [],
 }
 
+const nothing = { low: 0, central: 0, high: 0 }
+/** The making of the hardware alone. */
+const making = {
+  ...sure,
+  total_kg: answer.embodied_kg,
+  energy_kwh: nothing,
+  operational_kg: nothing,
+  idle_kg: nothing,
+  water_l: nothing,
+  market_kg: null,
+  other_method: { method: 'card', energy_kwh: nothing, total_kg: nothing },
+} as const
+
 const SITUATIONS = {
+  'case-embodied': renderCase(making, PLAIN),
   over: renderTerminal(samples.over, PLAIN),
   'over-colour': renderTerminal(samples.over, { ...PLAIN, color: true }),
   'bad-input-20': renderTerminal(samples.badInput, { columns: 20, color: false }),

@@ -23,7 +23,8 @@ export function renderCase(
   cite: Cite = () => null,
 ): string {
   const sheet = new Sheet(options)
-  sheet.line(`${formatEmissions(answer.total_kg)}, ${formatInterval(answer.energy_kwh, 'kWh')}`, 0, 'bold')
+  const energy = answer.energy_kwh.central === 0 ? '' : `, ${formatInterval(answer.energy_kwh, 'kWh')}`
+  sheet.line(formatEmissions(answer.total_kg) + energy, 0, 'bold')
   for (const line of perRequest(answer)) sheet.line(line)
   printAnswer(sheet, answer, answer.total_kg, answer)
   printTrail(sheet, answer, cite)
@@ -53,7 +54,7 @@ export function renderExplain(
 
 function printAnswer(sheet: Sheet, footprint: FootprintReport, total: Interval, item: Explained): void {
   printFootprint(sheet, footprint, item.market_kg)
-  printBasis(sheet, item)
+  printBasis(sheet, footprint.energy_kwh, item)
   printNarrowings(sheet, total, item)
   printWarnings(sheet, item.warnings)
   printOtherReadings(sheet, item)

@@ -19,7 +19,7 @@ export function printFootprint(sheet: Sheet, footprint: FootprintReport, market:
 }
 
 /** For who reports by contracts and certificates: it would take the place of the operational line. */
-const MARKET = 'market-based operational; in no total'
+const MARKET = 'market-based, in no total'
 
 type Row = readonly [name: string, interval: Interval, unit: MeasuredUnit, shownIn?: string, remark?: string]
 

@@ -14,8 +14,12 @@ export type Explained = Grounds & {
   readonly warnings: readonly string[]
 }
 
-export function printBasis(sheet: Sheet, { basis, evidence, boundary }: Explained): void {
+export function printBasis(sheet: Sheet, energy: Interval, { basis, evidence, boundary }: Explained): void {
   sheet.gap()
+  if (basis.every(({ energy_kwh }) => energy_kwh === 0) && energy.central === 0) {
+    sheet.line('Ranges are 5% to 95%.')
+    return
+  }
   const how = basis.length > 0 ? ':' : `; ${evidenceInWords(evidence)}.`
   sheet.line(`Ranges are 5% to 95%. Energy covers ${boundaryInWords(boundary)}${how}`)
   const figures = alignDecimals(basis.map(({ energy_kwh }) => formatEnergy(energy_kwh)))

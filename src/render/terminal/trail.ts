@@ -1,6 +1,6 @@
 /** The part for whoever redoes the number: formulas, then what was assumed, then every figure with its source. */
 import type { Factor } from '../../core/catalogue.ts'
-import { CONSTANTS } from '../../core/estimate/constants.ts'
+import { CONSTANTS, type Constant } from '../../core/estimate/constants.ts'
 import type { Step } from '../../core/footprint.ts'
 import type { Grounds } from '../../core/report.ts'
 import { plain } from '../numbers.ts'
@@ -42,12 +42,15 @@ function printStep(sheet: Sheet, number: number, step: Step, count: number): voi
   }
 }
 
-const CONSTANT = new Map(CONSTANTS.map((one) => [one.id, one]))
+/** Looked up when it is asked for: files of constants join the list as they are loaded, and a footprint has loaded them. */
+function constantOf(id: string): Constant | undefined {
+  return CONSTANTS.find((one) => one.id === id)
+}
 
 /** Figures that somebody published, apart from what this method chose: an auditor argues differently with each. */
 function printFactors(sheet: Sheet, factors: readonly Factor[], cite: Cite): void {
-  const figures = factors.filter(({ id }) => !CONSTANT.has(id))
-  const constants = factors.filter(({ id }) => CONSTANT.has(id))
+  const figures = factors.filter(({ id }) => constantOf(id) === undefined)
+  const constants = factors.filter(({ id }) => constantOf(id) !== undefined)
   if (figures.length > 0) sheet.heading('Figures from outside')
   sheet.rows(figures.map(figureCells), 2)
   printSources(sheet, figures, cite)
@@ -67,7 +70,7 @@ function figureCells(factor: Factor): readonly string[] {
 const OWN: Readonly<Record<string, string>> = { method: 'our choice', record: 'the record', policy: 'the policy' }
 
 function constantCells(factor: Factor): readonly string[] {
-  const { low = 0, high = 0, source = '' } = CONSTANT.get(factor.id) ?? {}
+  const { low = 0, high = 0, source = '' } = constantOf(factor.id) ?? {}
   const range = low === high ? '' : `${plain(low, 5)} to ${plain(high, 5)}`
   return [shown(factor.id), figureOf(factor), range, source]
 }
