@@ -39,6 +39,7 @@ import type { Notes } from './explain.ts'
 import { figure } from './explain.ts'
 import type { Fleet } from './hardware.ts'
 import {
+  CPU_REST,
   HOST_MEMORY_W,
   HOST_SERVER_SHARE,
   LOAD_FINETUNING_LARGE,
@@ -153,10 +154,18 @@ function measuredNode(one: Compute, fleet: Fleet): Constant | null {
   return load === LOAD_PRETRAINING ? NODE_TRAINING : null
 }
 
+/** Of accelerators as stated; a machine of processors only has memory, disks and fans beside them. */
+function statedLoad(share: number, { host }: Fleet, notes: Notes): Amount {
+  if (host !== 'cpu') return exactly(share)
+  notes.use(CPU_REST.factor)
+  return plus(exactly(share), fromConstant(CPU_REST, 'at most'))
+}
+
 /** The load as a case states it, or that of the workload; `own` is what this run may differ by. */
 function meanLoad(one: Compute, fleet: Fleet, notes: Notes): { load: Amount; id: string; own: number } {
   const { powerShare } = one.stated
-  if (powerShare !== undefined) return { load: exactly(powerShare), id: 'stated/power-share', own: KNOWN_POWER }
+  if (powerShare !== undefined)
+    return { load: statedLoad(powerShare, fleet, notes), id: 'stated/power-share', own: KNOWN_POWER }
   const load = loadOf(one, fleet)
   const assumed = one.workload === null || load === CPU_NODE || load === TPU_LOAD
   const own = assumed || one.workload === null ? UNKNOWN_WORKLOAD : KNOWN_WORKLOAD[one.workload]

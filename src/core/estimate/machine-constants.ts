@@ -79,3 +79,12 @@ export const SERVER_INFERENCE = constant(
   'x',
   `${MLPERF}, inference on one to eight cards`,
 )
+/** Memory, disks, fans and power supply of a machine of processors only, where the share of its processors is known. */
+export const CPU_REST = constant(
+  'method/cpu-rest',
+  0.1,
+  0.25,
+  0.5,
+  'x TDP',
+  'Cloud Carbon Footprint coefficients: idle machines at 0.12 to 0.35 x TDP, busy ones at 0.6 to 1.1',
+)

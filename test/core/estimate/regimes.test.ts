@@ -52,6 +52,12 @@ describe('a share of rated power that a case states', () => {
   })
 })
 
+test('a share of the power of processors leaves the rest of their machine', () => {
+  const hardware = [{ model: 'Xeon', count: 2 }]
+  const one = { hardware, wall_hours: 10, measured: 'node', region: 'FR', power_share: 0.5 } as const
+  expect(estimateCase(one, fakeCatalogue).energy_kwh.central).toBeCloseTo(2 * 10 * 0.2 * (0.5 + 0.25), 10)
+})
+
 describe('how sure', () => {
   const width = (fields: Partial<Run>, count = 8) =>
     sigmaOf(
