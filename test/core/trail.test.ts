@@ -78,6 +78,28 @@ const footprints: Readonly<Record<string, Footprint>> = {
     }),
     bestContext,
   ),
+  'a tracker on a node, in the building of a contract': estimateRun(
+    aRun({
+      hardware: gpus('H100', 16),
+      durationS: 36_000,
+      energy: energy(123.4, { gpuKwh: 77.7, pueApplied: 1.3 }),
+      evidence: 'counter',
+      gridGPerKwh: 0.0456,
+      marketGPerKwh: 12.3,
+      site,
+    }),
+    bestContext,
+  ),
+  'a meter behind a power supply, in hours of nodes': estimateRun(
+    aRun({
+      hardware: gpus('H100', 16),
+      gpuHours: 12.3,
+      energy: energy(77.7, { supply: 'dc' }),
+      evidence: 'metered',
+      site,
+    }),
+    bestContext,
+  ),
   'a run below idle': estimateRun(
     aRun({ hardware: gpus('H100'), durationS: 36_000, energy: energy(0.1), evidence: 'metered', site }),
     bestContext,

@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { intervalOf } from '../../../src/core/amount.ts'
 import { estimateRun } from '../../../src/core/estimate/estimate.ts'
+import type { Run } from '../../../src/core/record.ts'
 import { aRun, at, bestContext, energy, gpus } from '../records.ts'
 import { kwh, paris } from './figures.ts'
 
@@ -123,5 +125,56 @@ describe('emissions alone', () => {
     expect(kwh(footprint)).toBe(100)
     const { low, high } = intervalOf(footprint.lines.operationalKg)
     expect(high / low).toBeGreaterThan(1.2)
+  })
+})
+
+describe('a record that says more', () => {
+  const known = fc
+    .record({
+      model: fc.constantFrom('H100', 'A100', 'T4', 'RTX 4090'),
+      count: fc.integer({ min: 1, max: 16 }),
+      hours: fc.double({ min: 0.1, max: 500, noNaN: true }),
+      load: fc.option(fc.double({ min: 0.01, max: 3, noNaN: true }), { nil: null }),
+      region: fc.constantFrom('FR', 'PL', 'aws:us-east-1'),
+    })
+    .map(({ model, count, hours, load, region }) => {
+      const kwh = load === null ? null : hours * count * load * 0.4
+      const metered = kwh === null ? {} : { energy: energy(kwh), evidence: 'metered' as const }
+      return aRun({ hardware: gpus(model, count), durationS: hours * 3600, site: at(region), ...metered })
+    })
+  const amount = fc.oneof(fc.constant(0), fc.double({ min: 1e-6, max: 1e7, noNaN: true }))
+  const time = fc.constantFrom('2024-05-01', '2023-01-01T00:00:00Z', '2024-05-09T12:00:00', 'never')
+
+  test.each<[string, fc.Arbitrary<Partial<Run>>]>([
+    ['its emissions', fc.record({ declaredKg: amount })],
+    ['its emissions by contract', fc.record({ declaredKg: amount, declaredScope: fc.constant('market' as const) })],
+    ['its contracts', fc.record({ marketGPerKwh: amount })],
+    ['its water', fc.record({ waterL: amount })],
+    ['its grid', fc.record({ gridGPerKwh: amount })],
+    ['when it began', fc.record({ started: time })],
+  ])('about %s is not made cheaper by it, whatever it says', (_what, claims) => {
+    fc.assert(
+      fc.property(known, claims, (run, claim) => {
+        const [silent, saying] = [run, { ...run, ...claim }].map((one) => estimateRun(one, bestContext))
+        for (const line of ['energyKwh', 'operationalKg', 'idleKg', 'embodiedKg', 'waterL'] as const) {
+          const before = silent?.lines[line].cautious ?? 0
+          expect(saying?.lines[line].cautious ?? 0, line).toBeGreaterThanOrEqual(before * (1 - 1e-12))
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('an energy, however small, is never less than what its devices draw idle', () => {
+    fc.assert(
+      fc.property(known, amount, fc.constantFrom('gpu' as const, 'node' as const), (run, totalKwh, boundary) => {
+        const said = { ...run, energy: energy(totalKwh, { boundary }), evidence: 'metered' as const }
+        const { central } = estimateRun(said, bestContext).lines.energyKwh
+        const tdp = { H100: 700, A100: 400, T4: 70, 'RTX 4090': 450 }[run.hardware[0]?.model ?? ''] ?? 0
+        const idle = ((run.durationS ?? 0) / 3600) * (run.hardware[0]?.count ?? 0) * tdp * 0.13
+        expect(central).toBeGreaterThanOrEqual((idle / 1000) * (1 - 1e-12))
+      }),
+      { numRuns: 200 },
+    )
   })
 })
