@@ -1,6 +1,6 @@
 // Made by tools/data/build.ts; do not edit.
 
-export const version = '2026-11/a5e83a98'
+export const version = '2026-11/57e7371f'
 
 /** The dirtiest grid average and the hungriest device of the tables. */
 export const extremes = {

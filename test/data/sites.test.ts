@@ -11,12 +11,14 @@ test('a region has the PUE of its year, else of the nearest', () => {
 
 test('a region without one has that of its provider', () => {
   expect(pue('aws:eu-west-3', 2024)).toEqual({
-    factor: { id: 'pue/aws', value: 1.15, unit: 'ratio', source: 'method', year: null },
+    factor: { id: 'pue/aws/2024', value: 1.15, unit: 'ratio', source: 'amazon-sustainability', year: 2024 },
     precision: 'provider',
   })
-  expect(pue('gcp', null)?.factor.value).toBe(1.09)
+  expect(pue('aws:eu-west-3', 2022)?.factor.id).toBe('pue/aws/2023')
+  expect(pue('aws', null)?.factor).toMatchObject({ id: 'pue/aws/2025', value: 1.14 })
+  expect(pue('gcp', null)?.factor).toMatchObject({ id: 'pue/gcp', value: 1.09, year: null })
   expect(pue('azure:australiaeast', null), 'a design target is not a measurement').toEqual({
-    factor: { id: 'pue/azure', value: 1.17, unit: 'ratio', source: 'method', year: null },
+    factor: { id: 'pue/azure/2025', value: 1.17, unit: 'ratio', source: 'computerweekly-cloud', year: 2025 },
     precision: 'provider',
   })
 })
