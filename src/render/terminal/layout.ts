@@ -59,7 +59,7 @@ export class Sheet {
     this.line(text, 0, 'bold')
   }
 
-  /** Columns where they fit, with the last one wrapped where there is room for it; else one under the other. */
+  /** Columns where they fit; the last one wrapped where there is room for it, else under the others; else all stacked. */
   rows(
     rows: readonly (readonly string[])[],
     indent: number,
@@ -79,6 +79,7 @@ export class Sheet {
           .join('')
       if (fits) this.#lines.push(this.#paint((start + (cells.at(-1) ?? '')).trimEnd(), style(index)))
       else if (room >= NARROWEST) this.#beside(start, row.at(-1) ?? '', before, style(index))
+      else if (row.length > 2 && room >= 0) this.#under(start, row.at(-1) ?? '', indent + 2, style(index))
       else this.#stacked(row, indent, style(index))
     }
   }
@@ -88,6 +89,11 @@ export class Sheet {
     const [first = '', ...more] = wrap(last, this.#width, before, before)
     this.#lines.push(this.#paint((start + first.slice(before)).trimEnd(), style))
     for (const line of more) this.#lines.push(this.#paint(line, style))
+  }
+
+  #under(start: string, last: string, indent: number, style: Style | undefined): void {
+    this.#lines.push(this.#paint(start.trimEnd(), style))
+    if (last !== '') this.line(last, indent, style ?? 'dim')
   }
 
   #stacked(row: readonly string[], indent: number, style: Style | undefined): void {
