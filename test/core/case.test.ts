@@ -285,5 +285,7 @@ describe('a serving', () => {
       method: 'card',
     })
     expect(one.break_even_requests).toBeCloseTo(204_592_592.6, 0)
+    // Nothing says how often: it is one request, and training and serving together are little more than the training.
+    expect(one.lifetime_kwh).toBeCloseTo(11_048 + 0.000_054, 9)
   })
 })

@@ -94,6 +94,11 @@ describe('fixed and marginal', () => {
     expect(added / 100).toBeCloseTo(few.serving?.marginalWh ?? 0, 6)
   })
 
+  test('where none waits, one more takes what the others do', () => {
+    const full = estimate({ requestsPerDay: 1e6 })
+    expect(full.serving?.marginalWh).toBeCloseTo((full.lines.energyKwh.central * 1000) / 1e8, 9)
+  })
+
   test('on processors, a working one takes its rated power', () => {
     const cpu = [{ kind: 'cpu' as const, model: 'Xeon', count: 1 }]
     const { serving, lines } = estimate({ hardware: cpu, energyPerRequestWh: 0.01, measured: 'node' })

@@ -121,7 +121,8 @@ function withReplicas(kwh: Amount, request: Request, own: Own): Load {
   const energy = whole({ total, it: plus(dynamic.it, fixed.it) }, request.evidence, own, replicas)
   based('requests', request.evidence, dynamic.total.central, own)
   based('replicas', fleet.known ? 'hours' : 'default', fixed.total.central, own)
-  const marginalWh = marginalOf(dynamic, request, own)
+  const full = (replicas.utilisation ?? 0) >= 1
+  const marginalWh = full ? (total.central * 1000) / own.requests : marginalOf(dynamic, request, own)
   return { energy, marginalWh, replicas, request, requestsKwh: dynamic.total.central }
 }
 

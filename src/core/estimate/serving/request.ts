@@ -61,16 +61,21 @@ function measured(wh: number, own: Own): Request {
   return { wh: amount, at: serving.measured, evidence, devicesWh: devicesOf(amount, serving.measured, own) }
 }
 
-/** The accelerators' part of an energy that covers more. */
+/** The accelerators' part of an energy that covers more: their share of what the machine draws at work. */
 function devicesOf(wh: Amount, at: Boundary, own: Own): Amount {
-  const { fleet, place, compute } = own
+  const { fleet, place, compute, notes } = own
   if (at === 'gpu') return wh
   const building = at === 'facility' ? place.pue.central : 1
   if (fleet.host === 'cpu' || fleet.host === 'tpu') return scaled(wh, 1 / building)
   const host = hostPerHour(own)
   const working = fleet.tdpW.central * loadOf(compute, fleet).central
-  const share = host === null ? 1 / HOST_OVER_GPU.central : working / (working + host.central * 1000)
-  return scaled(wh, share / building)
+  const machine = host === null ? working * HOST_OVER_GPU.central : working + host.central * 1000
+  const devices = scaled(wh, working / machine / building)
+  if (!own.hosted || own.context.accounting.method === 'card') return devices
+  const inside = building === 1 ? '' : ` / ${figure(building)}`
+  const formula = () => `${figure(wh.central)} Wh x ${figure(working)} W / ${figure(machine)} W${inside}`
+  notes.step('of that the accelerators', devices.central, 'Wh', [], formula)
+  return devices
 }
 
 /** The time that an answer keeps a replica busy: its tokens by the tokens that the replica writes a second. */
