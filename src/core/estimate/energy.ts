@@ -72,10 +72,14 @@ function fromRecord(
   const held = card ? measured.kwh : plausible(measured, length, one, fleet, place, notes)
   const needed = card ? 0 : neededKwh(measured.kwh.central, one, fleet, notes)
   const kwh = atMost(held, Math.max(needed, one.stated.powerKwh ?? 0))
-  const hours =
-    length === null
-      ? impliedHours(kwh, fleet, loadOf(one, fleet), card ? SILENT : notes, measured.at)
-      : bearable(length, kwh, fleet)
+  const implied = (nodes: Amount) => impliedHours(nodes, fleet, loadOf(one, fleet), card ? SILENT : notes, measured.at)
+  if (measured.at === 'facility') {
+    const found = at({ kwh, at: 'facility' }, evidence, kwh, fleet, place, context, notes)
+    notes.base('machines', evidence, found.it.central)
+    notes.base('building', evidence, kwh.central - found.it.central)
+    return { ...found, hours: length === null ? implied(found.it) : bearable(length, kwh, fleet), timed }
+  }
+  const hours = length === null ? implied(kwh) : bearable(length, kwh, fleet)
   notes.base(partOf(measured.at, fleet), evidence, kwh.central)
   const host = hostStep(one, fleet, timed ? hours : null, notes)
   const step: HostStep = (gpu) => {
@@ -83,12 +87,7 @@ function fromRecord(
     return { at: 'node', kwh: atMost(node.kwh, modelledKwh) }
   }
   const energy: Measured = { kwh: unsplit(kwh, measured.at, evidence, length, one, fleet, card), at: measured.at }
-  const found = at(energy, evidence, hours, fleet, place, context, notes, step)
-  if (measured.at === 'facility') {
-    notes.base('machines', evidence, found.it.central)
-    notes.base('building', evidence, kwh.central - found.it.central)
-  }
-  return { ...found, timed }
+  return { ...at(energy, evidence, hours, fleet, place, context, notes, step), timed }
 }
 
 /** What trackers split off for the accelerators: half to all. */

@@ -81,6 +81,19 @@ describe('a run that a meter saw', () => {
     expect(footprint.boundary).toBe(boundary)
   })
 
+  test('without a duration, the hours follow from what the machines drew, not from what the building did', () => {
+    const of = (boundary: 'node' | 'facility', kwh: number) => {
+      const run = {
+        hardware: gpus('H100'),
+        energy: energy(kwh, { boundary }),
+        evidence: 'metered' as const,
+        site: paris,
+      }
+      return centrals(estimateRun(aRun(run), bestContext)).embodiedKg
+    }
+    expect(of('facility', 60)).toBe(of('node', 50))
+  })
+
   test('behind the power supply of a machine, what the supply loses is added', () => {
     const run = aRun({
       hardware: gpus('H100'),
