@@ -174,3 +174,20 @@ test('of several records the one is named whose answer takes most doubt away, an
     /- Narrow the interval: .* for `wide`, and 4.6 to 414 kg becomes about 15 to 138 kg\./,
   )
 })
+
+test('why an interval is wide is worked out for the records that are shown, not for all', () => {
+  let asked = 0
+  const runs = Array.from({ length: 40 }, (_, index) => {
+    const one = build.run(`run-${index}`, 40 - index)
+    return Object.defineProperty({ ...one }, 'interval', {
+      get: () => {
+        asked += 1
+        return build.inputs(one.footprint.total_kg, { 'tdp/x': 0.6 })
+      },
+    })
+  })
+  const text = renderComment(build.report({ runs }), LIMIT)
+  expect(text.match(/^- `run-\d+`: To narrow/gm)).toHaveLength(8)
+  expect(text).toContain('and 32 more; `carbon-clerk explain` shows each.')
+  expect(asked).toBeLessThanOrEqual(2 * 8)
+})

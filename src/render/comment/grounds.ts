@@ -11,15 +11,22 @@ import type { Extent } from './extent.ts'
 export type Grounded = RunReport | PlanReport | ServingReport
 
 const MOST_INPUTS = 3
+/** What takes most doubt away is among the largest. */
+const MOST_ASKED = 50
 
 export function renderGrounds(items: readonly Grounded[], extent: Extent): string | null {
-  const telling = items.filter((item) => item.change !== 'removed' && partsOf(item).length > 0)
-  if (telling.length === 0) return null
-  const largest = [...telling].sort((a, b) => difference(b) - difference(a) || (a.id < b.id ? -1 : 1))
-  const shown = largest.slice(0, extent.shown)
-  const rest = largest.length - shown.length
+  const present = items.filter(({ change }) => change !== 'removed')
+  // Grounds are worked out when they are read, so only those that are shown are.
+  const shown = largestOf(present, extent.shown).filter((item) => partsOf(item).length > 0)
+  if (shown.length === 0) return null
+  const rest = present.length - Math.min(present.length, extent.shown)
   const more = rest > 0 ? `\n\nand ${rest} more; \`carbon-clerk explain\` shows each.` : ''
   return `**What the numbers stand on**\n\n${shown.map(line).join('\n')}${more}`
+}
+
+/** By what they add to base. */
+function largestOf(items: readonly Grounded[], most: number): readonly Grounded[] {
+  return [...items].sort((a, b) => difference(b) - difference(a) || (a.id < b.id ? -1 : 1)).slice(0, most)
 }
 
 function line(item: Grounded): string {
@@ -65,7 +72,7 @@ export function bestStep(report: Report): string | null {
   const items = [...report.runs, ...report.plans, ...report.servings].filter(
     ({ change }) => change === 'new' || change === 'changed',
   )
-  const ways = items.flatMap((item) =>
+  const ways = largestOf(items, MOST_ASKED).flatMap((item) =>
     narrowings(item.footprint.total_kg, item).map((one) => ({
       item,
       one,
