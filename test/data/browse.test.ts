@@ -201,6 +201,27 @@ describe('an entry', () => {
     })
   })
 
+  test.each([
+    ['H100', '"H100" is taken for this board; what it may mean is rated 350 to 700 W a device.'],
+    ['8xH100', '"8xH100" is taken for this board; what it may mean is rated 350 to 700 W a device.'],
+    [
+      'A100-SXM4-40GB MIG 1g.5gb',
+      '"A100-SXM4-40GB MIG 1g.5gb" is taken for this board; what it may mean is rated 57.14 to 400 W a device.',
+    ],
+    ['TPU v3-8', '"TPU v3-8" is 4 of these chips, which a record counts as one device of 1800 W.'],
+    ['tdp/google-tpu-v3x4', 'A slice of 4 chips that a record counts as one device: 4 times the figure of one.'],
+  ])('says what %s is taken for', (text, note) => {
+    const shown = show(text, null)
+    expect(shown.kind === 'one' && shown.entry.notes[0]).toBe(note)
+  })
+
+  test('says no more of a name that is exactly one board', () => {
+    for (const text of ['NVIDIA H100 80GB HBM3', 'nvidia-h100-sxm5-80gb', 'tdp/nvidia-h100-sxm5-80gb']) {
+      const shown = show(text, null)
+      expect(shown.kind === 'one' && shown.entry.notes).toEqual([])
+    }
+  })
+
   test('of a region has the years of its grid, PUE, water and carbon-free share', () => {
     const shown = show('aws:us-east-1', null)
     if (shown.kind !== 'one') throw new Error(shown.kind)

@@ -1,5 +1,6 @@
 /** Accelerators, processors and machine types as entries. */
 import type { Ambiguity, CatalogueEntry, EntryFigure, EntrySummary } from '../../core/catalogue-entry.ts'
+import { stripCount } from '../../core/device-count.ts'
 import { acceleratorRows } from '../accelerators.generated.ts'
 import { accelerator, acceleratorById, vendorOf } from '../accelerators.ts'
 import { cpuRows } from '../cpus.generated.ts'
@@ -85,6 +86,29 @@ export function acceleratorEntry(id: string): CatalogueEntry | null {
     ambiguous: parts(several, ';').map(ambiguityOf),
     notes: [...(tdpW === null ? ['Nobody published its power that we could read.'] : []), ...parts(note, '|')],
   }
+}
+
+/** What an estimate takes a name for, where that is not just the board: a range, a part of it, or several as one device. */
+export function readAs(text: string): string[] {
+  const slice = /^(?:tdp|idle|flops)\/.*x(\d+)$/.exec(text.trim())
+  if (slice !== null && acceleratorById(text.trim().replace(/^\w+\//, '')) === null) {
+    return [`A slice of ${slice[1]} chips that a record counts as one device: ${slice[1]} times the figure of one.`]
+  }
+  const { count, name } = stripCount(text.trim())
+  const found = accelerator(text) ?? (count === null ? null : accelerator(name))
+  if (found === null || found.tdpW === null) return []
+  if (found.tdpRangeW !== null) {
+    const [low, high] = found.tdpRangeW
+    return [
+      `"${text.trim()}" is taken for this board; what it may mean is rated ${short(low)} to ${short(high)} W a device.`,
+    ]
+  }
+  const chips = found.tdpW.id.match(/x(\d+)$/)?.[1]
+  const own = acceleratorById(found.id)?.tdpW?.id
+  if (chips === undefined || found.tdpW.id === own) return []
+  return [
+    `"${text.trim()}" is ${chips} of these chips, which a record counts as one device of ${short(found.tdpW.value)} W.`,
+  ]
 }
 
 function rateOf(text: string, note: string | null): EntryFigure[] {

@@ -110,8 +110,9 @@ export function show(text: string, year: number | null): Shown {
   const [first, ...more] = all
   if (first === undefined) return { kind: 'none' }
   if (more.length > 0) return { kind: 'several', ids: all.map(({ id }) => id) }
-  const entry = first.kind === 'grids' ? gridOrMean(first.id) : ENTRIES[first.kind](first.id)
-  if (entry === null) return { kind: 'none' }
+  const found = first.kind === 'grids' ? gridOrMean(first.id) : ENTRIES[first.kind](first.id)
+  if (found === null) return { kind: 'none' }
+  const entry = found.kind === 'accelerators' ? { ...found, notes: [...hardware.readAs(text), ...found.notes] } : found
   const ids = entry.figures.flatMap(({ id }) => id ?? [])
   if (first.factor !== null && !ids.includes(first.factor)) return { kind: 'no figure', has: ids }
   return { kind: 'one', entry: year === null ? entry : ofYear(entry, year), factor: first.factor }
