@@ -107,6 +107,12 @@ const FULL: ReadonlySet<string> = new Set(['fp32', 'float32'])
 function peakOf(one: Compute, fleet: Fleet, notes: Notes): Peak {
   const { precision, peakTflops } = one.stated
   const found = rateOf(fleet, precision ?? 'bf16')
+  if (!found.own && peakTflops === undefined)
+    notes.assume(
+      'peak',
+      `${figure(found.tflops.central)} TFLOP/s of 16 bits, none is known for ${precision}`,
+      'default',
+    )
   if (found.factor !== null) notes.use(found.factor)
   if (peakTflops === undefined) return found
   const ratio = peakTflops / found.tflops.central
@@ -115,12 +121,16 @@ function peakOf(one: Compute, fleet: Fleet, notes: Notes): Peak {
   return { tflops: sparse ? found.tflops : exactly(peakTflops), eightBit: found.eightBit }
 }
 
+/** `own`: the rate is that of the width; else it is that of 16 bits. */
 function rateOf(fleet: Fleet, precision: string) {
   const rates = fleet.accelerator?.rates
   const special = EIGHT_BIT.has(precision) ? rates?.fp8 : FULL.has(precision) ? rates?.fp32 : null
   const factor = precision === 'tf32' ? (rates?.tf32 ?? null) : (special ?? null)
-  if (factor === null) return { tflops: fleet.tflops, eightBit: false, factor: fleet.accelerator?.denseTflops ?? null }
-  return { tflops: exactly(factor.value), eightBit: EIGHT_BIT.has(precision), factor }
+  if (factor === null) {
+    const own = !EIGHT_BIT.has(precision) && !FULL.has(precision) && precision !== 'tf32'
+    return { tflops: fleet.tflops, eightBit: false, factor: fleet.accelerator?.denseTflops ?? null, own }
+  }
+  return { tflops: exactly(factor.value), eightBit: EIGHT_BIT.has(precision), factor, own: true }
 }
 
 interface Share {

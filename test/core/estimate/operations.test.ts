@@ -33,6 +33,18 @@ describe('device-hours of a plan', () => {
     expect(planned(fields).warnings).toEqual([])
   })
 
+  test('in a width that nobody published a rate for are those of 16 bits, and say so', () => {
+    const known = { hardware: [{ model: 'A100', count: 8 }], params: 70e9, tokens: 1e12 }
+    const eight = planned({ ...known, precision: 'fp8' })
+    expect(eight.device_hours).toEqual(planned(known).device_hours)
+    expect(eight.assumptions).toContainEqual({
+      what: 'peak',
+      value: '300 TFLOP/s of 16 bits, none is known for fp8',
+      from: 'default',
+    })
+    expect(planned(known).assumptions.map(({ what }) => what)).not.toContain('peak')
+  })
+
   test('at the rate with sparsity are worked out at half of it', () => {
     const sparse = planned({ params: 70e9, tokens: 1e12, peak_tflops: 1979 })
     expect(sparse.warnings).toEqual(['peak_is_sparse'])
