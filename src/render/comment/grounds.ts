@@ -16,21 +16,20 @@ const MOST_ASKED = 50
 
 export function renderGrounds(items: readonly Grounded[], extent: Extent): string | null {
   const present = items.filter(({ change }) => change !== 'removed')
-  // Grounds are worked out when they are read, so only those that are shown are.
-  const shown = largestOf(present, extent.shown).filter((item) => partsOf(item).length > 0)
-  if (shown.length === 0) return null
+  // Grounds are worked out when they are read, so only those that are shown are, and once.
+  const lines = largestOf(present, extent.shown).flatMap((item) => {
+    const parts = partsOf(item)
+    return parts.length === 0 ? [] : [`- ${code(nameOf(item), 40)}: ${parts.join('<br>')}`]
+  })
+  if (lines.length === 0) return null
   const rest = present.length - Math.min(present.length, extent.shown)
   const more = rest > 0 ? `\n\nand ${rest} more; \`carbon-clerk explain\` shows each.` : ''
-  return `**What the numbers stand on**\n\n${shown.map(line).join('\n')}${more}`
+  return `**What the numbers stand on**\n\n${lines.join('\n')}${more}`
 }
 
 /** By what they add to base. */
 function largestOf(items: readonly Grounded[], most: number): readonly Grounded[] {
   return [...items].sort((a, b) => difference(b) - difference(a) || (a.id < b.id ? -1 : 1)).slice(0, most)
-}
-
-function line(item: Grounded): string {
-  return `- ${code(nameOf(item), 40)}: ${partsOf(item).join('<br>')}`
 }
 
 /** Empty for an item of which the list of additions says all there is. */
@@ -44,10 +43,10 @@ const APART = 0.05
 
 /** Readings that are in no figure of the comment: other methods, contracts, what the record leaves open. */
 function otherwise(item: Grounded): string | null {
-  const { market_kg, footprint } = item
+  const { market_kg, footprint, basis, evidence, other_method } = item
   const { central } = footprint.total_kg
   const scenarios = item.scenarios.filter(({ total_kg }) => Math.abs(total_kg - central) > APART * central)
-  const readings = otherReadings({ ...item, scenarios }).map(({ kg, name }) => `${kg} ${name}`)
+  const readings = otherReadings({ basis, evidence, other_method, scenarios }).map(({ kg, name }) => `${kg} ${name}`)
   const market = market_kg === null ? [] : [`${formatInterval(market_kg)} operational by contracts (market-based)`]
   const all = [...readings, ...market]
   return all.length === 0 ? null : `Counted otherwise, in no total: ${all.join('; ')}.`
