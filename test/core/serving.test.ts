@@ -102,7 +102,7 @@ describe('a serving that says less', () => {
 
   test('of an unknown model it is as wide as closed models are', () => {
     const fields = { hardware: [], requestsPerDay: 1000, inputTokens: 500, outputTokens: 300, site: at('FR') }
-    const known = estimateServing(aServing({ ...fields, params: 100e9 }), bestContext)
+    const known = estimateServing(aServing({ ...fields, params: 70e9 }), bestContext)
     const closed = estimateServing(aServing(fields), bestContext)
     expect(closed.warnings).toContain('params_unknown')
     expect(closed.lines.energyKwh.cautious).toBeGreaterThan(known.lines.energyKwh.cautious)

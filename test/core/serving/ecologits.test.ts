@@ -80,7 +80,7 @@ describe('what the published method leaves out', () => {
     expect(found.warnings).toEqual(['params_unknown'])
     expect(found.assumptions).toContainEqual({
       what: 'parameters',
-      value: '100 billion, at most 405 billion',
+      value: '70 billion, at most 405 billion',
       from: 'default',
     })
   })

@@ -38,8 +38,8 @@ export const TOKEN_NODE = constant('method/token-node', 1.15, 1.3, 1.6, 'x', MLP
 export const BATCH = constant('method/batch', 8, 64, 512, 'requests', 'common serving configurations')
 export const PARAMS_UNKNOWN = constant(
   'method/params-unknown',
-  20,
-  100,
+  8,
+  70,
   405,
   '1e9 parameters',
   'open models in wide use; with it a chat answer takes what is published for closed ones, 0.24 to 0.42 Wh',
