@@ -50,13 +50,13 @@ export interface Contribution {
 }
 
 /** Best estimates under another reading of the record. */
-export interface ScenarioReport {
+interface ScenarioReport {
   readonly code: ScenarioCode
   readonly energy_kwh: number
   readonly total_kg: number
 }
 
-export interface OtherMethodReport {
+interface OtherMethodReport {
   readonly method: 'best' | 'card'
   readonly energy_kwh: Interval
   readonly total_kg: Interval

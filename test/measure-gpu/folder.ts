@@ -15,7 +15,7 @@ export const WATTS: Readonly<Record<string, number>> = {
   'decode-64': 480,
   training: 610,
 }
-export const ITERATIONS: Readonly<Record<string, number>> = {
+const ITERATIONS: Readonly<Record<string, number>> = {
   matmul: 36_000,
   prefill: 300,
   'decode-1': 9000,
