@@ -52,7 +52,7 @@ describe('what the tool finds', () => {
     expect(Math.abs(fit.bias)).toBeLessThan(0.1)
   })
 
-  test('servers and nodes that no constant was read off are met as well', () => {
+  test('the readings of two rounds are met; those of nodes, off which nothing was read, a little less', () => {
     const rounds = all.filter(({ id }) => /^v[12]\.1 /.test(id))
     const byRegime = grouped(rounds, ({ regime }) => regime).map(([regime, some]) => [regime, some.length])
     expect(byRegime).toEqual([
@@ -62,6 +62,7 @@ describe('what the tool finds', () => {
     const { bias, coverage } = fitOf(rounds)
     expect(Math.abs(bias)).toBeLessThan(0.1)
     expect(coverage).toBeGreaterThanOrEqual(0.8)
+    expect(rounds.filter(({ heldout }) => heldout).length).toBe(62)
   })
 
   test('every reading has a device of the tables, so that none is a guess', () => {

@@ -54,7 +54,10 @@ function levelOf({ what, case: one }: IntervalCheck): Level | null {
   return what === 'energy_kwh' && one?.kind !== 'serving' && timed && !measured ? 'C hours' : null
 }
 
-/** Power of whole machines in rounds of MLPerf inference that no constant was read off, but for the host of servers. */
+/**
+ * Power of whole machines in two rounds of MLPerf inference. The host of servers with cards was read off them; of nodes
+ * nothing was.
+ */
 function readings(catalogue: Catalogue): readonly Observation[] {
   const text = readFileSync(new URL('../../fixtures/power-readings.csv', import.meta.url), 'utf8')
   const [, ...lines] = text.trim().split('\n')
@@ -72,7 +75,8 @@ function readings(catalogue: Catalogue): readonly Observation[] {
       measured: 'node',
     }
     const id = `${release} ${system} ${benchmark} ${scenario}`
-    const from = { id, level: 'C hours', source: `${release} ${system}`, heldout: true } as const
+    const heldout = regimeOf(one, catalogue).endsWith('node')
+    const from = { id, level: 'C hours', source: `${release} ${system}`, heldout } as const
     return observed(from, one, 'energy_kwh', Number(watts) / 1000, catalogue)
   })
 }

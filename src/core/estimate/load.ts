@@ -178,12 +178,13 @@ function meanLoad(one: Compute, fleet: Fleet, notes: Notes): { load: Amount; id:
 
 /**
  * What runs of one workload differ by, as standard deviations of the logarithm. Training was measured on the machines of
- * few hands, so it is given as much as an energy that somebody states has (0.15, together with load and host).
+ * few hands, so it is given as much as an energy that somebody states has (0.15, together with load and host); the ranges
+ * of inference are of many.
  */
 const KNOWN_WORKLOAD: { readonly [W in Workload]: number } = {
   pretraining: 0.135,
   finetuning: 0.135,
-  inference: 0.1,
+  inference: 0.05,
   small: 0.1,
 }
 /** Published system power per chip, or a share that the case states. */

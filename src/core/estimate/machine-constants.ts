@@ -64,11 +64,11 @@ export const NODE_SCALING = constant(
 )
 export const NODE_INFERENCE = constant(
   'method/node-inference',
-  0.75,
+  0.7,
   0.97,
-  1.1,
+  1.13,
   'x TDP',
-  `${MLPERF}, 72 of inference, mostly set for least energy`,
+  `${MLPERF}, 35 of inference, mostly set for least energy`,
 )
 /** The same for servers with cards: measured over what their cards and their host come to. */
 export const SERVER_INFERENCE = constant(

@@ -67,7 +67,7 @@ describe('how sure', () => {
 
   test('whole nodes were measured as whole nodes', () => {
     expect(width({ workload: 'pretraining' })).toBeCloseTo(Math.hypot(Math.log(1.4 / 1.1) / 3.29, 0.135), 10)
-    expect(width({ workload: 'inference' })).toBeCloseTo(Math.hypot(Math.log(1.1 / 0.75) / 3.29, 0.1), 10)
+    expect(width({ workload: 'inference' })).toBeCloseTo(Math.hypot(Math.log(1.13 / 0.7) / 3.29, 0.05), 10)
   })
 
   test('without the workload, and with a part of a node, it is less so', () => {
