@@ -58,7 +58,7 @@ export function energyOf(
 /** What the record measured, held against what the hardware can have drawn in the time that it states. */
 function fromRecord(
   one: Compute,
-  { measured, evidence, modelledKwh }: Recorded,
+  { measured, evidence: recorded, modelledKwh }: Recorded,
   stated: Amount | null,
   fleet: Fleet,
   place: Place,
@@ -70,6 +70,8 @@ function fromRecord(
   const length = stated === null ? null : hoursOfNodes(stated, measured, one, fleet, place, notes)
   if (card && length !== null) checkRated(measured, length, one, place, notes)
   const held = card ? measured.kwh : plausible(measured, length, one, fleet, place, notes)
+  // Where what the record has cannot be true, the figure stands on the hours that it was held against.
+  const evidence = held.central > measured.kwh.central ? 'hours' : recorded
   const needed = card ? 0 : neededKwh(measured.kwh.central, one, fleet, notes)
   const kwh = atMost(held, Math.max(needed, one.stated.powerKwh ?? 0))
   const implied = (nodes: Amount) => impliedHours(nodes, fleet, loadOf(one, fleet), card ? SILENT : notes, measured.at)

@@ -19,7 +19,7 @@ const centralOf = ({ at: boundary, kwh }: EnergyAt<Boundary>) => [boundary, Numb
 
 describe('each boundary is one step from the next', () => {
   test('accelerators, machines, machines with their network, the building', () => {
-    const notes = new Notes(false)
+    const notes = new Notes(true)
     const node = nodeOf(at('gpu', 100), fleet, notes)
     const it = itOf(node, fleet, notes)
     const building = facilityOf(it, place, notes)
@@ -36,7 +36,7 @@ describe('each boundary is one step from the next', () => {
   })
 
   test('the compiler lets PUE be applied once, and only to what lacks it', () => {
-    const notes = new Notes(false)
+    const notes = new Notes(true)
     const building = facilityOf(at('it', 100), place, notes)
     // @ts-expect-error the building is inside already
     const twice = () => facilityOf(building, place, notes)

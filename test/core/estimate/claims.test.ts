@@ -20,6 +20,7 @@ describe('what a record cannot do', () => {
     const footprint = estimateRun(run, bestContext)
     expect(footprint.warnings).toContain('below_idle_floor')
     expect(kwh(footprint)).toBeCloseTo(idle * 1.2, 8)
+    expect([footprint.evidence, footprint.basis[0]?.evidence]).toEqual(['hours', 'hours'])
   })
 
   test('declare no energy at all', () => {
