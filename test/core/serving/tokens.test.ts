@@ -67,6 +67,37 @@ describe('tokens of a model of known size', () => {
   })
 })
 
+describe('the batch of replicas of one’s own', () => {
+  const { batch: _, ...unbatched } = chat
+  const own = { ...unbatched, hardware: gpus('H100', 4), replicas: 1 }
+  const batch = (fields: Partial<Serving>) =>
+    one({ ...own, ...fields }).assumptions.find(({ what }) => what === 'batch')?.value
+
+  test('is as many requests as are under way at once, itself included, and 64 at most', () => {
+    // 8640 a day are one in ten seconds; an answer of 400 tokens takes 26.8 s, and twice the mean is 5.4 at once.
+    const seconds = 400 * (0.019473717579473387 + 0.0006785088094353663 * 70)
+    expect(batch({ requestsPerDay: 8640 })).toBe(
+      `${Number((1 + 0.2 * seconds).toPrecision(3))} requests, at least 1.78`,
+    )
+    expect(batch({ requestsPerDay: 1 })).toBe('1 requests, at least 1')
+    expect(batch({ requestsPerDay: 1e9 })).toBe('64 requests, at least 8')
+    expect(batch({ hardware: [] })).toBe('64 requests, at least 8')
+  })
+
+  test('a request on its own takes several times what one of a crowd does', () => {
+    const ofRequests = (requestsPerDay: number) =>
+      (one({ ...own, requestsPerDay }).basis.find(({ part }) => part === 'requests')?.kwh ?? 0) / requestsPerDay
+    expect(ofRequests(1) / ofRequests(1e6)).toBeCloseTo(64 ** 0.57, 1)
+    expect(ofRequests(1)).toBeGreaterThan(ofRequests(1000))
+  })
+
+  test('more replicas share the requests among them, fewer answer more at once', () => {
+    const at = (replicas: number) => Number(batch({ requestsPerDay: 20_000, replicas })?.split(' ')[0])
+    expect(at(1)).toBeGreaterThan(at(2))
+    expect(at(2)).toBeGreaterThan(at(20))
+  })
+})
+
 describe('how sure it is', () => {
   const s = (fields: Partial<Serving>) => sigmaOf(one({ ...chat, ...fields }).lines.energyKwh)
 

@@ -19,7 +19,7 @@ import { LEAST_REQUEST, OPERATIONS_PER_J, OUTPUT_TOKENS, TASK_WH, TOKEN_NODE } f
 import { type EcoRequest, ecologitsRequest } from './ecologits.ts'
 import { hostPerHour } from './machine.ts'
 import type { Own } from './own.ts'
-import { inWords, operationsOf, tokenEnergy } from './tokens.ts'
+import { inWords, operationsOf, ownBatch, tokenEnergy } from './tokens.ts'
 
 export interface Request {
   readonly wh: Amount
@@ -103,8 +103,9 @@ function throughput(own: Own): Request | null {
 }
 
 function tokens(own: Own, evidence: Evidence): Request {
-  const { devices, node } = tokenEnergy(own.serving, own.fleet.known ? own.fleet : null, own.notes)
-  const { notes } = own
+  const { notes, serving, requests, days } = own
+  const usual = own.hosted && days > 0 ? ownBatch(serving, requests / days, serving.replicas) : undefined
+  const { devices, node } = tokenEnergy(serving, own.fleet.known ? own.fleet : null, notes, usual)
   const alone = own.context.accounting.boundary === 'gpu' || own.hosted
   if (alone && own.fleet.host !== 'cpu' && own.fleet.host !== 'tpu')
     return { wh: devices, at: 'gpu', evidence, devicesWh: devices }

@@ -26,11 +26,15 @@ import {
   DECODE_B200,
   DECODE_ELSEWHERE,
   DECODE_J,
+  ECO_LATENCY_A,
+  ECO_LATENCY_C,
   INPUT_TOKENS,
   OUTPUT_TOKENS,
   PARAMS_UNKNOWN,
+  PEAK_FACTOR,
   PRECISION_UNKNOWN,
   PREFILL_FLOP_PER_J,
+  REPLICAS,
   TOKEN_NODE,
 } from './constants.ts'
 
@@ -63,17 +67,44 @@ interface Sizes {
   readonly output: number
 }
 
+/** The batch that a request is answered in where the record does not say; against the budget it is small. */
+export interface UsualBatch {
+  readonly batch: number
+  readonly least: number
+}
+
+const SHARED: UsualBatch = { batch: BATCH.central, least: BATCH.low }
+
+/** s for a token of a small model, before its parameters and its batch add to it: EcoLogits, fit to ML.ENERGY. */
+const TOKEN_S = ECO_LATENCY_C.central
+const TOKEN_S_PER_1E9 = ECO_LATENCY_A.central
+
+/**
+ * On replicas of one's own there is nobody to share a batch with but one's own requests: an arriving request finds as many
+ * under way as arrive while one is answered (Little), at twice the mean rate when most of them come. At least itself.
+ */
+export function ownBatch(one: Sized, perDay: number, replicas: number | null): UsualBatch {
+  const active = (one.activeParams ?? one.params ?? PARAMS_UNKNOWN.central * 1e9) / 1e9
+  const output = one.outputTokens ?? OUTPUT_TOKENS.central
+  const perSecond = perDay / 86_400
+  const inFlight = (perSecond * output * (TOKEN_S + TOKEN_S_PER_1E9 * active) * PEAK_FACTOR.central) / (replicas ?? 1)
+  const least = one.outputTokens ?? OUTPUT_TOKENS.low
+  const fewest = (perSecond * least * TOKEN_S) / (replicas ?? REPLICAS.high)
+  const batch = Math.min(BATCH.central, 1 + inFlight)
+  return { batch, least: Math.min(batch, BATCH.low, 1 + fewest) }
+}
+
 export interface TokenEnergy {
   /** Wh of one request, of the accelerators alone and of the whole machine. */
   readonly devices: Amount
   readonly node: Amount
 }
 
-export function tokenEnergy(one: Sized, fleet: Fleet | null, notes: Notes): TokenEnergy {
+export function tokenEnergy(one: Sized, fleet: Fleet | null, notes: Notes, usual: UsualBatch = SHARED): TokenEnergy {
   if (one.params === null) notes.warn('params_unknown')
   if (one.inputTokens === null || one.outputTokens === null) notes.warn('tokens_unknown')
-  const sizes = sizesOf(one, central)
-  const dearest = sizesOf(one, atWorst)
+  const sizes = sizesOf(one, usual.batch, central)
+  const dearest = sizesOf(one, usual.least, atWorst)
   const decode = decodeOf(one, fleet, sizes, dearest, notes)
   const prefill = prefillOf(one, fleet, sizes, dearest, notes)
   const written = scaledTo(decode, sizes.output, dearest.output)
@@ -81,7 +112,7 @@ export function tokenEnergy(one: Sized, fleet: Fleet | null, notes: Notes): Toke
   const joules = plus(written, read)
   const share = joules.central > 0 ? read.central / joules.central : 0
   const fitted = widened(scaled(joules, 1 / 3600), DECODE_J.id, spreadOf(DECODE_J.low, DECODE_J.high))
-  const devices = withUnknowns(fitted, one, share, notes)
+  const devices = withUnknowns(fitted, one, usual, share, notes)
   const formula = () =>
     `( ${figure(sizes.output)} tokens x ${figure(decode.central)} J` +
     ` + ${figure(sizes.input)} tokens x ${figure(prefill.central)} J ) / 3600`
@@ -101,19 +132,18 @@ function central(constant: Constant): number {
   return constant.central
 }
 
-/** Against the budget what is not stated is large, and the batch small. */
 function atWorst(constant: Constant): number {
-  return constant === BATCH ? constant.low : constant.high
+  return constant.high
 }
 
-function sizesOf(one: Sized, read: (constant: Constant) => number): Sizes {
+function sizesOf(one: Sized, usual: number, read: (constant: Constant) => number): Sizes {
   const total = one.params === null ? read(PARAMS_UNKNOWN) : one.params / 1e9
   const input = one.inputTokens ?? read(INPUT_TOKENS)
   const cached = Math.min(input, one.inputTokens === null ? 0 : (one.cachedInputTokens ?? 0))
   return {
     total,
     active: one.activeParams === null ? total : Math.min(total, one.activeParams / 1e9),
-    batch: Math.min(MOST_BATCH, Math.max(1, one.batch ?? read(BATCH))),
+    batch: Math.min(MOST_BATCH, Math.max(1, one.batch ?? usual)),
     input: input - cached + cached * CACHED_TOKEN.central,
     output: one.outputTokens ?? read(OUTPUT_TOKENS),
   }
@@ -208,6 +238,10 @@ function rateOf(fleet: Fleet | null, notes: Notes) {
 /** Of the share of peak and of power, for a device that is known. */
 const KNOWN_RATE = 0.3
 
+function rounded(value: number): string {
+  return figure(Number(value.toPrecision(3)))
+}
+
 /** `100 billion, at most 405 billion`, `500 tokens, at most 10000`. */
 export function inWords(constant: Constant): string {
   const { central, high, unit } = constant
@@ -215,7 +249,7 @@ export function inWords(constant: Constant): string {
   return `${central} ${unit}, at most ${high}`
 }
 
-function withUnknowns(amount: Amount, one: Sized, readShare: number, notes: Notes): Amount {
+function withUnknowns(amount: Amount, one: Sized, usual: UsualBatch, readShare: number, notes: Notes): Amount {
   let wide = amount
   const unknown = (constant: Constant, what: string, s: number) => {
     notes.use(constant.factor)
@@ -231,7 +265,7 @@ function withUnknowns(amount: Amount, one: Sized, readShare: number, notes: Note
   if (one.batch === null) {
     notes.use(BATCH.factor)
     wide = widened(wide, BATCH.id, Math.max(LEAST_BATCH_SPREAD, (1 - readShare) * batchSpread()))
-    notes.assume('batch', `${BATCH.central} ${BATCH.unit}, at least ${BATCH.low}`, 'default')
+    notes.assume('batch', `${rounded(usual.batch)} ${BATCH.unit}, at least ${rounded(usual.least)}`, 'default')
   }
   if (one.weightBits === null) wide = widened(wide, PRECISION_UNKNOWN.id, range(PRECISION_UNKNOWN))
   return wide
