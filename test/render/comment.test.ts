@@ -191,3 +191,24 @@ test('why an interval is wide is worked out for the records that are shown, not 
   expect(text).toContain('and 32 more; `carbon-clerk explain` shows each.')
   expect(asked).toBe(8)
 })
+
+test('over only because of what is not said: the record and what it should say are named', () => {
+  const total = build.footprint(40)
+  const silent = {
+    gated_kg: 61.2,
+    footprint: total,
+    interval: build.inputs(total.total_kg, { 'grid/WORLD/2025': 0.6 }),
+  }
+  const value = { low: 30, central: 40, high: 52 }
+  const step = (more: object) =>
+    renderComment(
+      build.report({
+        verdict: 'OVER',
+        findings: [build.finding('x', 61.2, 50, { value })],
+        runs: [build.run('silent', 40, { ...silent, ...more }), build.run('known', 900, { interval: silent.interval })],
+      }),
+      LIMIT,
+    )
+  expect(step({})).toContain('In the record, state the region for `silent`; what holds for every record')
+  expect(step({ interval: [] })).toContain('In the record, say where it ran and on what; what holds for every record')
+})

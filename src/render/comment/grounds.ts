@@ -68,22 +68,31 @@ function rangeWithUnit(interval: Parameters<typeof formatRange>[0]): string | nu
 
 /** The one statement that would take most doubt out of this pull request: kg of width, not share of one item. */
 export function bestStep(report: Report): string | null {
-  const items = [...report.runs, ...report.plans, ...report.servings].filter(
-    ({ change }) => change === 'new' || change === 'changed',
-  )
-  const ways = largestOf(items, MOST_ASKED).flatMap((item) =>
-    narrowings(item.footprint.total_kg, item).map((one) => ({
-      item,
-      one,
-      gain: gainOf(item, one),
-    })),
-  )
-  const best = ways.filter(({ one }) => one.ask !== null).sort((a, b) => b.gain - a.gain)[0]
+  const best = bestOf(changedIn(report))
   if (best === undefined) return null
   const { item, one } = best
   const [from, to] = [rangeWithUnit(item.footprint.total_kg), rangeWithUnit(one.left)]
   if (from === null) return null
   return `Narrow the interval: ${one.ask} for ${code(nameOf(item))}, and ${from} becomes about ${to ?? formatMass(one.left.central)}.`
+}
+
+/** `state the region for x`, of a record that is judged at its dearest because of what it leaves out. */
+export function missingIn(report: Report): string | null {
+  const best = bestOf(changedIn(report).filter(({ gated_kg, footprint }) => gated_kg > footprint.total_kg.central))
+  return best === undefined ? null : `${best.one.ask} for ${code(nameOf(best.item))}`
+}
+
+function changedIn(report: Report): readonly Grounded[] {
+  const items = [...report.runs, ...report.plans, ...report.servings]
+  return items.filter(({ change }) => change === 'new' || change === 'changed')
+}
+
+function bestOf(items: readonly Grounded[]): { readonly item: Grounded; readonly one: Narrowing } | undefined {
+  const ways = largestOf(items, MOST_ASKED).flatMap((item) => {
+    const asked = narrowings(item.footprint.total_kg, item).filter(({ ask }) => ask !== null)
+    return asked.map((one) => ({ item, one, gain: gainOf(item, one) }))
+  })
+  return ways.sort((a, b) => b.gain - a.gain)[0]
 }
 
 function gainOf({ footprint }: Grounded, { left }: Narrowing): number {

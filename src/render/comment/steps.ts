@@ -7,7 +7,7 @@ import { code, codeBlock } from '../text.ts'
 import { nameOf, verdictInWords } from '../words.ts'
 import { difference, touched } from './additions.ts'
 import type { Extent } from './extent.ts'
-import { bestStep } from './grounds.ts'
+import { bestStep, missingIn } from './grounds.ts'
 import { namesIn } from './opening.ts'
 
 export function renderSteps(report: Report, extent: Extent): string | null {
@@ -55,7 +55,7 @@ function overSteps(report: Report, policy: string): readonly string[] {
   if (worst.status === 'undecided') return [narrow(report), ask]
   const left = `${code(worst.budget)} is ${leftInWords(worst)}`
   const open = touched(report).filter(([kind, item]) => canShrink(kind, worst) && difference(item) > 0)
-  if (fitsOnceKnown(worst)) return [`${left}. ${fillIn(worst)}`, ask]
+  if (fitsOnceKnown(worst)) return [`${left}. ${fillIn(report, worst)}`, ask]
   if (open.length === 0) return [`${left}, and what the runs used is spent.`, ask]
   const names = open.slice(0, MOST_NAMES).map(([, item]) => code(nameOf(item)))
   const ways = worst.unit.startsWith('kgCO2e')
@@ -77,9 +77,10 @@ function fitsOnceKnown({ limit, value, gated }: FindingReport): boolean {
   return limit !== null && gated > limit && value.central <= limit
 }
 
-function fillIn({ value, unit }: FindingReport): string {
+function fillIn(report: Report, { value, unit }: FindingReport): string {
   const best = formatMeasure(value.central, unit)
-  return `The best estimate, ${best}, fits: what is not known counts at the most it may cost. Say in the record where it ran and on what; what holds for every record can be assumed in the policy.`
+  const missing = missingIn(report) ?? 'say where it ran and on what'
+  return `The best estimate, ${best}, fits: what is not known counts at the most it may cost. In the record, ${missing}; what holds for every record can be assumed in the policy.`
 }
 
 function advice(report: Report, extent: Extent): readonly string[] {
