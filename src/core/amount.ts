@@ -20,10 +20,17 @@ export function uncertain(central: number, key: string, s: number, cautious = ce
   return { central, cautious: Math.max(central, cautious), spread: s > 0 ? [{ key, s }] : NONE }
 }
 
+/** What a constant is as an amount never changes, and every run asks for a dozen. */
+const constants = { central: new Map<Constant, Amount>(), 'at most': new Map<Constant, Amount>() } as const
+
 /** A constant of the method. `at most` when it stands in for something that the record does not say. */
 export function fromConstant(constant: Constant, reading: 'central' | 'at most' = 'central'): Amount {
-  const cautious = reading === 'central' ? constant.central : constant.high
-  return uncertain(constant.central, constant.id, spreadOf(constant.low, constant.high), cautious)
+  const known = constants[reading].get(constant)
+  if (known !== undefined) return known
+  const { id, low, central, high } = constant
+  const amount = uncertain(central, id, spreadOf(low, high), reading === 'central' ? central : high)
+  constants[reading].set(constant, amount)
+  return amount
 }
 
 export function times(a: Amount, b: Amount): Amount {
@@ -54,18 +61,26 @@ export function plus(a: Amount, b: Amount): Amount {
   return { central, cautious: a.cautious + b.cautious, spread }
 }
 
-/** Terms with the same key are the same draw, so their deviations add and do not combine in quadrature. */
+/**
+ * Terms with the same key are the same draw, so their deviations add and do not combine in quadrature. Most lists have no
+ * key in common: those are joined at their length, because a list that grows takes several times the memory.
+ */
 function merged(a: readonly Spread[], b: readonly Spread[]): readonly Spread[] {
   if (a.length === 0) return b
   if (b.length === 0) return a
-  const all = a.slice()
-  for (const term of b) {
-    const at = all.findIndex((one) => one.key === term.key)
-    const there = all[at]
-    if (there === undefined) all.push(term)
-    else all[at] = { key: term.key, s: there.s + term.s }
-  }
-  return all
+  let common = 0
+  for (const { key } of b) if (placeOf(key, a) >= 0) common += 1
+  if (common === 0) return a.concat(b)
+  const all = a.map((term) => {
+    const same = placeOf(term.key, b)
+    return same < 0 ? term : { key: term.key, s: term.s + (b[same] as Spread).s }
+  })
+  return common === b.length ? all : all.concat(b.filter(({ key }) => placeOf(key, a) < 0))
+}
+
+function placeOf(key: string, spread: readonly Spread[]): number {
+  for (let at = 0; at < spread.length; at += 1) if ((spread[at] as Spread).key === key) return at
+  return -1
 }
 
 function weighted(spread: readonly Spread[], weight: number): readonly Spread[] {

@@ -25,7 +25,7 @@ function shiftsOf(parts: readonly Amount[]): ReadonlyMap<string, number> {
   const counted = parts.filter(({ central }) => central > 0)
   const only = counted[0]
   if (only === undefined) return new Map()
-  return counted.length === 1 ? new Map(only.spread.map(({ key, s }) => [key, s])) : ofFew(counted).shifts
+  return counted.length === 1 ? new Map(only.spread.map(({ key, s }) => [key, s])) : ofFew(counted).shifts()
 }
 
 /** The total if the input were known to be what it is taken for. */

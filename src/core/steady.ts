@@ -9,7 +9,7 @@ export class Steady {
 
   /** For up to `count` values, none larger than `largest`. */
   constructor(largest: number, count: number) {
-    this.anchor = largest > 0 ? 1.5 * 2 ** (Math.ceil(Math.log2(largest) + Math.log2(Math.max(1, count))) + 1) : 0
+    this.anchor = anchorOf(largest, count)
   }
 
   add(value: number): void {
@@ -17,13 +17,19 @@ export class Steady {
   }
 }
 
-export function steadySum(values: readonly number[]): number {
+/** `sum += value + anchor - anchor` is the same in any order of up to `count` values, none larger than `largest`. */
+export function anchorOf(largest: number, count: number): number {
+  return largest > 0 ? 1.5 * 2 ** (Math.ceil(Math.log2(largest) + Math.log2(Math.max(1, count))) + 1) : 0
+}
+
+export function steadySum(values: Float64Array | readonly number[]): number {
   let largest = 0
-  for (const value of values) {
-    const size = Math.abs(value)
+  for (let at = 0; at < values.length; at += 1) {
+    const size = Math.abs(values[at] as number)
     if (size > largest) largest = size
   }
-  const sum = new Steady(largest, values.length)
-  for (const value of values) sum.add(value)
-  return sum.sum
+  const anchor = anchorOf(largest, values.length)
+  let sum = 0
+  for (let at = 0; at < values.length; at += 1) sum += (values[at] as number) + anchor - anchor
+  return sum
 }

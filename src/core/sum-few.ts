@@ -25,7 +25,7 @@ export interface Few extends Range {
   /** Skewness of the logarithm. */
   readonly skewness: number
   /** By name of the input: what one standard deviation of it moves the logarithm by. */
-  readonly shifts: ReadonlyMap<string, number>
+  readonly shifts: () => ReadonlyMap<string, number>
   /** The 5 % point where the widest term decides and skewness is large: from its distribution, not from moments. */
   readonly lowest: () => number
 }
@@ -33,13 +33,13 @@ export interface Few extends Range {
 /** The logarithm of the sum so far. */
 interface State {
   mean: number
-  readonly shifts: Float64Array
+  readonly shifts: number[]
   /** Variance that no key accounts for. */
   rest: number
   /** Third cumulant. */
   third: number
   /** ln(1 + e^y) at the nodes with what goes with y, and the variance of what does not. */
-  readonly at: Float64Array
+  readonly at: number[]
   apart: number
 }
 
@@ -52,10 +52,10 @@ export function ofFew(amounts: readonly Amount[]): Few {
     shifts: first.shifts.slice(),
     rest: 0,
     third: 0,
-    at: new Float64Array(NODES.length),
+    at: NODES.slice(),
     apart: 0,
   }
-  for (const term of terms.slice(1)) takeIn(state, term)
+  for (let at = 1; at < terms.length; at += 1) takeIn(state, terms[at] as Term)
   const sigma = Math.sqrt(product(state.shifts, state.shifts) + state.rest)
   const skewness = sigma > 0 ? state.third / sigma ** 3 : 0
   const lean = ((Z95 * Z95 - 1) * skewness) / 6
@@ -63,9 +63,7 @@ export function ofFew(amounts: readonly Amount[]): Few {
     low: Math.exp(state.mean + sigma * (lean - Z95)),
     high: Math.exp(state.mean + sigma * (lean + Z95)),
     skewness,
-    get shifts() {
-      return new Map(names.map((name, at) => [name, state.shifts[at] as number]))
-    },
+    shifts: () => new Map(names.map((name, at) => [name, state.shifts[at] as number])),
     lowest: () => lowestOf(state, sigma),
   }
 }
@@ -116,7 +114,7 @@ function moments({ at }: State, apart: number, sigma: number, along: number): nu
   return share
 }
 
-function product(a: Float64Array, b: Float64Array): number {
+function product(a: readonly number[], b: readonly number[]): number {
   let sum = 0
   for (let k = 0; k < a.length; k += 1) sum += (a[k] as number) * (b[k] as number)
   return sum

@@ -5,173 +5,136 @@
  *   E = sum_i e_i,   Var = sum_ij e_i e_j (exp(c_ij) - 1),   c_ij = sum over shared keys of s_ik s_jk
  *   sigma = sqrt(ln(1 + Var / E^2)),   low, high = E exp(-sigma^2 / 2) x exp(-/+ 1.645 sigma)
  *
- * Near-linear in the terms. Most keys are of one run and occur in a few lines; they are looked at in those lines alone.
- * Terms that have the other keys in common (all runs of one site on one kind of hardware) are one group.
+ * Near-linear in the terms: with g_ij what i and j share with many others and c_ij = g_ij + own_ij,
+ *
+ *   exp(c) - 1 = (exp(g) - 1) + exp(g) (exp(own) - 1)
+ *
+ * Most keys are of one run and occur in a few lines, so the second part is looked at in those lines alone. For the first,
+ * terms that share the same with others (all runs of one site on one kind of hardware) are one.
  */
-import type { Amount, Spread } from './footprint.ts'
+
+import { type Flat, flattened, squareOf, together } from './flat.ts'
+import type { Amount } from './footprint.ts'
 import { compare } from './problem.ts'
-import { Steady, steadySum } from './steady.ts'
+import { anchorOf, Steady, steadySum } from './steady.ts'
 import type { Range } from './sum.ts'
-import { squaresOf } from './terms.ts'
 
 const Z95 = 1.645
-/** A key in more terms than these is shared by a group; one of a run stands in its lines. */
-const OWN = 4
-
-interface Group {
-  readonly signature: string
-  readonly shared: readonly Spread[]
-  readonly mass: Steady
-}
-
-/** A term with the part of its spread that is not its group's. */
-interface Member {
-  readonly mean: number
-  readonly group: Group
-  readonly own: readonly Spread[]
-}
 
 export function ofMany(amounts: readonly Amount[]): Range {
-  const means = amounts.map((amount) => amount.central * Math.exp(squaresOf(amount) / 2))
-  const mean = steadySum(means)
-  const { members, groups } = grouped(amounts, means)
-  const variance = ownVariance(members) + groupVariance(groups)
+  const flat = flattened(amounts)
+  const mean = steadySum(flat.means)
+  const variance = ownVariance(flat) + sharedVariance(flat)
   const square = Math.log1p(variance / (mean * mean))
   const middle = mean * Math.exp(-square / 2)
   const factor = Math.exp(Z95 * Math.sqrt(square))
   return { low: middle / factor, high: middle * factor }
 }
 
-function grouped(amounts: readonly Amount[], means: readonly number[]) {
-  const occurrences = countKeys(amounts)
-  const largest = largestOf(means)
-  const bySignature = new Map<string, Group>()
-  const members = amounts.map(({ spread }, at): Member => {
-    const isShared = ({ key }: Spread) => (occurrences.get(key) ?? 0) > OWN
-    const shared = spread.filter(isShared)
-    const own = shared.length === spread.length ? [] : spread.filter((term) => !isShared(term))
-    const signature = signatureOf(shared)
-    const group = bySignature.get(signature) ?? { signature, shared, mass: new Steady(largest, amounts.length) }
-    bySignature.set(signature, group)
-    const mean = means[at] as number
-    group.mass.add(mean)
-    return { mean, group, own }
-  })
-  return { members, groups: [...bySignature.values()].sort((a, b) => compare(a.signature, b.signature)) }
-}
-
-/** `Math.max` takes no more arguments than the stack holds. */
-function largestOf(values: readonly number[]): number {
-  let largest = 0
-  for (const value of values) if (value > largest) largest = value
-  return largest
-}
-
-function countKeys(amounts: readonly Amount[]): ReadonlyMap<string, number> {
-  const occurrences = new Map<string, number>()
-  for (const { spread } of amounts) {
-    for (const { key } of spread) occurrences.set(key, (occurrences.get(key) ?? 0) + 1)
-  }
-  return occurrences
-}
-
-/** Terms in another order make another group, which costs a little and changes nothing. */
-function signatureOf(spread: readonly Spread[]): string {
-  let signature = ''
-  for (const { key, s } of spread) signature += `${key}=${s}|`
-  return signature
-}
-
-/** What the keys of single runs add: exp(c) - 1 = (exp(c shared) - 1) + exp(c shared) (exp(c own) - 1). */
-function ownVariance(members: readonly Member[]): number {
-  const byKey = new Map<string, number[]>()
-  for (const [at, { own }] of members.entries()) {
-    for (const { key } of own) {
-      const there = byKey.get(key)
-      if (there === undefined) byKey.set(key, [at])
-      else there.push(at)
-    }
-  }
+/** What the keys of single runs add: each pair of lines that have one in common, and each line with itself. */
+function ownVariance(flat: Flat): number {
+  const { means, from, keys, shared } = flat
+  // The terms seen so far that have a key of their own, as a list for each such key.
+  const last = new Int32Array(shared.length).fill(-1)
+  const before = new Int32Array(keys.length)
+  const seen = new Int32Array(means.length).fill(-1)
   const parts: number[] = []
-  for (const [at, member] of members.entries()) {
-    if (member.own.length === 0) continue
-    const others = new Set<number>()
-    for (const { key } of member.own) for (const other of byKey.get(key) ?? []) others.add(other)
-    for (const other of others) {
-      if (other > at) continue
-      const partner = members[other] as Member
-      const shared = Math.exp(covariance(member.group.shared, partner.group.shared))
-      const own = Math.expm1(covariance(member.own, partner.own))
-      parts.push((other === at ? 1 : 2) * member.mean * partner.mean * shared * own)
+  for (let one = 0; one < means.length; one += 1) {
+    const [start, end] = [from[one] as number, from[one + 1] as number]
+    for (let at = start; at < end; at += 1) {
+      const key = keys[at] as number
+      if (shared[key] === 1) continue
+      if (seen[one] !== one) parts.push(pairOf(flat, one, one))
+      seen[one] = one
+      for (let other = last[key] as number; other >= 0; other = before[other] as number) {
+        const partner = flat.of[other] as number
+        if (seen[partner] === one) continue
+        seen[partner] = one
+        parts.push(2 * pairOf(flat, one, partner))
+      }
+    }
+    for (let at = start; at < end; at += 1) {
+      const key = keys[at] as number
+      if (shared[key] === 1) continue
+      before[at] = last[key] as number
+      last[key] = at
     }
   }
   return steadySum(parts)
 }
 
-/** Added up by size, so that the order of the keys does not matter. */
-function covariance(a: readonly Spread[], b: readonly Spread[]): number {
-  if (a === b && a.length === 1) return (a[0] as Spread).s ** 2
-  const products: number[] = []
-  for (const one of a) for (const other of b) if (one.key === other.key) products.push(one.s * other.s)
-  if (products.length > 2) products.sort((one, other) => one - other)
-  let sum = 0
-  for (const product of products) sum += product
-  return sum
+function pairOf(flat: Flat, one: number, other: number): number {
+  const apart = Math.exp(together(flat, one, other, 1)) * Math.expm1(together(flat, one, other, 0))
+  return (flat.means[one] as number) * (flat.means[other] as number) * apart
 }
 
-/** With more groups than this their pairs would dominate the time of a report; see `boundedVariance`. */
+/** With more groups than this their pairs would dominate the time of a report. */
 const PAIRWISE = 256
 
-function groupVariance(groups: readonly Group[]): number {
-  if (groups.length > PAIRWISE) return boundedVariance(groups)
-  const numbers = numberKeys(groups)
-  const rows = groups.map(({ shared }) => sensitivities(shared, numbers))
-  const masses = groups.map(({ mass }) => mass.sum)
-  let variance = 0
-  for (const [i, { shared }] of groups.entries()) {
-    const places = shared.map(({ key }) => numbers.get(key) as number)
-    const row = rows[i] as Float64Array
-    const mass = masses[i] as number
-    variance += mass ** 2 * Math.expm1(squaresOf({ spread: shared }))
+function sharedVariance(flat: Flat): number {
+  const groups = groupsOf(flat)
+  if (groups === null) return boundedVariance(flat)
+  const parts: number[] = []
+  for (const [i, { example, mass }] of groups.entries()) {
+    parts.push(mass.sum ** 2 * Math.expm1(squareOf(flat, example)))
     for (let j = 0; j < i; j += 1) {
-      const together = productAt(places, row, rows[j] as Float64Array)
-      variance += 2 * mass * (masses[j] as number) * Math.expm1(together)
+      const other = groups[j] as Group
+      parts.push(2 * mass.sum * other.mass.sum * Math.expm1(together(flat, example, other.example, 1)))
     }
   }
-  return variance
+  return steadySum(parts)
 }
 
-function productAt(places: readonly number[], a: Float64Array, b: Float64Array): number {
-  let sum = 0
-  for (const at of places) sum += (a[at] as number) * (b[at] as number)
-  return sum
+interface Group {
+  readonly signature: string
+  /** One of its terms: in what they share with others all are alike. */
+  readonly example: number
+  readonly mass: Steady
 }
 
-/** A number for each key: 30,000 pairs are compared by place in an array, not by name. */
-function numberKeys(groups: readonly Group[]): ReadonlyMap<string, number> {
-  const keys = new Set(groups.flatMap(({ shared }) => shared.map(({ key }) => key)))
-  return new Map([...keys].map((key, at) => [key, at]))
+/** In the order of their names; `null` when they are too many. */
+function groupsOf(flat: Flat): readonly Group[] | null {
+  const { means, largest } = flat
+  const groups = new Map<string, Group>()
+  for (let one = 0; one < means.length; one += 1) {
+    const signature = signatureOf(flat, one)
+    let group = groups.get(signature)
+    if (group === undefined) {
+      if (groups.size === PAIRWISE) return null
+      group = { signature, example: one, mass: new Steady(largest, means.length) }
+      groups.set(signature, group)
+    }
+    group.mass.add(means[one] as number)
+  }
+  return [...groups.values()].sort((a, b) => compare(a.signature, b.signature))
 }
 
-function sensitivities(shared: readonly Spread[], numbers: ReadonlyMap<string, number>): Float64Array {
-  const row = new Float64Array(numbers.size)
-  for (const { key, s } of shared) row[numbers.get(key) as number] = s
-  return row
+/** Terms in another order make another group, which costs a little and changes nothing. */
+function signatureOf({ from, keys, s, shared, names }: Flat, one: number): string {
+  let signature = ''
+  for (let at = from[one] as number; at < (from[one + 1] as number); at += 1) {
+    const key = keys[at] as number
+    if (shared[key] === 1) signature += `${names[key]}=${s[at]}|`
+  }
+  return signature
 }
 
 /**
- * Linear in the groups, and never narrower than pair by pair: with q the variance of a group and
+ * Linear in the terms, and never narrower than pair by pair: with q the variance of what a term shares with others and
  * f = sqrt((exp(q) - 1) / q), exp(c) - 1 is at most c f_i f_j, because c is at most sqrt(q_i q_j).
  */
-function boundedVariance(groups: readonly Group[]): number {
-  const moved = new Map<string, number>()
-  for (const { shared, mass } of groups) {
-    const square = squaresOf({ spread: shared })
-    if (square === 0) continue
-    const weight = mass.sum * Math.sqrt(Math.expm1(square) / square)
-    for (const { key, s } of shared) moved.set(key, (moved.get(key) ?? 0) + weight * s)
+function boundedVariance(flat: Flat): number {
+  const { means, from, keys, s, shared, largest } = flat
+  const moved = new Float64Array(shared.length)
+  // A weight is a mean times sqrt((exp(q) - 1) / q), which with its deviation stays below sixteen means.
+  const anchor = anchorOf(largest * 16, means.length)
+  for (let one = 0; one < means.length; one += 1) {
+    const square = squareOf(flat, one)
+    const weight = square > 0 ? (means[one] as number) * Math.sqrt(Math.expm1(square) / square) : 0
+    for (let at = from[one] as number; at < (from[one + 1] as number); at += 1) {
+      const key = keys[at] as number
+      if (shared[key] === 1) moved[key] = (moved[key] as number) + (weight * (s[at] as number) + anchor - anchor)
+    }
   }
-  let variance = 0
-  for (const sum of moved.values()) variance += sum * sum
-  return variance
+  return steadySum(moved.map((sum) => sum * sum))
 }

@@ -9,7 +9,7 @@ export interface Term {
   /** Places in `shifts` that are not 0. */
   readonly keys: readonly number[]
   /** By key: by how much the logarithm moves when the key's draw moves by one standard deviation. */
-  readonly shifts: Float64Array
+  readonly shifts: readonly number[]
 }
 
 export interface Terms {
@@ -20,16 +20,25 @@ export interface Terms {
 }
 
 export function termsOf(amounts: readonly Amount[]): Terms {
-  const ordered = amounts.map((amount) => ({ amount, sigma: Math.sqrt(squaresOf(amount)) })).sort(byWidth)
+  const ordered: Ordered[] = []
+  for (const amount of amounts) ordered.push({ amount, sigma: Math.sqrt(squaresOf(amount)) })
+  ordered.sort(byWidth)
   const names: string[] = []
-  const places = ordered.map(({ amount }) => amount.spread.map(({ key }) => placeOf(key, names)))
-  const terms = ordered.map(({ amount, sigma }, at) => {
-    const shifts = new Float64Array(names.length)
-    const keys = places[at] as readonly number[]
-    for (const [index, { s }] of amount.spread.entries()) shifts[keys[index] as number] = s
-    return { central: amount.central, sigma, keys, shifts }
-  })
-  return { terms, names }
+  for (const { amount } of ordered) for (const { key } of amount.spread) if (!names.includes(key)) names.push(key)
+  return { terms: ordered.map((one) => termOf(one, names)), names }
+}
+
+/** Few keys are found faster by looking than by a table. */
+function termOf({ amount, sigma }: Ordered, names: readonly string[]): Term {
+  const keys: number[] = []
+  const shifts: number[] = []
+  for (let key = 0; key < names.length; key += 1) shifts.push(0)
+  for (const { key, s } of amount.spread) {
+    const at = names.indexOf(key)
+    keys.push(at)
+    shifts[at] = s
+  }
+  return { central: amount.central, sigma, keys, shifts }
 }
 
 interface Ordered {
@@ -43,12 +52,6 @@ function byWidth(a: Ordered, b: Ordered): number {
 
 function signatureOf({ amount }: Ordered): string {
   return amount.spread.map(({ key, s }) => `${key}=${s}`).join('|')
-}
-
-/** Few keys are found faster by looking than by a table. */
-function placeOf(key: string, names: string[]): number {
-  const at = names.indexOf(key)
-  return at < 0 ? names.push(key) - 1 : at
 }
 
 /** Variance of the logarithm. */

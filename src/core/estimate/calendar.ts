@@ -44,6 +44,7 @@ export function spanHours(started: string | null, finished: string | null): { re
 
 /** Hours from one time of day to another; `null` for days, and where zones leave it open. */
 export function hoursBetween(started: string | null, finished: string | null): number | null {
+  if (started === null || finished === null) return null
   const from = moment(started)
   const to = moment(finished)
   if (from === null || to === null || from.day || to.day || from.zoned !== to.zoned) return null

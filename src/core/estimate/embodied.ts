@@ -102,8 +102,17 @@ function cardRate(): Rate {
 }
 
 const embodied = memory<Embodied>()
+const known = memory<Rate>()
+const unknown = memory<Rate>()
 
+/** The same for all runs on one kind of device; processors are charged by the slice. */
 function bestRate(fleet: Fleet, catalogue: Catalogue): Rate {
+  const rates = fleet.known ? known : unknown
+  const work = () => workedOut(fleet, catalogue)
+  return fleet.host === 'cpu' ? work() : rates(catalogue, fleet.accelerator?.id ?? '', work)
+}
+
+function workedOut(fleet: Fleet, catalogue: Catalogue): Rate {
   const life = { years: LIFETIME_YEARS.central, utilisation: UTILISATION.central }
   const factors = [LIFETIME_YEARS.factor, UTILISATION.factor]
   if (fleet.host === 'cpu') {

@@ -7,8 +7,9 @@
  * equal when the record says everything; each thing that it leaves out raises `cautious` to what that may cost at most.
  */
 import { exactly, scaled, times } from '../amount.ts'
+import type { Factor } from '../catalogue.ts'
 import { exactSum } from '../exact.ts'
-import type { Amount, Footprint, OtherMethod, Scenario, Step } from '../footprint.ts'
+import type { Amount, Assumption, Basis, Footprint, OtherMethod, Scenario, Step } from '../footprint.ts'
 import type { Device, Evidence, Plan, Run, Serving } from '../record.ts'
 import { checkCalendar } from './calendar.ts'
 import { type Compute, computeOfPlan, computeOfRun, type EstimateContext } from './compute.ts'
@@ -57,49 +58,88 @@ export interface Lines {
   readonly marketKg?: Amount | null
 }
 
+type Work = (notes: Notes, context: EstimateContext) => Lines
+
+export function footprintOf(context: EstimateContext, work: Work): Footprint {
+  return new Estimate(context, work)
+}
+
 /**
- * The trail is only written when it is read, by doing the sums again with the pencil out: writing it takes several times
- * as long as the numbers do, and a review of 100,000 runs reads it for a few. The same holds for the other method.
+ * Numbers and warnings are worked out at once. All that they rest on, from the assumptions to the trail, is only written
+ * when it is read, by doing the sums again with the pencil out: writing takes several times as long as the numbers do, and
+ * a review of 100,000 runs reads it for a few. The same holds for the other method and the other readings.
  */
-export function footprintOf(
-  context: EstimateContext,
-  work: (notes: Notes, context: EstimateContext) => Lines,
-): Footprint {
-  const notes = new Notes(false)
-  const { accounting, assume } = context
-  if (accounting.intensity === 'market' && assume.marketGPerKwh === null) notes.warn('market_unavailable')
-  const { lines, evidence, serving, scenarios, marketKg } = work(notes, context)
-  let others: readonly Scenario[] | null = null
-  let trail: readonly Step[] | null = null
-  let other: OtherMethod | null | undefined
-  return {
-    boundary: context.accounting.boundary,
-    evidence,
-    lines,
-    assumptions: notes.assumptions,
-    factors: notes.factors,
-    warnings: notes.warnings,
-    get trail() {
-      trail ??= written((own) => work(own, context))
-      return trail
-    },
-    serving: serving ?? null,
-    basis: notes.basis,
-    get scenarios() {
-      others ??= scenarios?.() ?? []
-      return others
-    },
-    get otherMethod() {
-      if (other === undefined) other = evidence === 'default' ? null : otherMethodOf(context, lines, work)
-      return other
-    },
-    marketKg: marketKg ?? null,
+class Estimate implements Footprint {
+  readonly boundary: Footprint['boundary']
+  readonly evidence: Evidence
+  readonly lines: Footprint['lines']
+  readonly warnings: readonly string[]
+  readonly serving: Footprint['serving']
+  readonly marketKg: Amount | null
+  readonly #context: EstimateContext
+  readonly #work: Work
+  readonly #readings: Lines['scenarios']
+  #written: Notes | null = null
+  #scenarios: readonly Scenario[] | null = null
+  #other: OtherMethod | null | undefined
+
+  constructor(context: EstimateContext, work: Work) {
+    const notes = new Notes(false)
+    const { lines, evidence, serving, scenarios, marketKg } = worked(context, work, notes)
+    this.boundary = context.accounting.boundary
+    this.evidence = evidence
+    this.lines = lines
+    this.warnings = notes.warnings
+    this.serving = serving ?? null
+    this.marketKg = marketKg ?? null
+    this.#context = context
+    this.#work = work
+    this.#readings = scenarios
+  }
+
+  get assumptions(): readonly Assumption[] {
+    return this.#notes.assumptions
+  }
+
+  get factors(): readonly Factor[] {
+    return this.#notes.factors
+  }
+
+  get basis(): readonly Basis[] {
+    return this.#notes.basis
+  }
+
+  get trail(): readonly Step[] {
+    return this.#notes.trail
+  }
+
+  get scenarios(): readonly Scenario[] {
+    this.#scenarios ??= this.#readings?.() ?? []
+    return this.#scenarios
+  }
+
+  get otherMethod(): OtherMethod | null {
+    if (this.#other === undefined) {
+      this.#other = this.evidence === 'default' ? null : otherMethodOf(this.#context, this.lines, this.#work)
+    }
+    return this.#other
+  }
+
+  get #notes(): Notes {
+    this.#written ??= written(this.#context, this.#work)
+    return this.#written
   }
 }
 
-function written(work: (notes: Notes) => Lines): readonly Step[] {
+function worked(context: EstimateContext, work: Work, notes: Notes): Lines {
+  const { accounting, assume } = context
+  if (accounting.intensity === 'market' && assume.marketGPerKwh === null) notes.warn('market_unavailable')
+  return work(notes, context)
+}
+
+function written(context: EstimateContext, work: Work): Notes {
   const notes = new Notes(true)
-  const { lines } = work(notes)
+  const { lines } = worked(context, work, notes)
   const parts = [lines.operationalKg, lines.idleKg, lines.embodiedKg]
   const total = exactSum(parts.map((part) => part.central))
   notes.step('total', total, 'kgCO2e', [], () => parts.map((part) => `${figure(part.central)} kg`).join(' + '))
@@ -107,7 +147,7 @@ function written(work: (notes: Notes) => Lines): readonly Step[] {
   const cautious = () => parts.map((part) => `${figure(part.cautious)} kg`).join(' + ')
   if (gated > total)
     notes.step('against the budget, with what is not known at its dearest', gated, 'kgCO2e', [], cautious)
-  return notes.trail
+  return notes
 }
 
 export function computeLines(one: Compute, context: EstimateContext, notes: Notes): Lines {

@@ -1,42 +1,52 @@
 /**
  * What a footprint says about itself while it is made: assumptions, factors, warnings and the trail of steps.
- * The trail costs more than the numbers, so it is written only when somebody reads it (`Notes.recording`).
+ * All but the warnings costs more than the numbers do, so it is written only when somebody reads it (`Notes.recording`).
  */
 import type { Factor } from '../catalogue.ts'
 import type { Assumption, Basis, Step } from '../footprint.ts'
 import type { Constant } from './constants.ts'
 
+/** What is not recorded keeps no list; this one stays empty. */
+const NONE: never[] = []
+
 export class Notes {
   readonly recording: boolean
-  readonly assumptions: Assumption[] = []
-  readonly factors: Factor[] = []
+  readonly assumptions: Assumption[]
+  readonly factors: Factor[]
   readonly warnings: string[] = []
-  readonly trail: Step[] = []
-  readonly basis: Basis[] = []
+  readonly trail: Step[]
+  readonly basis: Basis[]
 
   constructor(recording: boolean) {
     this.recording = recording
+    this.assumptions = recording ? [] : NONE
+    this.factors = recording ? [] : NONE
+    this.trail = recording ? [] : NONE
+    this.basis = recording ? [] : NONE
   }
 
   assume(what: string, value: string, from: Assumption['from']): void {
-    if (!this.assumptions.some((one) => one.what === what && one.value === value)) {
-      this.assumptions.push({ what, value, from })
-    }
+    if (!this.recording) return
+    for (const one of this.assumptions) if (one.what === what && one.value === value) return
+    this.assumptions.push({ what, value, from })
   }
 
   use(factor: Factor): void {
-    if (!this.factors.some((one) => one.id === factor.id)) this.factors.push(factor)
+    if (!this.recording) return
+    for (const one of this.factors) if (one === factor || one.id === factor.id) return
+    this.factors.push(factor)
   }
 
   /** Says what a part of the energy stands on; the last word on a part is the one that counts. */
   base(part: Basis['part'], evidence: Basis['evidence'], kwh: number): void {
+    if (!this.recording) return
     const at = this.basis.findIndex((one) => one.part === part)
     if (at < 0) this.basis.push({ part, evidence, kwh })
     else this.basis[at] = { part, evidence, kwh }
   }
 
   useAll(constants: readonly Constant[]): void {
-    for (const { factor } of constants) this.use(factor)
+    if (this.recording) for (const { factor } of constants) this.use(factor)
   }
 
   warn(code: EstimateWarning): void {

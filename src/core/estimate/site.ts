@@ -256,8 +256,14 @@ function defaultPue(site: Site, fleet: Fleet, notes: Notes): PuePart {
   return { pue: fromConstant(PUE_UNKNOWN, 'at most'), pueId: PUE_UNKNOWN.id }
 }
 
-const onSite = memory<SiteFactor | null>()
-const offSite = memory<SiteFactor>()
+interface WaterFactors {
+  readonly on: Amount
+  readonly onFactor: Factor
+  readonly off: Amount
+  readonly offFactor: Factor
+}
+
+const water = memory<WaterFactors>()
 
 /** Litres per kWh at the machines and at the power stations. */
 export function waterFactors(
@@ -265,14 +271,18 @@ export function waterFactors(
   year: number | null,
   catalogue: Catalogue,
   notes: Notes,
-): { readonly on: Amount; readonly onId: string; readonly off: Amount; readonly offId: string } {
-  const here =
-    region === null ? null : onSite(catalogue, `${region} ${year ?? ''}`, () => catalogue.wueOnSite(region, year))
-  const there = offSite(catalogue, region ?? '', () => catalogue.wueOffSite(region))
+): WaterFactors {
+  const found = water(catalogue, `${region ?? ''} ${year ?? ''}`, () => lookUpWater(region, year, catalogue))
+  notes.use(found.onFactor)
+  notes.use(found.offFactor)
+  return found
+}
+
+function lookUpWater(region: string | null, year: number | null, catalogue: Catalogue): WaterFactors {
+  const here = region === null ? null : catalogue.wueOnSite(region, year)
+  const there = catalogue.wueOffSite(region)
   const on = here === null ? fromConstant(WUE_ON_SITE, 'at most') : uncertain(here.factor.value, here.factor.id, 0.2)
-  const onFactor = here?.factor ?? WUE_ON_SITE.factor
-  notes.use(onFactor)
-  notes.use(there.factor)
   const s = there.precision === 'default' ? spreadOf(1, 6) : 0.3
-  return { on, onId: onFactor.id, off: uncertain(there.factor.value, there.factor.id, s), offId: there.factor.id }
+  const off = uncertain(there.factor.value, there.factor.id, s)
+  return { on, onFactor: here?.factor ?? WUE_ON_SITE.factor, off, offFactor: there.factor }
 }

@@ -26,13 +26,20 @@ export function waterOf(
   const off = stated.wueOff === undefined ? usual.off : exactly(stated.wueOff)
   const onSite = times(it, on)
   const offSite = times(total, off)
-  litresStep('water at the building', it, on, onSite, stated.wueOn === undefined ? usual.onId : 'stated/wue', notes)
+  litresStep(
+    'water at the building',
+    it,
+    on,
+    onSite,
+    stated.wueOn === undefined ? usual.onFactor.id : 'stated/wue',
+    notes,
+  )
   litresStep(
     'water at the power stations',
     total,
     off,
     offSite,
-    stated.wueOff === undefined ? usual.offId : 'stated/wue',
+    stated.wueOff === undefined ? usual.offFactor.id : 'stated/wue',
     notes,
   )
   const litres = plus(onSite, offSite)
