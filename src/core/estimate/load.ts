@@ -105,8 +105,8 @@ export function hoursEnergy(one: Compute, fleet: Fleet, hours: Amount, devicesOn
   notes.base('host', 'hours', host.central)
   // Cards that nobody counted share their host with an unknown number of others.
   const others = fleet.host === 'node' ? 0.25 : spreadOf(COUNT_UNKNOWN.low, COUNT_UNKNOWN.central)
-  const alone = fleet.countKnown ? sliceOf(fleet) : others
-  const node = widened(together(plus(drawn, host), rated, one, fleet, notes), COUNT_UNKNOWN.id, alone)
+  const both = together(plus(drawn, host), rated, one, fleet, notes)
+  const node = fleet.countKnown ? widened(both, HOST_SHARED, sliceOf(fleet)) : widened(both, COUNT_UNKNOWN.id, others)
   notes.step(
     'energy of the node',
     node.central,
@@ -125,6 +125,9 @@ function sliceOf({ host, count }: Fleet): number {
   if (host === 'node') return count.central < DEVICES_PER_NODE.central ? 0.15 : 0
   return host === 'server' && count.central < CARDS_OF_A_HOST ? 0.25 : 0
 }
+
+/** The key of that error. */
+const HOST_SHARED = 'method/host-shared'
 
 /** Clouds rent single cards of servers that have four or eight; as many as share the making of one. */
 const CARDS_OF_A_HOST = 4
