@@ -162,6 +162,15 @@ test('where no record could narrow it, a measurement is asked for', () => {
   expect(renderComment({ ...samples.undecided, runs }, LIMIT)).toContain('- Commit a measurement')
 })
 
+test('where the records say all that they can, nobody is sent to measure again', () => {
+  const runs = samples.undecided.runs.map((run) => {
+    return { ...run, interval: build.inputs(run.footprint.total_kg, { 'method/embodied': 0.9 }) }
+  })
+  const text = renderComment({ ...samples.undecided, runs }, LIMIT)
+  expect(text).toContain('- What is left to doubt is the making of the hardware, and no record can say that:')
+  expect(text).not.toContain('Commit a measurement')
+})
+
 test('of several records the one is named whose answer takes most doubt away, and removed ones are not asked', () => {
   const total = build.footprint(46, [0.1, 9])
   const wide = { interval: build.inputs(total.total_kg, { 'tdp/x': 0.75 }), footprint: total }

@@ -76,6 +76,11 @@ export function bestStep(report: Report): string | null {
   return `Narrow the interval: ${one.ask} for ${code(nameOf(item))}, and ${from} becomes about ${to ?? formatMass(one.left.central)}.`
 }
 
+/** Where records say all that they can: what the doubt is then about. `null`: nothing is known of it. */
+export function whatIsLeft(report: Report): string | null {
+  return waysOf(changedIn(report))[0]?.one.what ?? null
+}
+
 /** `state the region for x`, of a record that is judged at its dearest because of what it leaves out. */
 export function missingIn(report: Report): string | null {
   const best = bestOf(changedIn(report).filter(({ gated_kg, footprint }) => gated_kg > footprint.total_kg.central))
@@ -87,12 +92,24 @@ function changedIn(report: Report): readonly Grounded[] {
   return items.filter(({ change }) => change === 'new' || change === 'changed')
 }
 
-function bestOf(items: readonly Grounded[]): { readonly item: Grounded; readonly one: Narrowing } | undefined {
-  const ways = largestOf(items, MOST_ASKED).flatMap((item) => {
-    const asked = narrowings(item.footprint.total_kg, item).filter(({ ask }) => ask !== null)
-    return asked.map((one) => ({ item, one, gain: gainOf(item, one) }))
-  })
-  return ways.sort((a, b) => b.gain - a.gain)[0]
+interface Way {
+  readonly item: Grounded
+  readonly one: Narrowing
+  /** kg that the interval would lose. */
+  readonly gain: number
+}
+
+function waysOf(items: readonly Grounded[]): readonly Way[] {
+  return largestOf(items, MOST_ASKED)
+    .flatMap((item) => {
+      const found = narrowings(item.footprint.total_kg, item)
+      return found.map((one) => ({ item, one, gain: gainOf(item, one) }))
+    })
+    .sort((a, b) => b.gain - a.gain)
+}
+
+function bestOf(items: readonly Grounded[]): Way | undefined {
+  return waysOf(items).find(({ one }) => one.ask !== null)
 }
 
 function gainOf({ footprint }: Grounded, { left }: Narrowing): number {

@@ -7,7 +7,7 @@ import { code, codeBlock } from '../text.ts'
 import { nameOf, verdictInWords } from '../words.ts'
 import { difference, touched } from './additions.ts'
 import type { Extent } from './extent.ts'
-import { bestStep, missingIn } from './grounds.ts'
+import { bestStep, missingIn, whatIsLeft } from './grounds.ts'
 import { namesIn } from './opening.ts'
 
 export function renderSteps(report: Report, extent: Extent): string | null {
@@ -41,7 +41,11 @@ function own(report: Report): readonly string[] {
 }
 
 function narrow(report: Report): string {
-  return bestStep(report) ?? MEASURE
+  const step = bestStep(report)
+  if (step !== null) return step
+  const left = whatIsLeft(report)
+  if (left === null) return MEASURE
+  return `What is left to doubt is ${left}, and no record can say that: only a limit outside the interval would be met or exceeded for sure.`
 }
 
 const MEASURE =
