@@ -5,7 +5,7 @@ import type { Plan, RecordedEnergy, Run, Serving } from '../../../src/core/recor
 import { loadCatalogue } from '../../../src/data/catalogue.ts'
 import { aPlan, aRun, aServing, at, bestContext, energy, gpus } from '../records.ts'
 
-const catalogue = await loadCatalogue()
+const catalogue = loadCatalogue()
 export const realContext: EstimateContext = { ...bestContext, catalogue }
 
 /** Rated watts, and how many an unknown number is taken for at most. */

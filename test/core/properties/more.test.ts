@@ -88,17 +88,29 @@ const ofServing: readonly (readonly [string, (serving: Serving, by: number) => S
   ['parameters', (one, by) => ({ ...one, params: grown(one.params, by) })],
   ['days', (one, by) => ({ ...one, horizonDays: grown(one.horizonDays, by) })],
   ['replicas', (one, by) => ({ ...one, replicas: Math.ceil((one.replicas ?? 1) * by) })],
-  ['devices', withDevices],
   ['measured energy of a request', (one, by) => ({ ...one, energyPerRequestWh: grown(one.energyPerRequestWh, by) })],
 ]
 
 describe('a serving', () => {
+  test('of more: devices', () => {
+    fc.assert(
+      fc.property(servings, factor, (serving, by) => {
+        const [some, larger] = [serving, withDevices(serving, by)].map((one) => estimateServing(one, realContext))
+        if (some === undefined || larger === undefined) throw new Error('two were compared')
+        // Larger replicas may be fewer: what one of them cannot do is counted as another whole one, sooner against the budget.
+        if ((larger.serving?.replicas ?? 0) < (some.serving?.replicas ?? 0)) return
+        for (const line of ['energyKwh', 'operationalKg', 'embodiedKg'] as const) {
+          expect(larger.lines[line].central, line).toBeGreaterThanOrEqual(some.lines[line].central * (1 - 1e-9))
+        }
+      }),
+    )
+  })
+
   test.each(ofServing)('of more: %s', (_, more) => {
     fc.assert(
       fc.property(servings, factor, (serving, by) => {
         const [some, larger] = [estimateServing(serving, realContext), estimateServing(more(serving, by), realContext)]
-        // Larger replicas may be fewer: what one of them cannot do is counted as another whole one.
-        if ((larger.serving?.replicas ?? 0) >= (some.serving?.replicas ?? 0)) expectNoLess(some, larger)
+        expectNoLess(some, larger)
       }),
     )
   })
