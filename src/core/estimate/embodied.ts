@@ -116,15 +116,13 @@ function workedOut(fleet: Fleet, catalogue: Catalogue): Rate {
   const life = { years: LIFETIME_YEARS.central, utilisation: UTILISATION.central }
   const factors = [LIFETIME_YEARS.factor, UTILISATION.factor]
   if (fleet.host === 'cpu') {
-    // Two sockets make a server; fewer threads than a socket has are a slice of one.
-    const serverKg = CPU_SERVER_KG.central * fleet.cpuShare
-    const mostKg = CPU_SERVER_KG.high * fleet.cpuShare
+    // Two sockets make a server; hours of a slice of a socket are that much fewer already.
     return {
       cardKg: 0,
-      serverKg,
+      serverKg: CPU_SERVER_KG.central,
       devicesPerServer: 2,
       ...life,
-      mostKg: fleet.known ? 0 : mostKg,
+      mostKg: fleet.known ? 0 : CPU_SERVER_KG.high,
       factors: [CPU_SERVER_KG.factor, ...factors],
     }
   }

@@ -38,8 +38,6 @@ export interface Fleet {
   readonly tflops: Amount
   /** Stands in a data centre, so shared idle is charged to it. */
   readonly shared: boolean
-  /** Sockets x TDP of a CPU-only machine, as a share of the machine. */
-  readonly cpuShare: number
   /** Memory of the host that the record lists; 0 when it lists none. */
   readonly memoryGb: number
 }
@@ -95,7 +93,6 @@ function acceleratorFleet(
     known: first !== null,
     tflops: tflopsOf(found),
     shared: first === null || first.class === 'datacenter',
-    cpuShare: 1,
   }
 }
 
@@ -202,7 +199,6 @@ function unknownFleet(devices: readonly Device[], catalogue: Catalogue, notes: N
     known: false,
     tflops: unknownRate(),
     shared: true,
-    cpuShare: 1,
   }
 }
 
@@ -223,7 +219,7 @@ function cpuFleet(cpus: readonly Device[], catalogue: Catalogue, notes: Notes): 
   if (found === null) notes.warn('hardware_unknown')
   else notes.use(found.tdpW)
   const tdp = found === null ? fromConstant(CPU_UNKNOWN_W, 'at most') : exactly(found.tdpW.value)
-  const { sockets, share } = socketsOf(cpu?.count ?? null, found?.threads ?? null)
+  const sockets = socketsOf(cpu?.count ?? null, found?.threads ?? null)
   return {
     host: 'cpu',
     count: sockets,
@@ -234,7 +230,6 @@ function cpuFleet(cpus: readonly Device[], catalogue: Catalogue, notes: Notes): 
     known: found !== null,
     tflops: unknownRate(),
     shared: false,
-    cpuShare: share,
   }
 }
 
@@ -249,15 +244,11 @@ function cpuNamed(name: string, catalogue: Catalogue): Cpu | null {
  * sockets; half of them are its cores; fewer are a slice of one, as clouds sell it. A slice is charged its share of the
  * server's making and of the socket's power, which against the budget is the whole socket's.
  */
-function socketsOf(count: number | null, threads: number | null): { sockets: Amount; share: number } {
-  if (count === null) return { sockets: fromConstant(CPU_COUNT_UNKNOWN, 'at most'), share: 1 }
-  if (threads === null || threads <= 0) return { sockets: exactly(count <= 4 ? count : 1), share: 1 }
-  if (count >= threads) return { sockets: exactly(Math.ceil(count / threads)), share: 1 }
-  if (count <= 2) return { sockets: exactly(count), share: 1 }
-  const share = Math.min(1, count / (2 * threads))
+function socketsOf(count: number | null, threads: number | null): Amount {
+  if (count === null) return fromConstant(CPU_COUNT_UNKNOWN, 'at most')
+  if (threads === null || threads <= 0) return exactly(count <= 4 ? count : 1)
+  if (count >= threads) return exactly(Math.ceil(count / threads))
+  if (count <= 2) return exactly(count)
   const slice = count < threads / 2 ? count / threads : 1
-  return {
-    sockets: uncertain(slice, CPU_COUNT_UNKNOWN.id, spreadOf(Math.max(slice, CPU_COUNT_UNKNOWN.low), 1), 1),
-    share,
-  }
+  return uncertain(slice, CPU_COUNT_UNKNOWN.id, spreadOf(Math.max(slice, CPU_COUNT_UNKNOWN.low), 1), 1)
 }

@@ -71,6 +71,17 @@ describe('a run with hours and hardware', () => {
     expect([of(1), of(2), of(8), of(16), of(32), of(64)]).toEqual([0.2, 0.4, 0.05, 0.2, 0.2, 0.4])
   })
 
+  test('a slice of a socket is charged its part of the making, and against the budget the whole of it', () => {
+    const of = (count: number) =>
+      estimateRun(
+        aRun({ hardware: [{ kind: 'cpu', model: 'Xeon', count }], durationS: 36_000, site: at('FR') }),
+        bestContext,
+      ).lines.embodiedKg
+    expect(of(32).central).toBeCloseTo((10 * 600) / (5 * 8760 * 0.7), 10)
+    expect(of(8).central).toBeCloseTo(of(32).central / 4, 10)
+    expect(of(8).cautious).toBeCloseTo(of(32).central, 10)
+  })
+
   test('a name that covers several boards is taken at the dearest for the budget', () => {
     const footprint = estimateRun(
       aRun({ hardware: gpus('V100', 8), durationS: 3600, site: at('FR') }),
