@@ -6,7 +6,7 @@ import '../../src/core/estimate/machine-constants.ts'
 import '../../src/core/estimate/plan-constants.ts'
 import '../../src/core/estimate/embodied-constants.ts'
 import '../../src/core/estimate/serving/constants.ts'
-import { estimateWarnings } from '../../src/core/estimate/explain.ts'
+import { estimateScenarios, estimateWarnings } from '../../src/core/estimate/explain.ts'
 
 const page = readFileSync('docs/methodology.md', 'utf8')
 const rows = page
@@ -28,6 +28,16 @@ test('every warning stands in the table', () => {
   expect(Object.fromEntries(listed)).toEqual(
     Object.fromEntries(Object.entries(estimateWarnings).map(([code, means]) => [`\`${code}\``, means])),
   )
+})
+
+test('every other reading and every future is explained', () => {
+  const explained = page.split('\n').filter((line) => line.startsWith('| `'))
+  for (const code of Object.keys(estimateScenarios)) {
+    expect(
+      explained.filter((line) => line.startsWith(`| \`${code}\` |`)),
+      code,
+    ).toHaveLength(1)
+  }
 })
 
 test('constants are in order, positive, and have an id of their own', () => {
