@@ -120,7 +120,7 @@ export const estimateWarnings = {
   pue_below_one: 'the stated PUE is below 1; 1 is used',
   pue_below_known: 'the stated PUE is lower than what the provider publishes',
   pue_implausible: 'the stated PUE is higher than that of any data centre',
-  pue_in_or_out: 'the stated emissions leave out the stated PUE; it is inside the energy, or it was forgotten',
+  pue_in_or_out: 'stated energy and emissions do not agree on which of them the stated PUE is in',
   region_assumed: 'the place comes from the policy',
   region_not_of_provider: 'the region is not one of the stated provider',
   region_unknown: 'the place is not known',
