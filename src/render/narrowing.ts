@@ -31,22 +31,27 @@ const CAUSES: readonly Cause[] = [
   [/^method\/window-over-year/, 'the hours in which it ran', 'state start and end with their zone'],
   [/^method\/generation-to-life-cycle/, 'what a figure of the grid covers', null],
   [/^live\//, 'the grid over the hours of the run', null],
-  [/^grid\/[A-Z]{2,3}\/|\/grid$/, 'the grid of the place', REGION],
+  [/^grid\/[A-Z]{2,3}\//, 'the grid of the place', REGION],
+  [/\/grid$/, 'the grid of the place', null],
   [/^grid\//, 'the grid of the place', null],
   [/^method\/pue|^pue\/|\/pue$/, 'the PUE of the building', 'state the PUE'],
   [/^method\/(?:cluster|endpoint)-idle/, 'spare machines kept running beside it', null],
   [/^method\/embodied|^embodied\//, 'the making of the hardware', null],
-  [/^method\/host-over-gpu/, 'the host around the accelerators', AT_THE_PLUG],
+  [/^method\/host-over/, 'the host around the accelerators', AT_THE_PLUG],
   [/^method\/(?:count|cpu-count)/, 'the number of devices', 'state how many devices there were'],
   [/^tdp\/unknown|^method\/(?:device|cpu)-unknown|^policy\/hardware/, 'the hardware', 'name the hardware'],
   [/^tdp\//, 'the rated power of the board', 'write the whole name of the board, or state the measured energy'],
   [
-    /^method\/(?:tokens|decode|prefill|token-node|request-|ecologits|operations-per|cached)/,
+    /^method\/(?:tokens|decode|prefill|token-node|any-request|request-|ecologits|operations-per|cached)/,
     'the energy of a request',
     PER_REQUEST,
   ],
   [/^method\/(?:params|precision|input-tokens|output-tokens|batch)/, 'the size of model and requests', PER_REQUEST],
-  [/^method\/(?:load-resident|replicas)/, 'the load of keeping the model in memory', 'measure the idle replicas'],
+  [
+    /^method\/(?:load-resident|replicas|peak-factor)/,
+    'the load of keeping the model in memory',
+    'state replicas and devices',
+  ],
   [/\/mfu$|^method\/mfu/, 'the speed of the training', 'state the device-hours'],
   [/\/hours$|^method\/(?:hours|implied-hours)/, 'the hours', 'state hours and number of devices'],
   [/\/declared$/, 'what the stated emissions cover', 'state the energy, or the hours and the hardware'],
@@ -72,7 +77,8 @@ export function narrowings(total: Interval, { interval, evidence, region }: Aske
   for (const one of interval) {
     const [, what, ask] = CAUSES.find(([pattern]) => pattern.test(one.key)) ?? [null, 'other inputs', null]
     const asked = ask === MEASURE ? measurement(evidence) : ask === REGION && placed ? null : ask
-    causes.set(what, { ask: asked, parts: [...(causes.get(what)?.parts ?? []), one] })
+    const before = causes.get(what)
+    causes.set(what, { ask: before?.ask ?? asked, parts: [...(before?.parts ?? []), one] })
   }
   return [...causes]
     .map(([what, { ask, parts }]) => ({ what, ask, share: sum(parts.map(shareOf)), left: without(parts, total) }))

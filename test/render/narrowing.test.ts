@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+// The files of constants join the list as the estimator loads them.
+import '../../src/core/estimate/estimate.ts'
 import { CONSTANTS } from '../../src/core/estimate/constants.ts'
 import { narrowings } from '../../src/render/narrowing.ts'
 
@@ -56,6 +58,7 @@ test.each([
   ['grid/gcp:europe-west9/2024', 'gcp:europe-west9', null],
   ['grid/US-EGRID-SRVC/2023', null, null],
   ['grid/WORLD/2025', null, 'state the region'],
+  ['case/grid', null, null],
 ])('about %s, in a record that says %s, is asked: %s', (key, region, ask) => {
   expect(narrowings(total, { interval: [input(key, 1)], evidence: 'hours', region })[0]?.ask).toBe(ask)
 })
