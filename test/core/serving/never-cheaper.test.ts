@@ -97,7 +97,7 @@ test('whatever a serving says, every figure is finite, and the cautious one not 
     outputTokens: some,
     cachedInputTokens: some,
     replicas: fc.option(fc.double({ min: 0.01, max: 1e6, noNaN: true }), { nil: null }),
-    horizonDays: fc.option(fc.double({ min: 1e-6, max: 1e5, noNaN: true }), { nil: null }),
+    horizonDays: fc.option(fc.double({ min: 1e-6, max: 36_525, noNaN: true }), { nil: null }),
     energyPerRequestWh: some,
     params: fc.option(fc.double({ min: 1, max: 1e18, noNaN: true }), { nil: null }),
     activeParams: fc.option(fc.double({ min: 1, max: 1e18, noNaN: true }), { nil: null }),

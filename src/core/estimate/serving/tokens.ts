@@ -50,7 +50,7 @@ const MOST_BATCH = 4096
 const LONG = 500
 /** Not knowing how many tokens there are is at least as bad as not knowing what one of them takes. */
 const LEAST_SPREAD = 0.6
-const LEAST_BATCH_SPREAD = 0.3
+const LEAST_BATCH_SPREAD = 0.35
 
 export type Sized = Pick<
   Serving,
