@@ -83,7 +83,7 @@ test('the whole answer to a small case', () => {
     method: 'card',
   })
   expect(trail.map(({ label, formula, value, unit }) => `${label}: ${formula} = ${value} ${unit}`)).toEqual([
-    'recorded energy: 10 kWh = 10 kWh',
+    'recorded energy, idle inside the job included: 10 kWh = 10 kWh',
     'operational emissions: 10 kWh x 100 g / 1000 = 1 kgCO2e',
     'water at the building: 10 kWh x 0.5 L = 5 L',
     'water at the power stations: 10 kWh x 3 L = 30 L',

@@ -93,7 +93,9 @@ export function hoursEnergy(one: Compute, fleet: Fleet, hours: Amount, devicesOn
   const drawn = times(rated, load)
   const formula = () => `${figure(hours.central)} h x ${figure(fleet.tdpW.central)} W x ${figure(load.central)} / 1000`
   notes.step(
-    whole ? 'energy of the node' : 'energy of the accelerators',
+    whole
+      ? 'energy of the node, idle inside the job included'
+      : 'energy of the accelerators, idle inside the job included',
     drawn.central,
     'kWh',
     [fleet.tdpId, id],

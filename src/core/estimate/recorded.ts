@@ -40,10 +40,11 @@ export function recordedEnergy(
 
 function withoutPue(energy: RecordedEnergy, applied: number, notes: Notes): number {
   const total = energy.totalKwh / applied
-  if (applied === 1) notes.step('recorded energy', total, 'kWh', [], () => `${figure(total)} kWh`)
+  if (applied === 1)
+    notes.step('recorded energy, idle inside the job included', total, 'kWh', [], () => `${figure(total)} kWh`)
   else {
     const formula = () => `${figure(energy.totalKwh)} kWh / ${figure(applied)}`
-    notes.step('recorded energy without its PUE', total, 'kWh', ['record/pue'], formula)
+    notes.step('recorded energy without its PUE, idle inside the job included', total, 'kWh', ['record/pue'], formula)
   }
   return total
 }

@@ -30,7 +30,7 @@ describe('a run that a tracker counted', () => {
     ])
     expect(footprint.trail.slice(0, 5).map(({ label, formula }) => `${label}: ${formula}`)).toEqual([
       'device-hours: 1 h x 4',
-      'recorded energy: 1.2 kWh',
+      'recorded energy, idle inside the job included: 1.2 kWh',
       'energy of the accelerators, as counted: 1 kWh',
       'energy of the host: 4 h x 700 W / 1000 x 0.37',
       'energy of the node: 1 kWh + 1.036 kWh',
