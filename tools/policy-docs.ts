@@ -182,9 +182,25 @@ ${table(PlanSchema)}
 
 ## Servings
 
-A serving needs \`requests\`, and a \`model\` or an \`id\`. Two servings of one model need an \`id\` each.
+A serving needs \`requests\`, and a \`model\` or an \`id\`. Two servings of one model need an \`id\` each. What
+a request takes is worked out from the best that is stated:
+
+| the serving gives | evidence |
+| --- | --- |
+| \`energy_per_request\` measured at \`node\`, \`it\` or \`facility\` | metered |
+| \`energy_per_request\` measured at \`gpu\`, or without \`measured\` | counter |
+| \`tokens_per_second\` and \`output_tokens\`, with its hardware | hours |
+| \`input_tokens\` and \`output_tokens\`, and best \`params\`, \`precision\` and \`batch\` | tokens |
+| \`task\` | plan |
+| only its hardware | hours |
 
 ${table(ServingSchema)}
+
+- \`energy_per_request\` is that of a replica at work. The hours in which it waits are added; an average over an endpoint's day holds
+  them already, and is shown as another reading.
+- \`replicas\` are counted as stated, unless the requests need more. Without \`hardware\` the model is served by somebody else.
+- \`growth_per_year\` is a percentage, \`50%\` or \`+50%\`; fewer requests are not booked ahead.
+- [How a serving is worked out](methodology.md#serving)
 
 ## Numbers and units
 

@@ -73,6 +73,10 @@ describe('what is wrong is said with a place and what to write', () => {
       '{"wall_hours": 1, "params": 1e9, "active_params": 2e9}',
       '1:34 case/conflict active_params is more than params. write the larger one as "params"',
     ],
+    [
+      '{"kind": "serving", "output_tokens": 1, "input_tokens": 5, "cached_input_tokens": 6}',
+      '1:58 case/conflict cached_input_tokens is more than input_tokens. write all tokens that are read as "input_tokens"',
+    ],
   ])('%s', (text, expected) => {
     expect(problems(text)).toContain(expected)
   })
@@ -93,6 +97,11 @@ describe('what is wrong is said with a place and what to write', () => {
     ['{"region": "FR"}', 'case/missing'],
     ['{"kind": "embodied", "hardware": [{"model": "A100"}]}', 'case/missing'],
     ['{"params": 7e9}', 'case/missing'],
+    ['{"kind": "serving", "params": 7e9}', 'case/missing'],
+    ['{"kind": "serving", "task": "poetry"}', 'case/word'],
+    ['{"kind": "serving", "task": "embedding", "peak_factor": 0.5}', 'case/range'],
+    ['{"kind": "serving", "task": "embedding", "growth_per_year": -0.1}', 'case/range'],
+    ['{"kind": "serving", "task": "embedding", "tokens_per_second": 0}', 'case/range'],
     ['{"wall_hours": 1, "hardware": []}', 'case/range'],
     ['{"wall_hours": 1, "hardware": {"model": "A100"}}', 'case/type'],
     ['{"wall_hours": 1, "hardware": [{"count": 1}]}', 'case/type'],
