@@ -118,6 +118,13 @@ test('a figure that is only stated is no equation, and every calculation is one'
   ])
 })
 
+test('operations of a training are written with an exponent', () => {
+  const [one] = answer.trail
+  const formula = '6 x 70000000000 parameters x 100000000000 tokens'
+  const trail = one ? [{ ...one, formula, value: 6 * 7e10 * 1e11, unit: 'FLOP', factors: [] }] : []
+  expect(renderCase({ ...answer, trail }, PLAIN)).toContain('     6 x 7e10 parameters x 1e11 tokens = 4.2e22 FLOP\n')
+})
+
 test.each([
   ['hours', ['accelerators'], 'rated power x hours x PUE'],
   ['metered', ['machines'], 'the recorded energy x PUE'],

@@ -33,13 +33,25 @@ function printStep(sheet: Sheet, number: number, step: Step, count: number): voi
   const indent = `${count}`.length + 4
   sheet.line(`${`${number}`.padStart(`${count}`.length)}. ${shown(step.label, 200)}`, 2, undefined, indent - 2)
   const formula = shown(step.formula, 400)
+    .replace(/\b\d{10,}\b/g, shortly)
+    .replace(/(\d)e\+(?=\d)/g, '$1e')
   // What the record states is no calculation.
   const stated = /^[\d.]+(?: \S+)?$/.test(formula)
-  const result = `${plain(step.value, 7)}${KEPT}${shown(step.unit)}`
+  const result = `${valueInShort(step.value)}${KEPT}${shown(step.unit)}`
   sheet.line(stated ? result : `${formula} =${KEPT}${result}`, indent, undefined, 2)
   if (step.factors.length > 0) {
     sheet.line(step.factors.map((factor) => shown(factor, ID)).join(', '), indent, 'dim')
   }
+}
+
+/** `7e10` for `70000000000`: nobody counts zeros, and every calculator has the key. */
+function shortly(digits: string): string {
+  return Number(digits).toExponential().replace('e+', 'e')
+}
+
+/** Seven digits, as many as a pocket calculator shows. */
+function valueInShort(value: number): string {
+  return Math.abs(value) < 1e10 ? plain(value, 7) : Number(value.toPrecision(7)).toExponential().replace('e+', 'e')
 }
 
 /** Looked up when it is asked for: files of constants join the list as they are loaded, and a footprint has loaded them. */
