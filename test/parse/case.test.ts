@@ -75,7 +75,7 @@ describe('what is wrong is said with a place and what to write', () => {
     ],
     [
       '{"kind": "serving", "output_tokens": 1, "input_tokens": 5, "cached_input_tokens": 6}',
-      '1:58 case/conflict cached_input_tokens is more than input_tokens. write all tokens that are read as "input_tokens"',
+      '1:60 case/conflict cached_input_tokens is more than input_tokens. write all tokens that are read as "input_tokens"',
     ],
   ])('%s', (text, expected) => {
     expect(problems(text)).toContain(expected)
