@@ -96,7 +96,7 @@ export function againstDeclared(
   if (kg === null || one.declaredScope === 'market' || one.site.fallback) return operational
   // By contract the two are figures of different things.
   if (place.gridId === POLICY_GRID) return operational
-  checkDeclared(kg, one, energy, fleet, place, notes)
+  checkDeclared(kg, one, energy, fleet, place, context.trustRecord === true, notes)
   const { warning, closes } = closing(one, fleet, place, context)
   if (warning !== null) notes.warn(warning)
   const ratio = operational.central > 0 ? kg / operational.central : Number.POSITIVE_INFINITY

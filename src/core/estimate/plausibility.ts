@@ -12,7 +12,7 @@ import type { EstimateWarning, Notes } from './explain.ts'
 import { figure } from './explain.ts'
 import type { Fleet } from './hardware.ts'
 import { mostWatts } from './recorded.ts'
-import type { Place } from './site.ts'
+import { type Place, STATED_GRID } from './site.ts'
 
 /** g CO2e per kWh that some grid on earth has, with room for what cards leave out; and what most grids have. */
 const CREDIBLE_G = { low: 5, high: 1300 }
@@ -20,19 +20,21 @@ const USUAL_G = { low: 20, high: 900 }
 /** Within this factor of its place's own figure, an intensity is that of the place, however clean. */
 const LIKE_PLACE = 3
 
-/** Stated emissions against the energy that was found by other means. */
+/** Stated emissions against the energy that was found by other means; `trusted`: the stated grid is the grid. */
 export function checkDeclared(
   kg: number,
   one: Compute,
   energy: Energy,
   fleet: Fleet,
   place: Place,
+  trusted: boolean,
   notes: Notes,
 ): void {
+  const here = place.region !== null || (trusted && place.gridId === STATED_GRID) ? place.grid.central : null
   const intensity = impliedIntensity(kg, one, energy, fleet)
-  const found = intensity === null ? null : intensityWarning(intensity, place)
+  const found = intensity === null ? null : intensityWarning(intensity, here)
   if (found !== null) notes.warn(found)
-  if (kg < idleFloorKg(energy, fleet, place)) notes.warn('declared_below_floor')
+  if (here !== null && kg < idleFloorKg(energy, fleet, here)) notes.warn('declared_below_floor')
 }
 
 /**
@@ -55,19 +57,17 @@ function impliedIntensity(
 
 function intensityWarning(
   { most, least }: { readonly most: number; readonly least: number },
-  place: Place,
+  here: number | null,
 ): EstimateWarning | null {
-  const here = place.region === null ? null : place.grid.central
   if (here !== null && most * LIKE_PLACE >= here && least <= here * LIKE_PLACE) return null
   if (most < CREDIBLE_G.low || least > CREDIBLE_G.high) return 'declared_implausible'
   return most < USUAL_G.low || least > USUAL_G.high ? 'declared_unusual' : null
 }
 
-/** What the devices emit when they do nothing, where the place is known. */
-function idleFloorKg(energy: Energy, fleet: Fleet, place: Place): number {
-  if (!energy.timed || !fleet.known || fleet.host === 'cpu' || place.region === null) return 0
-  const least = place.grid.central / LIKE_PLACE
-  return (energy.hours.central * fleet.tdpW.central * IDLE_FLOOR.low * least) / 1e6
+/** kg that the devices emit when they do nothing, where the grid is known. */
+function idleFloorKg(energy: Energy, fleet: Fleet, here: number): number {
+  if (!energy.timed || !fleet.known || fleet.host === 'cpu') return 0
+  return (energy.hours.central * fleet.tdpW.central * IDLE_FLOOR.low * here) / LIKE_PLACE / 1e6
 }
 
 /**

@@ -42,7 +42,7 @@ function repaired(stated: number, value: number, how: string, notes: Notes): Sta
 }
 
 /** Below this share of the table's figure a stated intensity is not believed. */
-export const CREDIBLE_SHARE = 0.7
+const CREDIBLE_SHARE = 0.7
 /** Above the table by this factor and by so many g/kWh it is pointed out, and counts. */
 const ABOVE = { factor: 2, gPerKwh: 50 }
 

@@ -149,6 +149,13 @@ describe('stated emissions', () => {
     expect(caseWarnings(fields).filter((code) => code !== 'declared_larger')).toEqual(expected)
   })
 
+  test('on a grid that is stated to be very clean are no surprise', () => {
+    const clean = { ...energyCase, pue: 1, measured: 'node' as const, grid_g_per_kwh: 8 }
+    expect(estimateCase({ ...clean, declared_kg: 152 }, fakeCatalogue).warnings).not.toContain('declared_unusual')
+    const { grid_g_per_kwh: _, ...silent } = clean
+    expect(estimateCase({ ...silent, declared_kg: 152 }, fakeCatalogue).warnings).toContain('declared_unusual')
+  })
+
   test('of a card that used another PUE than it prints', () => {
     const card: EstimateCase = {
       hardware: [{ model: 'A100', count: 8 }],
