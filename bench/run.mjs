@@ -71,7 +71,7 @@ async function run(contender) {
   if (contender.verify?.(after) === false)
     throw new Error(`${contender.command.join(' ')} gave no verdict: ${result.out}`)
   const { out, ...figures } = result
-  return { out, figures: { ...figures, calls: after.calls ?? null } }
+  return { out, figures: { ...figures, calls: after.calls ?? null, ...contender.figures?.(out) } }
 }
 
 /** Pairs of ours and the other, or ours alone; one unmeasured round first. The same pair is measured once. */
@@ -93,7 +93,7 @@ async function measure(goal, contenders) {
 }
 
 function pairsFor({ case: name, other }) {
-  if (!other) return name.startsWith('csv') ? 3 : 1
+  if (!other) return name.startsWith('csv') || name === 'estimate' ? 3 : 1
   const usual = { csv: 5, local: 15, quiet: 15, start: 21 }[name] ?? 5
   return size === 'smoke' ? 5 : usual
 }

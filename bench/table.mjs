@@ -12,7 +12,7 @@ export function toMarkdown({ node, cores, size }, results) {
 
 export function toRow(result) {
   const { goal, what, of, value, wall, cpu, ours, other, atMost, fasterBy, verdict } = result
-  const figure = of === 'time' ? ratio(wall) : `${Math.round(value)}`
+  const figure = of === 'time' ? ratio(wall) : value < 100 ? `${Number(value.toPrecision(3))}` : `${Math.round(value)}`
   const bound = fasterBy ? `>= ${fasterBy} x faster` : `<= ${atMost}${of === 'time' ? ' x' : ''}`
   return `| ${[goal, what, side(ours), side(other), figure, ratio(cpu), bound, verdict].join(' | ')} |`
 }

@@ -1,5 +1,6 @@
 /** Each case is opened when a goal first asks for it. A contender is a command, what to do around it, and its answer. */
 import { csv } from './csv.mjs'
+import { estimate } from './estimate.mjs'
 import { job } from './job.mjs'
 import { start } from './start.mjs'
 
@@ -12,6 +13,7 @@ export function openCase(name, setting) {
   const api = { dist, kind: 'records', checkout: false }
   const cases = {
     start: () => start({ dist }),
+    estimate: () => estimate({ build, runs: size === 'smoke' ? 20_000 : 100_000 }),
     csv: () => csv({ dist, build, bytes: CSV_BYTES[size], most: 20 }),
     'csv-long': () => csv({ dist, build, bytes: CSV_BYTES[size], most: 500 }),
     local: () => job({ ...local, files: size === 'smoke' ? 10_000 : 100_000, changed: 10 }),
