@@ -34,7 +34,8 @@ export function sumAmounts(amounts: readonly Amount[]): Interval & { readonly ca
   const central = exactSum(amounts.map((amount) => amount.central))
   const cautious = exactSum(amounts.map((amount) => amount.cautious))
   if (central <= 0) return { low: central, central, high: central, cautious }
-  const { low, high } = rangeOf(amounts.filter((amount) => amount.central > 0))
+  const isCounted = ({ central }: Amount) => central > 0
+  const { low, high } = rangeOf(amounts.every(isCounted) ? amounts : amounts.filter(isCounted))
   return { low: Math.min(low, central), central, high: Math.max(high, central), cautious }
 }
 

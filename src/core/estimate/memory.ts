@@ -8,16 +8,20 @@ export type Memory<T> = (catalogue: Catalogue, key: string, ask: () => T) => T
 
 export function memory<T>(): Memory<T> {
   const answers = new WeakMap<Catalogue, Map<string, T>>()
+  // Of one evaluation there is one catalogue, so it is not looked up again and again.
+  let last: Catalogue | null = null
+  let known = new Map<string, T>()
   return (catalogue, key, ask) => {
-    let known = answers.get(catalogue)
-    if (known === undefined) {
-      known = new Map()
+    if (catalogue !== last) {
+      known = answers.get(catalogue) ?? new Map()
       answers.set(catalogue, known)
+      last = catalogue
     }
-    const found = known.get(key)
+    const here = known
+    const found = here.get(key)
     if (found !== undefined) return found
     const answer = ask()
-    known.set(key, answer)
+    here.set(key, answer)
     return answer
   }
 }
