@@ -7,7 +7,7 @@ import type { Amount } from './footprint.ts'
 import type { Range } from './sum.ts'
 import { type Term, termsOf } from './terms.ts'
 
-export const DRAWS = 4000
+const DRAWS = 4000
 /** 5 % and 95 % of the draws, in order. */
 const LOW = Math.round(DRAWS * 0.05) - 1
 const HIGH = Math.round(DRAWS * 0.95) - 1

@@ -55,7 +55,7 @@ function signatureOf({ amount }: Ordered): string {
 }
 
 /** Variance of the logarithm. */
-export function squaresOf({ spread }: Pick<Amount, 'spread'>): number {
+function squaresOf({ spread }: Pick<Amount, 'spread'>): number {
   let sum = 0
   for (const { s } of spread) sum += s * s
   return sum

@@ -16,7 +16,7 @@ const MODELS = {
   'Tesla T4': { watts: 70, most: 64 },
   'NVIDIA GeForce RTX 4090': { watts: 450, most: 8 },
 } as const
-export type Model = keyof typeof MODELS
+type Model = keyof typeof MODELS
 
 const PLACES = [
   'FR',
@@ -29,8 +29,8 @@ const PLACES = [
   'azure:westeurope',
 ]
 
-export const model = fc.constantFrom(...(Object.keys(MODELS) as Model[]))
-export const workload = fc.constantFrom('pretraining' as const, 'finetuning' as const, 'small' as const, null)
+const model = fc.constantFrom(...(Object.keys(MODELS) as Model[]))
+const workload = fc.constantFrom('pretraining' as const, 'finetuning' as const, 'small' as const, null)
 const place = fc.constantFrom(...PLACES)
 const hours = fc.double({ min: 0.05, max: 2000, noNaN: true })
 
