@@ -44,6 +44,7 @@ import {
   HOST_SERVER_SHARE,
   LOAD_FINETUNING_LARGE,
   LOAD_SCALING,
+  LOAD_SERVING,
   NODE_INFERENCE,
   NODE_SCALING,
   NODE_TRAINING,
@@ -87,7 +88,7 @@ export function hoursEnergy(one: Compute, fleet: Fleet, hours: Amount, devicesOn
   const key = `${one.id}/energy`
   const system = one.stated.tdpW === undefined ? tpuWatts(fleet) : null
   if (system !== null) return widened(systemEnergy(system, hours, notes), key, KNOWN_POWER)
-  const { load, id, own } = meanLoad(one, fleet, notes)
+  const { load, id, own } = meanLoad(one, fleet, devicesOnly, notes)
   const rated = scaled(times(hours, fleet.tdpW), 1e-3)
   const whole = fleet.host === 'cpu' || fleet.host === 'tpu'
   const drawn = times(rated, load)
@@ -166,12 +167,20 @@ function statedLoad(share: number, { host }: Fleet, notes: Notes): Amount {
   return plus(exactly(share), fromConstant(CPU_REST, 'at most'))
 }
 
+interface Mean {
+  readonly load: Amount
+  readonly id: string
+  /** Standard deviation of the logarithm that is this run's alone. */
+  readonly own: number
+}
+
 /** The load as a case states it, or that of the workload; `own` is what this run may differ by. */
-function meanLoad(one: Compute, fleet: Fleet, notes: Notes): { load: Amount; id: string; own: number } {
+function meanLoad(one: Compute, fleet: Fleet, devicesOnly: boolean, notes: Notes): Mean {
   const { powerShare } = one.stated
   if (powerShare !== undefined)
     return { load: statedLoad(powerShare, fleet, notes), id: 'stated/power-share', own: KNOWN_POWER }
-  const load = loadOf(one, fleet)
+  // Whole machines were measured in benchmarks, accelerators alone at every batch.
+  const load = devicesOnly && loadOf(one, fleet) === LOAD_INFERENCE ? LOAD_SERVING : loadOf(one, fleet)
   const assumed = one.workload === null || load === CPU_NODE || load === TPU_LOAD
   const own = assumed || one.workload === null ? UNKNOWN_WORKLOAD : KNOWN_WORKLOAD[one.workload]
   notes.use(load.factor)

@@ -1,6 +1,8 @@
 /** More constants of machines, after those of constants.ts: regimes of load, and what whole nodes were measured to draw. */
 import { constant, DODGE, MLPERF } from './constants.ts'
 
+const ML_ENERGY_EDITIONS = 'ML.ENERGY leaderboard, three editions, 2023 to 2025'
+
 /** Many nodes for a few minutes: they wait for each other more than they compute. */
 export const LOAD_SCALING = constant(
   'method/load-scaling',
@@ -18,6 +20,15 @@ export const LOAD_FINETUNING_LARGE = constant(
   0.95,
   'x TDP',
   `${MLPERF}, fine-tuning of 70e9 parameters; ${DODGE}, largest model 0.86`,
+)
+/** Accelerators alone, in service at any batch: an endpoint that waits for requests draws half of what a benchmark does. */
+export const LOAD_SERVING = constant(
+  'method/load-serving',
+  0.28,
+  0.56,
+  0.97,
+  'x TDP',
+  `${ML_ENERGY_EDITIONS}; saturated 0.79, small batches 0.41`,
 )
 export const HOST_SERVER_SHARE = constant(
   'method/host-server-share',

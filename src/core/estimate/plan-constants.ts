@@ -5,7 +5,7 @@ import { constant, ML_ENERGY, OURS } from './constants.ts'
 export const MFU_A100 = constant('method/mfu-a100', 0.25, 0.36, 0.48, 'x peak', '25 published A100 runs')
 export const MFU_H100 = constant(
   'method/mfu-h100',
-  0.15,
+  0.18,
   0.28,
   0.42,
   'x peak',
