@@ -15,7 +15,7 @@ import { termsOf } from './terms.ts'
 
 /** The 95 % point of the standard normal distribution. */
 const Z95 = 1.645
-/** Equal steps over the normal distribution: for smooth functions as good as any other set of nodes. */
+/** Equal steps over the normal distribution: for smooth functions no set of nodes is better. */
 const STEP = 0.75
 const NODES = Array.from({ length: 13 }, (_, at) => (at - 6) * STEP)
 const DENSITIES = NODES.map((z) => Math.exp((-z * z) / 2))
