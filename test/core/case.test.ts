@@ -255,7 +255,7 @@ describe('a serving', () => {
       pue: 1,
       region: 'FR',
     })
-    const joules = 400 * 0.26 * 1.15 * 8 ** 0.87 * 64 ** -0.57
+    const joules = 400 * 0.28 * 1.25 * 8 ** 0.87 * 64 ** -0.57
     expect(one.marginal_wh_per_request).toBeCloseTo((1.3 * joules) / 3600, 9)
     expect(one.evidence).toBe('tokens')
   })

@@ -3,16 +3,23 @@ import type { Task } from '../../record.ts'
 import { type Constant, constant, ML_ENERGY, MLPERF, OURS } from '../constants.ts'
 
 /** Language models: energy of the accelerators for a token of one batch; serving/tokens.ts has the formula. */
-export const DECODE_J = constant('method/decode', 0.159, 0.26, 0.426, 'J', `fit to ${ML_ENERGY} on H100 and B200`)
+export const DECODE_J = constant(
+  'method/decode',
+  0.178,
+  0.28,
+  0.44,
+  'J',
+  `fit to ${ML_ENERGY} on H100 and B200: 0.26; editions before took more`,
+)
 export const DECODE_B200 = constant('method/decode-b200', 0.8, 0.87, 0.95, 'x', `fit to ${ML_ENERGY}`)
 export const DECODE_8_BIT = constant('method/decode-8-bit', 0.8, 0.89, 1, 'x', `fit to ${ML_ENERGY}`)
 export const DECODE_4_BIT = constant('method/decode-4-bit', 0.28, 0.35, 0.44, 'x', `fit to ${ML_ENERGY}, gpt-oss alone`)
 /** A device that the fit has not seen, or that nobody names, is as likely of an earlier year, and so is its software. */
 export const DECODE_ELSEWHERE = constant(
   'method/decode-elsewhere',
-  0.8,
-  1.15,
-  1.7,
+  0.85,
+  1.25,
+  1.85,
   'x',
   'the second edition of ML.ENERGY (2024) takes 1.5 times what the third does',
 )

@@ -2,13 +2,14 @@
  * Energy of one answer of a language model, from its size and tokens. A fit to ML.ENERGY's measurements of 25 models in 515
  * configurations on H100 and B200 (leaderboard v3, chat and reasoning): log-sd 0.26, and 0.33 for a model left out.
  *
- *   decode  = 0.26 J x A^0.87 x (T / A)^0.63 x batch^-0.57 x (L / 500)^0.12    per output token
+ *   decode  = 0.28 J x A^0.87 x (T / A)^0.63 x batch^-0.57 x (L / 500)^0.12    per output token
  *   prefill = 2 x A x 1e9 / (FLOP/J of the device)                             per input token, a tenth of it when cached
  *   node    = 1.30 x (output x decode + input x prefill)
  *
- * A active and T total parameters in 1e9, L output tokens where they are more than 500; beyond a batch of 256 its exponent
- * is -0.26, because arithmetic and the cache of each request do not shrink with it. Weights of 8 bits take 0.89 of that
- * and of 4 bits 0.35; a B200 takes 0.87. Tokens of reasoning are output tokens, whether or not a user sees them.
+ * A active and T total parameters in 1e9, L output tokens where they are more than 500. Beyond a batch of 256 its exponent
+ * is -0.26, because arithmetic and the cache of each request do not shrink with it, and below 8 it is -1. Weights of 8 bits
+ * take 0.89 of that and of 4 bits 0.35; a B200 takes 0.87, a device that the fit has not seen 1.25. The fit itself says 0.26
+ * J; with the editions of 2023 and 2024, whose software takes more, it is 0.28. Tokens of reasoning are output tokens.
  */
 import { fromConstant, plus, scaled, times, uncertain, widened } from '../../amount.ts'
 import type { Amount } from '../../footprint.ts'
@@ -44,7 +45,8 @@ const SPARSITY = 0.63
 const SMALL_BATCH = -0.57
 const LARGE_BATCH = -0.26
 const LENGTH = 0.12
-/** Where the slope of the batch changes, the largest batch that was measured, and the length from which the cache counts. */
+/** Where the slope of the batch changes (twice), the largest batch that was measured, and the length from which the cache counts. */
+const FEW = 8
 const KINK = 256
 const MOST_BATCH = 4096
 const LONG = 500
@@ -174,11 +176,14 @@ function shapeOf({ active, total, batch, output }: Sizes): number {
   return active ** SIZE * (total / active) ** SPARSITY * batchShare(batch) * Math.max(1, output / LONG) ** LENGTH
 }
 
+/** Below the smallest batch that was measured the weights are read for fewer answers, each of which pays its share. */
 function batchShare(batch: number): number {
-  return Math.min(batch, KINK) ** SMALL_BATCH * (Math.max(batch, KINK) / KINK) ** LARGE_BATCH
+  const middle = Math.min(Math.max(batch, FEW), KINK) ** SMALL_BATCH
+  return (FEW / Math.min(batch, FEW)) * middle * (Math.max(batch, KINK) / KINK) ** LARGE_BATCH
 }
 
 function batchFormula(batch: number): string {
+  if (batch < FEW) return `${FEW} ^ ${SMALL_BATCH} x ${FEW} / ${figure(batch)}`
   if (batch <= KINK) return `${figure(batch)} ^ ${SMALL_BATCH}`
   return `${KINK} ^ ${SMALL_BATCH} x ( ${figure(batch)} / ${KINK} ) ^ ${LARGE_BATCH}`
 }
