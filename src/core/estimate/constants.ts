@@ -192,6 +192,14 @@ export const ENDPOINT_IDLE = constant('method/endpoint-idle', 0.05, 0.12, 0.5, '
 
 /** What an unknown is taken for. */
 export const COUNT_UNKNOWN = constant('method/count-unknown', 1, 8, 64, 'devices', `${OURS}: one node, at most eight`)
+export const COUNT_UNKNOWN_CARD = constant(
+  'method/count-unknown-card',
+  1,
+  1,
+  64,
+  'devices',
+  `${OURS}: clouds rent cards singly, boards for eight whole`,
+)
 export const COUNT_UNKNOWN_DESK = constant('method/count-unknown-desk', 1, 1, 8, 'devices', OURS)
 export const DEVICE_UNKNOWN_W = constant('method/device-unknown', 70, 300, 1000, 'W', `${OURS}: NVIDIA T4 to B200`)
 export const DEVICE_UNKNOWN_TFLOPS = constant(

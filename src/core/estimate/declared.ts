@@ -82,6 +82,9 @@ function energyBehind(operational: Amount, place: Place, notes: Notes): Amount {
 /** Beyond this factor either way the two figures are not the same run at the same place. */
 const DIFFERS = 3
 
+/** Figures are printed rounded; that much more is counted, and nothing to speak of. */
+const ROUNDING = 1.02
+
 /** The recomputed emissions, held against the stated ones. */
 export function againstDeclared(
   operational: Amount,
@@ -104,6 +107,6 @@ export function againstDeclared(
   const broken = closes === false && one.energy !== null && context.trustRecord === true
   if (broken || (closes !== true && (ratio > DIFFERS || ratio < 1 / DIFFERS))) notes.warn('declared_differs')
   if (kg <= operational.cautious) return operational
-  notes.warn('declared_larger')
+  if (kg > operational.cautious * ROUNDING) notes.warn('declared_larger')
   return atMost(operational, kg)
 }

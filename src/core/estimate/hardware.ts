@@ -7,8 +7,10 @@ import type { Accelerator, Catalogue, Cpu } from '../catalogue.ts'
 import type { Amount } from '../footprint.ts'
 import type { Device } from '../record.ts'
 import type { EstimateContext } from './compute.ts'
+import type { Constant } from './constants.ts'
 import {
   COUNT_UNKNOWN,
+  COUNT_UNKNOWN_CARD,
   COUNT_UNKNOWN_DESK,
   CPU_COUNT_UNKNOWN,
   CPU_UNKNOWN_W,
@@ -108,11 +110,17 @@ function countOf(counts: readonly (number | null)[], first: Accelerator | null, 
 function unknownCount(first: Accelerator | null, notes: Notes): Amount {
   if (first !== null && (first.class === 'soc' || first.class === 'laptop' || first.class === 'embedded'))
     return exactly(1)
-  const constant = first === null || first.class === 'datacenter' ? COUNT_UNKNOWN : COUNT_UNKNOWN_DESK
+  const constant = countConstant(first)
   notes.warn('count_unknown')
   notes.assume('count', `${constant.central}, at most ${constant.high}`, 'default')
   notes.use(constant.factor)
   return fromConstant(constant, 'at most')
+}
+
+/** A whole board for modules, one for cards, which clouds rent singly. */
+function countConstant(first: Accelerator | null): Constant {
+  if (first !== null && first.class !== 'datacenter') return COUNT_UNKNOWN_DESK
+  return first !== null && hostOf(first, 1, []) === 'server' ? COUNT_UNKNOWN_CARD : COUNT_UNKNOWN
 }
 
 /** The mean over the fleet, so that a machine with two kinds of card is one fleet. */

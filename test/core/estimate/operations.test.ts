@@ -129,7 +129,7 @@ describe('hours that the operations do not fit into', () => {
 
 describe('an energy, or emissions, that the operations do not fit into', () => {
   const large = { hardware: gpus('H100'), site: at('FR'), pue: 1, params: 70e9, tokens: 1e12 } as const
-  const devices = (6 * 70e9 * 1e12) / (1000e12 * 0.15 * 3600)
+  const devices = (6 * 70e9 * 1e12) / (1000e12 * 0.18 * 3600)
 
   test('stay the best estimate, and a budget is held against the accelerators that it takes', () => {
     const footprint = estimateRun(aRun({ ...large, energy: energy(10), evidence: 'metered' }), bestContext)
