@@ -7,8 +7,8 @@
 import type { Amount, Interval } from './footprint.ts'
 import { compare } from './problem.ts'
 import type { Contribution } from './report.ts'
-import { sumAmounts } from './sum.ts'
-import { ofFew } from './sum-few.ts'
+import { ofFew } from './sum/few.ts'
+import { sumAmounts } from './sum/sum.ts'
 
 /** Largest first; empty when nothing is uncertain. `parts` are what the total is the sum of. */
 export function contributions(parts: readonly Amount[]): readonly Contribution[] {

@@ -3,7 +3,7 @@ import { intervalOf } from './amount.ts'
 import { contributions } from './contributions.ts'
 import type { Amount, Footprint, Interval } from './footprint.ts'
 import type { FootprintReport, Grounds } from './report.ts'
-import { sumAmounts } from './sum.ts'
+import { sumAmounts } from './sum/sum.ts'
 
 export function footprintReport(footprint: Footprint): FootprintReport {
   const { energyKwh, operationalKg, idleKg, embodiedKg, waterL } = footprint.lines

@@ -12,7 +12,7 @@ import type { Item } from './reconcile.ts'
 import type { Record } from './record.ts'
 import type { FindingReport, FindingStatus } from './report.ts'
 import { sameBoundary } from './same-boundary.ts'
-import { sumAmounts } from './sum.ts'
+import { sumAmounts } from './sum/sum.ts'
 import type { Unit } from './units.ts'
 
 /** A reconciled record with its footprints. */

@@ -3,10 +3,11 @@
  * (binary, cut at 512,000 bytes, text that is not UTF-8, an answer with holes) is asked for once more over REST, as
  * raw bytes. Nothing is believed before its hash is right.
  */
+
+import { mapBounded } from '../core/bounded.ts'
 import { WorldError } from '../core/problem.ts'
 import type { TreeEntry } from '../review/ports.ts'
 import { type Api, isObject } from './api.ts'
-import { mapBounded } from '../core/bounded.ts'
 import { fault } from './fault.ts'
 import { isBlob } from './object-id.ts'
 

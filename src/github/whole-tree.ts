@@ -3,9 +3,10 @@
  * 7 MB and says `truncated`; then the folders are asked one by one, and a listing that is still cut is an error: half
  * a tree must not pass for a repository with fewer records.
  */
+
+import { mapBounded } from '../core/bounded.ts'
 import type { TreeEntry } from '../review/ports.ts'
 import { type Api, isObject } from './api.ts'
-import { mapBounded } from '../core/bounded.ts'
 import { fault } from './fault.ts'
 import { isObjectId } from './object-id.ts'
 

@@ -7,7 +7,7 @@ import { footprintReport, groundsOf, intervalOfSum, totalAmounts } from '../core
 import type { Device, Record } from '../core/record.ts'
 import type { Change, DeviceReport, Grounds, ScannedPlan, ScannedRun, ScannedServing, Totals } from '../core/report.ts'
 import { sameBoundary } from '../core/same-boundary.ts'
-import { sumAmounts } from '../core/sum.ts'
+import { sumAmounts } from '../core/sum/sum.ts'
 
 export interface Described {
   readonly record: Record

@@ -6,7 +6,7 @@ import { compare } from '../core/problem.ts'
 import type { Record } from '../core/record.ts'
 import type { BreakEven, Report } from '../core/report.ts'
 import { sameBoundary } from '../core/same-boundary.ts'
-import { sumAmounts } from '../core/sum.ts'
+import { sumAmounts } from '../core/sum/sum.ts'
 
 interface Counted {
   readonly record: Record

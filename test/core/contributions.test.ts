@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { contributions } from '../../src/core/contributions.ts'
 import type { Amount } from '../../src/core/footprint.ts'
-import { sumAmounts } from '../../src/core/sum.ts'
+import { sumAmounts } from '../../src/core/sum/sum.ts'
 
 function amount(central: number, spread: Readonly<Record<string, number>> = {}): Amount {
   return { central, cautious: central, spread: Object.entries(spread).map(([key, s]) => ({ key, s })) }

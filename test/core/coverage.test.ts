@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest'
 import { times, uncertain } from '../../src/core/amount.ts'
 import type { Amount } from '../../src/core/footprint.ts'
-import { simulated } from '../../src/core/simulate.ts'
-import { sumAmounts } from '../../src/core/sum.ts'
-import { ofFew } from '../../src/core/sum-few.ts'
+import { ofFew } from '../../src/core/sum/few.ts'
+import { simulated } from '../../src/core/sum/simulate.ts'
+import { sumAmounts } from '../../src/core/sum/sum.ts'
 import { coverage, randomOf, truths } from './simulation.ts'
 
 const DRAWS = 6000

@@ -168,7 +168,10 @@ test('per request, the average of the horizon meets the limit', () => {
     text: '5 g',
   } as const
   const budget = aBudget(0, { covers: ['inference'], per: 'total', limit })
-  const footprint = { ...aFootprint(6), serving: { requests: 1_000_000, days: 365, marginalWh: null, replicas: null, utilisation: null } }
+  const footprint = {
+    ...aFootprint(6),
+    serving: { requests: 1_000_000, days: 365, marginalWh: null, replicas: null, utilisation: null },
+  }
   const { status, unit, gated, item } = judgeOne(budget, [added(aServing('s'), footprint)])
   expect({ status, unit, gated, item }).toEqual({ status: 'over', unit: 'kgCO2e per request', gated: 6e-6, item: 's' })
 })

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { exactly, intervalOf, sigmaOf, times, uncertain } from '../../src/core/amount.ts'
 import type { Amount } from '../../src/core/footprint.ts'
-import { sumAmounts } from '../../src/core/sum.ts'
-import { ofMany } from '../../src/core/sum-many.ts'
+import { ofMany } from '../../src/core/sum/many.ts'
+import { sumAmounts } from '../../src/core/sum/sum.ts'
 
 const width = ({ low, high }: { low: number; high: number }) => Math.log(high / low) / 3.29
 

@@ -37,7 +37,8 @@ test('the layers hold files at all', () => {
 test.each(layered)('src/%s stays in its layer', (file) => {
   const layer = file.split('/')[0] ?? ''
   const text = readFileSync(join('src', file), 'utf8')
-  const allowed = (to: string) => MAY_IMPORT[layer]?.includes(to) || (['disk', 'live'].includes(layer) && to.startsWith('node:'))
+  const allowed = (to: string) =>
+    MAY_IMPORT[layer]?.includes(to) || (['disk', 'live'].includes(layer) && to.startsWith('node:'))
   // The one thing that github needs of node: the object id of a blob, to verify what was sent.
   const excused = (to: string) => layer === 'github' && to === 'node:crypto'
   expect(importsOf(file, text).filter((to) => !allowed(to) && !excused(to))).toEqual([])

@@ -10,7 +10,7 @@ import { estimatePlan, estimateRun, estimateServing } from '../../../src/core/es
 import { type Footprint, isEstimate, type Line } from '../../../src/core/footprint.ts'
 import { totalAmounts } from '../../../src/core/footprint-report.ts'
 import type { Plan, Run, Serving } from '../../../src/core/record.ts'
-import { sumAmounts } from '../../../src/core/sum.ts'
+import { sumAmounts } from '../../../src/core/sum/sum.ts'
 import { at, gpus } from '../records.ts'
 import { plans, realContext, runs, servings } from './arbitrary.ts'
 

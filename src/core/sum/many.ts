@@ -13,9 +13,9 @@
  * terms that share the same with others (all runs of one site on one kind of hardware) are one.
  */
 
+import type { Amount } from '../footprint.ts'
+import { compare } from '../problem.ts'
 import { type Flat, flattened, squareOf, together } from './flat.ts'
-import type { Amount } from './footprint.ts'
-import { compare } from './problem.ts'
 import { anchorOf, Steady, steadySum } from './steady.ts'
 import type { Range } from './sum.ts'
 

@@ -1,5 +1,5 @@
 /** Amounts as columns of numbers, for sums of hundreds of thousands of them. */
-import type { Amount } from './footprint.ts'
+import type { Amount } from '../footprint.ts'
 
 export interface Flat {
   /** By amount: central x exp(s^2 / 2). */

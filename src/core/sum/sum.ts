@@ -6,12 +6,12 @@
  *
  * A factor that terms share (the same `key`) is the same draw in all of them and does not average away.
  */
-import { intervalOf } from './amount.ts'
-import { exactSum } from './exact.ts'
-import type { Amount, Interval } from './footprint.ts'
+import { intervalOf } from '../amount.ts'
+import { exactSum } from '../exact.ts'
+import type { Amount, Interval } from '../footprint.ts'
+import { ofFew } from './few.ts'
+import { ofMany } from './many.ts'
 import { simulated } from './simulate.ts'
-import { ofFew } from './sum-few.ts'
-import { ofMany } from './sum-many.ts'
 
 /** The 5 % and the 95 % point. */
 export interface Range {

@@ -3,7 +3,7 @@
  * number of the draw, so an input that many terms share is drawn once, has the same draws in every sum of a report, and
  * the same input gives the same bytes whatever else was worked out before. One sum takes at most a few milliseconds.
  */
-import type { Amount } from './footprint.ts'
+import type { Amount } from '../footprint.ts'
 import type { Range } from './sum.ts'
 import { type Term, termsOf } from './terms.ts'
 

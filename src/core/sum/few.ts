@@ -8,7 +8,7 @@
  * skewness of the logarithm then give the ends (Cornish and Fisher 1938). What each input moves the logarithm by, on
  * average, is the mean of its shifts, weighted by the share that each term has in the sum (Stein's lemma).
  */
-import type { Amount } from './footprint.ts'
+import type { Amount } from '../footprint.ts'
 import type { Range } from './sum.ts'
 import type { Term } from './terms.ts'
 import { termsOf } from './terms.ts'

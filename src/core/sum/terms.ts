@@ -1,6 +1,6 @@
 /** The terms of a sum with their keys as numbers, in an order that does not depend on the order of the sum. */
-import type { Amount } from './footprint.ts'
-import { compare } from './problem.ts'
+import type { Amount } from '../footprint.ts'
+import { compare } from '../problem.ts'
 
 export interface Term {
   readonly central: number
