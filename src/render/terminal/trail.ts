@@ -33,7 +33,7 @@ function printStep(sheet: Sheet, number: number, step: Step, count: number): voi
   const indent = `${count}`.length + 4
   sheet.line(`${`${number}`.padStart(`${count}`.length)}. ${shown(step.label, 200)}`, 2, undefined, indent - 2)
   const formula = shown(step.formula, 400)
-    .replace(/\b\d{10,}\b/g, shortly)
+    .replace(/(?<![\d.])\d{10,}(?![.\d])/g, shortly)
     .replace(/(\d)e\+(?=\d)/g, '$1e')
   // What the record states is no calculation.
   const stated = /^[\d.]+(?: \S+)?$/.test(formula)
