@@ -2,8 +2,8 @@
  * Uncertain numbers. Each factor is log-normal, so that a product adds spreads; the sum of many is another matter
  * (`sum.ts`).
  */
-import type { Constant } from './estimate/constants.ts'
-import { spreadOf } from './estimate/constants.ts'
+import type { Constant } from './estimate/constants/constant.ts'
+import { spreadOf } from './estimate/constants/constant.ts'
 import type { Amount, Interval, Spread } from './footprint.ts'
 
 /** The 95 % point of the standard normal distribution. */

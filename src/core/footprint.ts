@@ -1,5 +1,5 @@
 import type { Factor } from './catalogue.ts'
-import type { ScenarioCode } from './estimate/explain.ts'
+import type { ScenarioCode } from './estimate/codes.ts'
 import type { Boundary, Evidence } from './record.ts'
 
 /** 5 %, best estimate, 95 %. */

@@ -5,7 +5,7 @@
  */
 
 import type { Factor } from './catalogue.ts'
-import type { ScenarioCode } from './estimate/explain.ts'
+import type { ScenarioCode } from './estimate/codes.ts'
 import type { Assumption, Basis, Interval, Step } from './footprint.ts'
 import type { LiveService } from './live.ts'
 import type { Component } from './policy.ts'

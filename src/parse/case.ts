@@ -1,6 +1,6 @@
 /** One case of `estimate --json`, from bytes: strict JSON, numbers that are numbers, no field that nobody knows. */
 import { z } from 'zod'
-import type { EstimateCase } from '../core/estimate/case.ts'
+import type { EstimateCase } from '../core/estimate/case/case.ts'
 import { byPlace, type Parsed, type Place, type Problem, reporter } from '../core/problem.ts'
 import { caseProblems } from './case-problems.ts'
 import { type KeyPlaces, keyPlaces } from './json-keys.ts'

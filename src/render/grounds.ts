@@ -2,6 +2,8 @@
  * What a number stands on, in words: shared by the terminal and the comment. Nothing here comes from a pull request: the
  * report's codes, parts and figures become sentences of ours.
  */
+
+import { estimateScenarios } from '../core/estimate/codes.ts'
 import {
   CARD_GPU_KG,
   CARD_LIFETIME_YEARS,
@@ -9,8 +11,7 @@ import {
   CARD_UTILISATION,
   LIFETIME_YEARS,
   UTILISATION,
-} from '../core/estimate/embodied-constants.ts'
-import { estimateScenarios } from '../core/estimate/explain.ts'
+} from '../core/estimate/constants/embodied.ts'
 import type { Evidence } from '../core/record.ts'
 import type { BasisReport, Grounds } from '../core/report.ts'
 import { formatEnergy, formatMass } from './numbers.ts'

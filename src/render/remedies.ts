@@ -1,6 +1,6 @@
 /**
  * What a person can do about a warning, as one sentence in the imperative. `null`: nothing can be done, or nothing needs
- * to be. Codes are those of core/estimate/explain.ts and of the readers; a test holds the lists together.
+ * to be. Codes are those of core/estimate/codes.ts and of the readers; a test holds the lists together.
  */
 export const REMEDIES: Readonly<Record<string, string | null>> = {
   // The estimator's.

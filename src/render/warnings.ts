@@ -1,5 +1,5 @@
 /** What a person should know about a record, by its stable code. A code that is in no table is still said. */
-import { estimateWarnings } from '../core/estimate/explain.ts'
+import { estimateWarnings } from '../core/estimate/codes.ts'
 import { REMEDIES } from './remedies.ts'
 
 /** Codes of readers; the estimator's are in its own table. */

@@ -3,8 +3,8 @@
  * grids and no more; runs beyond that, and whatever a service does not answer, are worked out with the year of their place.
  */
 import { type Compute, computeOfRun, type EstimateContext } from '../core/estimate/compute.ts'
-import { windowOf } from '../core/estimate/live.ts'
-import { regionOf } from '../core/estimate/site.ts'
+import { windowOf } from '../core/estimate/place/live.ts'
+import { regionOf } from '../core/estimate/place/place.ts'
 import {
   type LiveAnswer,
   type LiveGrid,

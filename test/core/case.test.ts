@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type CaseAnswer, type EstimateCase, estimateCase } from '../../src/core/estimate/case.ts'
+import { type CaseAnswer, type EstimateCase, estimateCase } from '../../src/core/estimate/case/case.ts'
 import { loadCatalogue } from '../../src/data/catalogue.ts'
 import { fakeCatalogue } from './fake-catalogue.ts'
 

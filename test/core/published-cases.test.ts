@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { estimateWarnings } from '../../src/core/estimate/explain.ts'
+import { estimateWarnings } from '../../src/core/estimate/codes.ts'
 import { loadCatalogue } from '../../src/data/catalogue.ts'
 import { parseCase } from '../../src/parse/case.ts'
 import { falseAlarms } from '../../tools/verify/alarms.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { estimateServing } from '../../src/core/estimate/estimate.ts'
-import { breakEven, perRequest } from '../../src/core/estimate/serving.ts'
+import { breakEven, perRequest } from '../../src/core/estimate/serving/serving.ts'
 import { aServing, at, bestContext, contextWith, gpus } from './records.ts'
 
 const served = {

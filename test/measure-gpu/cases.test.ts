@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { estimateCase } from '../../src/core/estimate/case.ts'
+import { estimateCase } from '../../src/core/estimate/case/case.ts'
 import { loadCatalogue } from '../../src/data/catalogue.ts'
 import { casesOf } from '../../tools/measure-gpu/cases.ts'
 import { type Manifest, manifestSchema, planSchema } from '../../tools/measure-gpu/manifest.ts'

@@ -1,8 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-// The files of constants join the list as the estimator loads them.
-import '../../src/core/estimate/estimate.ts'
-import { CONSTANTS } from '../../src/core/estimate/constants.ts'
+import { CONSTANTS } from '../../src/core/estimate/constants/all.ts'
 import { narrowings } from '../../src/render/narrowing.ts'
 
 const total = { low: 25, central: 50, high: 100 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { CaseAnswer } from '../../src/core/estimate/case.ts'
+import type { CaseAnswer } from '../../src/core/estimate/case/case.ts'
 import type { Report } from '../../src/core/report.ts'
 import { alignDecimals, widthOf } from '../../src/render/terminal/layout.ts'
 import { renderCase, renderExplain, renderScan, renderTerminal } from '../../src/render/terminal.ts'

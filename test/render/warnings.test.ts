@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { estimateWarnings } from '../../src/core/estimate/explain.ts'
+import { estimateWarnings } from '../../src/core/estimate/codes.ts'
 import { REMEDIES } from '../../src/render/remedies.ts'
 import { remedyFor, WARNING_CODES, warningInWords } from '../../src/render/warnings.ts'
 

@@ -1,7 +1,7 @@
 /** Truths that the estimator is not told, each with its regime and where it comes from. */
 import { readFileSync } from 'node:fs'
 import type { Catalogue } from '../../src/core/catalogue.ts'
-import { type EstimateCase, estimateCase } from '../../src/core/estimate/case.ts'
+import { type EstimateCase, estimateCase } from '../../src/core/estimate/case/case.ts'
 import type { Interval } from '../../src/core/footprint.ts'
 import { type Check, type IntervalCheck, readPublishedCases } from '../verify/cases.ts'
 

@@ -1,5 +1,5 @@
 /** docs/explain.md: one estimate as the program prints it, cut where there is something to say about how to read it. */
-import { estimateCase } from '../../src/core/estimate/case.ts'
+import { estimateCase } from '../../src/core/estimate/case/case.ts'
 import { loadCatalogue } from '../../src/data/catalogue.ts'
 import { dataSource } from '../../src/data/sources.ts'
 import { citing } from '../../src/entry/cli/citations.ts'

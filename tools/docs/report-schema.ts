@@ -1,6 +1,6 @@
 /** The report of `check --format json` as a schema; docs/report.schema.json is made from it, and every fixture is held against it. */
 import { z } from 'zod'
-import { estimateScenarios, type ScenarioCode } from '../../src/core/estimate/explain.ts'
+import { estimateScenarios, type ScenarioCode } from '../../src/core/estimate/codes.ts'
 import { LIVE_SERVICES } from '../../src/core/live.ts'
 
 const kg = z.number().min(0)

@@ -1,5 +1,5 @@
 /** Readings as cases of fixtures/published-cases.json: what a meter saw, and what the estimator is told about it. */
-import type { EstimateCase } from '../../src/core/estimate/case.ts'
+import type { EstimateCase } from '../../src/core/estimate/case/case.ts'
 import type { FigureCheck, PublishedCase } from '../verify/cases.ts'
 import type { Manifest } from './manifest.ts'
 import { parameters } from './operations.ts'

@@ -1,6 +1,6 @@
 /** Sources that close, told what they state themselves: none of them may be warned of as one that does not. */
 import type { Catalogue } from '../../src/core/catalogue.ts'
-import { estimateCase } from '../../src/core/estimate/case.ts'
+import { estimateCase } from '../../src/core/estimate/case/case.ts'
 import type { PublishedCase } from './cases.ts'
 
 export interface Alarms {

@@ -1,6 +1,6 @@
 /** Published and measured figures, each with the cases of `estimate --json` that stand for it: fixtures/published-cases.json. */
 import { readFileSync } from 'node:fs'
-import type { CaseAnswer, EstimateCase } from '../../src/core/estimate/case.ts'
+import type { CaseAnswer, EstimateCase } from '../../src/core/estimate/case/case.ts'
 
 /** One printed figure, and how it is put to the estimator. */
 interface Figure {

@@ -1,7 +1,7 @@
 /** One check, worked out: expected, ours, error, interval, in or out. */
 
 import type { Catalogue } from '../../src/core/catalogue.ts'
-import { type CaseAnswer, type EstimateCase, estimateCase } from '../../src/core/estimate/case.ts'
+import { type CaseAnswer, type EstimateCase, estimateCase } from '../../src/core/estimate/case/case.ts'
 import type { Evidence } from '../../src/core/record.ts'
 import { type Check, casesOf, type FigureCheck, type PublishedCase, type WarningCheck } from './cases.ts'
 

@@ -1,7 +1,7 @@
 /** What all checks come to: goals met or not, and why not. */
 
 import type { Catalogue } from '../../src/core/catalogue.ts'
-import type { EstimateCase } from '../../src/core/estimate/case.ts'
+import type { EstimateCase } from '../../src/core/estimate/case/case.ts'
 import { falseAlarms } from './alarms.ts'
 import type { IntervalCheck, PublishedCase } from './cases.ts'
 import { type Outcome, outcomeOf, without } from './check.ts'

@@ -18,12 +18,12 @@ import {
   CPU_SERVER_KG,
   LIFETIME_YEARS,
   UTILISATION,
-} from './embodied-constants.ts'
-import type { Energy } from './energy.ts'
-import type { Notes } from './explain.ts'
-import { figure } from './explain.ts'
-import type { Fleet } from './hardware.ts'
+} from './constants/embodied.ts'
+import type { Energy } from './energy/energy.ts'
+import type { Fleet } from './fleet.ts'
 import { memory } from './memory.ts'
+import type { Notes } from './notes.ts'
+import { figure } from './notes.ts'
 
 /** Standard deviation of the logarithm: published rates span 0.003 to 0.056 kg per hour. */
 const SPREAD = 0.6

@@ -1,7 +1,6 @@
 /** Embodied figures, constants of the method and sources as entries. */
 import type { CatalogueEntry, EntryFigure, EntrySummary } from '../../core/catalogue-entry.ts'
-import '../../core/estimate/case.ts' // every part of the method registers its constants
-import { CONSTANTS } from '../../core/estimate/constants.ts'
+import { CONSTANTS } from '../../core/estimate/constants/all.ts'
 import { embodiedDetails, sourceDetails } from '../details.generated.ts'
 import { embodiedRows } from '../embodied.generated.ts'
 import { findRow } from '../rows.ts'

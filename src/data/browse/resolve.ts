@@ -1,7 +1,7 @@
 /** From an id, a factor or a name to the entries that it may mean. */
 import type { EntryKind } from '../../core/catalogue-entry.ts'
 import { stripCount } from '../../core/device-count.ts'
-import { CONSTANTS } from '../../core/estimate/constants.ts'
+import { CONSTANTS } from '../../core/estimate/constants/all.ts'
 import { accelerator, acceleratorById } from '../accelerators.ts'
 import { cloudRows } from '../clouds.generated.ts'
 import { cpuRows } from '../cpus.generated.ts'

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../core/catalogue.ts'
-import type { EstimateCase } from '../../core/estimate/case.ts'
+import type { EstimateCase } from '../../core/estimate/case/case.ts'
 import type { Problem } from '../../core/problem.ts'
 import { EXIT_CODES } from '../../core/verdict.ts'
 import { caseFields, parseCase } from '../../parse/case.ts'
@@ -62,7 +62,7 @@ function inWords({ at, message, hint, code }: Problem): string {
 }
 
 async function answer(one: EstimateCase, given: Arguments, host: Host): Promise<number> {
-  const { estimateCase } = await import('../../core/estimate/case.ts')
+  const { estimateCase } = await import('../../core/estimate/case/case.ts')
   const catalogue = (await import('../../data/catalogue.ts')).loadCatalogue()
   const live = readLive(given, host)
   const found = estimateCase(one, catalogue, live === null ? null : await askedLive(one, catalogue, live))
@@ -78,7 +78,7 @@ async function answer(one: EstimateCase, given: Arguments, host: Host): Promise<
 
 /** A serving and a plan have no past, and who states the intensity need not ask for it. */
 async function askedLive(one: EstimateCase, catalogue: Catalogue, { service, open }: LiveChoice) {
-  const { caseCompute, caseContext } = await import('../../core/estimate/case-compute.ts')
+  const { caseCompute, caseContext } = await import('../../core/estimate/case/compute.ts')
   const { askLiveOf } = await import('../../review/live.ts')
   const asks = (one.kind === undefined || one.kind === 'run') && one.grid_g_per_kwh === undefined
   return askLiveOf(asks ? [caseCompute(one, catalogue).compute] : [], caseContext(one, catalogue), service, open)

@@ -2,7 +2,7 @@
  * Where a number comes from: the answer of `explain` and of `estimate`. The first screen is for whoever wants the answer:
  * how much, how sure, what would make it surer, what is odd about the record. What follows is for whoever redoes it.
  */
-import type { CaseAnswer } from '../../core/estimate/case.ts'
+import type { CaseAnswer } from '../../core/estimate/case/case.ts'
 import type { Interval } from '../../core/footprint.ts'
 import type { FootprintReport, PlanReport, RunReport, ServingReport } from '../../core/report.ts'
 import { formatCount, formatEmissions, formatEnergy, formatInterval, formatMass, plain } from '../numbers.ts'

@@ -1,6 +1,7 @@
 /** The part for whoever redoes the number: formulas, then what was assumed, then every figure with its source. */
 import type { Factor } from '../../core/catalogue.ts'
-import { CONSTANTS, type Constant } from '../../core/estimate/constants.ts'
+import { CONSTANTS } from '../../core/estimate/constants/all.ts'
+import type { Constant } from '../../core/estimate/constants/constant.ts'
 import type { Step } from '../../core/footprint.ts'
 import type { Grounds } from '../../core/report.ts'
 import { plain } from '../numbers.ts'
@@ -54,7 +55,6 @@ function valueInShort(value: number): string {
   return Math.abs(value) < 1e10 ? plain(value, 7) : Number(value.toPrecision(7)).toExponential().replace('e+', 'e')
 }
 
-/** Looked up when it is asked for: files of constants join the list as they are loaded, and a footprint has loaded them. */
 function constantOf(id: string): Constant | undefined {
   return CONSTANTS.find((one) => one.id === id)
 }

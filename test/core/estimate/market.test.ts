@@ -1,7 +1,7 @@
 /** Contracts are a second line: the place counts, unless the owner of the policy has written down what is bought. */
 import { describe, expect, test } from 'vitest'
 import { intervalOf } from '../../../src/core/amount.ts'
-import { type EstimateCase, estimateCase } from '../../../src/core/estimate/case.ts'
+import { type EstimateCase, estimateCase } from '../../../src/core/estimate/case/case.ts'
 import { estimateRun, estimateServing } from '../../../src/core/estimate/estimate.ts'
 import { fakeCatalogue } from '../fake-catalogue.ts'
 import { aRun, aServing, at, bestContext, contextWith, energy, gpus } from '../records.ts'

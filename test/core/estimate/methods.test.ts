@@ -1,6 +1,6 @@
 /** The other method beside the answer. */
 import { describe, expect, test } from 'vitest'
-import { estimateCase } from '../../../src/core/estimate/case.ts'
+import { estimateCase } from '../../../src/core/estimate/case/case.ts'
 import { estimatePlan, estimateRun, estimateServing } from '../../../src/core/estimate/estimate.ts'
 import type { Footprint } from '../../../src/core/footprint.ts'
 import { fakeCatalogue } from '../fake-catalogue.ts'

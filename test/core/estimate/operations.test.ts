@@ -1,7 +1,7 @@
 /** Hours from operations, and hours that operations do not fit into. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { estimateCase } from '../../../src/core/estimate/case.ts'
+import { estimateCase } from '../../../src/core/estimate/case/case.ts'
 import { estimatePlan, estimateRun } from '../../../src/core/estimate/estimate.ts'
 import { fakeCatalogue } from '../fake-catalogue.ts'
 import { aPlan, aRun, at, bestContext, energy, gpus } from '../records.ts'

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { sigmaOf } from '../../../src/core/amount.ts'
 import type { Catalogue } from '../../../src/core/catalogue.ts'
-import { type EstimateCase, estimateCase } from '../../../src/core/estimate/case.ts'
+import { type EstimateCase, estimateCase } from '../../../src/core/estimate/case/case.ts'
 import { estimateRun } from '../../../src/core/estimate/estimate.ts'
 import type { Run } from '../../../src/core/record.ts'
 import { fakeCatalogue } from '../fake-catalogue.ts'

@@ -1,7 +1,7 @@
 /** What devices are taken to draw, by what they do and how many of them there are. */
 import { describe, expect, test } from 'vitest'
 import { sigmaOf } from '../../../src/core/amount.ts'
-import { estimateCase } from '../../../src/core/estimate/case.ts'
+import { estimateCase } from '../../../src/core/estimate/case/case.ts'
 import { estimateRun } from '../../../src/core/estimate/estimate.ts'
 import type { Run } from '../../../src/core/record.ts'
 import { fakeCatalogue } from '../fake-catalogue.ts'

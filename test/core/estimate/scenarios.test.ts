@@ -1,7 +1,7 @@
 /** A record that can be read in two ways is estimated in both: named, beside the estimate, and not in its width. */
 import { describe, expect, test } from 'vitest'
 import { sigmaOf } from '../../../src/core/amount.ts'
-import { type EstimateCase, estimateCase } from '../../../src/core/estimate/case.ts'
+import { type EstimateCase, estimateCase } from '../../../src/core/estimate/case/case.ts'
 import { estimateRun } from '../../../src/core/estimate/estimate.ts'
 import type { Run } from '../../../src/core/record.ts'
 import { fakeCatalogue } from '../fake-catalogue.ts'

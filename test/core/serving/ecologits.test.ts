@@ -1,6 +1,6 @@
 /** `method: card` from tokens is what EcoLogits 0.9.1 prints; its figures are those of the published test vectors. */
 import { describe, expect, test } from 'vitest'
-import { type EstimateCase, estimateCase } from '../../../src/core/estimate/case.ts'
+import { type EstimateCase, estimateCase } from '../../../src/core/estimate/case/case.ts'
 import { loadCatalogue } from '../../../src/data/catalogue.ts'
 import { fakeCatalogue } from '../fake-catalogue.ts'
 

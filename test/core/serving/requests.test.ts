@@ -1,8 +1,8 @@
 /** What one request takes when its tokens are not what is known best: measured, timed, by its task, and never too little. */
 import { describe, expect, test } from 'vitest'
 import { intervalOf } from '../../../src/core/amount.ts'
+import { LEAST_REQUEST, TASK_WH } from '../../../src/core/estimate/constants/servings.ts'
 import { estimateServing } from '../../../src/core/estimate/estimate.ts'
-import { LEAST_REQUEST, TASK_WH } from '../../../src/core/estimate/serving/constants.ts'
 import type { Serving, Task } from '../../../src/core/record.ts'
 import { aServing, at, bestContext, gpus } from '../records.ts'
 

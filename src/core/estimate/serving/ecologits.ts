@@ -13,10 +13,8 @@
  */
 import { exactly, uncertain } from '../../amount.ts'
 import type { Amount } from '../../footprint.ts'
-import type { Constant } from '../constants.ts'
-import { spreadOf } from '../constants.ts'
-import type { Notes } from '../explain.ts'
-import { figure } from '../explain.ts'
+import type { Constant } from '../constants/constant.ts'
+import { spreadOf } from '../constants/constant.ts'
 import {
   ECO_BATCH,
   ECO_ENERGY_A,
@@ -30,9 +28,10 @@ import {
   ECO_SERVER_KG,
   ECO_SERVER_KW,
   ECO_YEARS,
-  OUTPUT_TOKENS,
-  PARAMS_UNKNOWN,
-} from './constants.ts'
+} from '../constants/ecologits.ts'
+import { OUTPUT_TOKENS, PARAMS_UNKNOWN } from '../constants/servings.ts'
+import type { Notes } from '../notes.ts'
+import { figure } from '../notes.ts'
 import { inWords, type Sized } from './tokens.ts'
 
 /** What the published method prints beside the energy. */

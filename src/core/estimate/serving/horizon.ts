@@ -8,10 +8,11 @@
  */
 import type { Scenario } from '../../footprint.ts'
 import type { Serving } from '../../record.ts'
+import type { ScenarioCode } from '../codes.ts'
 import type { EstimateContext } from '../compute.ts'
-import { HORIZON_DAYS } from '../constants.ts'
-import type { Notes, ScenarioCode } from '../explain.ts'
-import { figure } from '../explain.ts'
+import { HORIZON_DAYS } from '../constants/unknown.ts'
+import type { Notes } from '../notes.ts'
+import { figure } from '../notes.ts'
 import type { Own } from './own.ts'
 
 const DAYS_A_YEAR = 365

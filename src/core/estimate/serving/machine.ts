@@ -4,11 +4,10 @@
  */
 import { atMost, exactly, plus, scaled } from '../../amount.ts'
 import type { Amount } from '../../footprint.ts'
-import { type EnergyAt, type HostStep, nodeOf } from '../boundary.ts'
-import { HOST_SERVER_W } from '../constants.ts'
-import { figure, SILENT } from '../explain.ts'
-import { hostEnergy } from '../load.ts'
-import { HOST_SERVER_SHARE } from '../machine-constants.ts'
+import { HOST_SERVER_SHARE, HOST_SERVER_W } from '../constants/machines.ts'
+import { type EnergyAt, type HostStep, nodeOf } from '../energy/boundary.ts'
+import { hostEnergy } from '../energy/load.ts'
+import { figure, SILENT } from '../notes.ts'
 import type { Own } from './own.ts'
 
 /** kWh for an hour of one device; `null` where the hardware is not known well enough, or where it is part of the device. */

@@ -1,9 +1,9 @@
 /** A serving with all that its parts of the estimate need. */
 import type { Serving } from '../../record.ts'
 import type { Compute, EstimateContext } from '../compute.ts'
-import type { Notes } from '../explain.ts'
-import type { Fleet } from '../hardware.ts'
-import type { Place } from '../site.ts'
+import type { Fleet } from '../fleet.ts'
+import type { Notes } from '../notes.ts'
+import type { Place } from '../place/place.ts'
 
 /** What only a case on the command line can say of a serving. */
 export interface StatedServing {

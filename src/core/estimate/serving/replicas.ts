@@ -9,10 +9,10 @@
  */
 import { times } from '../../amount.ts'
 import type { Amount } from '../../footprint.ts'
-import { DEVICE_UNKNOWN_W } from '../constants.ts'
-import { figure } from '../explain.ts'
-import { loadOf } from '../load.ts'
-import { MOSTLY_IDLE, PEAK_FACTOR, REPLICAS, TARGET_UTILISATION } from './constants.ts'
+import { MOSTLY_IDLE, PEAK_FACTOR, REPLICAS, TARGET_UTILISATION } from '../constants/servings.ts'
+import { DEVICE_UNKNOWN_W } from '../constants/unknown.ts'
+import { loadOf } from '../energy/load.ts'
+import { figure } from '../notes.ts'
 import type { Own } from './own.ts'
 
 export interface Replicas {

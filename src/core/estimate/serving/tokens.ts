@@ -14,11 +14,9 @@
 import { fromConstant, plus, scaled, times, uncertain, widened } from '../../amount.ts'
 import type { Amount } from '../../footprint.ts'
 import type { Serving } from '../../record.ts'
-import type { Constant } from '../constants.ts'
-import { spreadOf } from '../constants.ts'
-import type { Notes } from '../explain.ts'
-import { figure } from '../explain.ts'
-import type { Fleet } from '../hardware.ts'
+import type { Constant } from '../constants/constant.ts'
+import { spreadOf } from '../constants/constant.ts'
+import { ECO_LATENCY_A, ECO_LATENCY_C } from '../constants/ecologits.ts'
 import {
   BATCH,
   CACHED_TOKEN,
@@ -27,8 +25,6 @@ import {
   DECODE_B200,
   DECODE_ELSEWHERE,
   DECODE_J,
-  ECO_LATENCY_A,
-  ECO_LATENCY_C,
   INPUT_TOKENS,
   OUTPUT_TOKENS,
   PARAMS_UNKNOWN,
@@ -37,7 +33,10 @@ import {
   PREFILL_FLOP_PER_J,
   REPLICAS,
   TOKEN_NODE,
-} from './constants.ts'
+} from '../constants/servings.ts'
+import type { Fleet } from '../fleet.ts'
+import type { Notes } from '../notes.ts'
+import { figure } from '../notes.ts'
 
 /** Exponents of the fit. */
 const SIZE = 0.87

@@ -1,0 +1,99 @@
+/** How long the devices were reserved: as stated, or as duration x devices; from operations in plan.ts. */
+import { exactly, fromConstant, times, uncertain, widened } from '../../amount.ts'
+import type { Amount } from '../../footprint.ts'
+import type { Boundary } from '../../record.ts'
+import type { Compute } from '../compute.ts'
+import type { Constant } from '../constants/constant.ts'
+import { IDLE_FLOOR } from '../constants/load.ts'
+import { HOST_OVER_GPU } from '../constants/machines.ts'
+import { DEVICE_UNKNOWN_W, HOURS_LOWER_BOUND, HOURS_UNKNOWN } from '../constants/unknown.ts'
+import type { Fleet } from '../fleet.ts'
+import type { Notes } from '../notes.ts'
+import { figure } from '../notes.ts'
+import { possible } from './plan.ts'
+
+/** Hours that the record states, `null` when it states none. */
+export function statedHours(one: Compute, fleet: Fleet, notes: Notes): Amount | null {
+  const hours = asStated(one, fleet, notes)
+  return hours === null ? null : possible(hours, one, fleet, notes)
+}
+
+function asStated(one: Compute, fleet: Fleet, notes: Notes): Amount | null {
+  const { gpuHours, wallHours, hoursQuality } = one
+  if (gpuHours !== null) return agreeing(gpuHours, one, fleet, notes)
+  if (wallHours === null) return null
+  const hours = times(exactly(wallHours), fleet.count)
+  notes.step('device-hours', hours.central, 'h', [], () => `${figure(wallHours)} h x ${figure(fleet.count.central)}`)
+  if (hoursQuality !== 'lower-bound' && hoursQuality !== 'last-segment') return hours
+  notes.warn('duration_lower_bound')
+  notes.use(HOURS_LOWER_BOUND.factor)
+  return times(hours, fromConstant(HOURS_LOWER_BOUND, 'at most'))
+}
+
+/** Beyond this ratio device-hours and duration do not agree; beyond the second one neither is good. */
+const AGREE = 1.1
+const ROUGHLY = 1.5
+
+/** Device-hours next to a duration: when the two disagree, the larger counts against the budget. */
+function agreeing(gpuHours: number, one: Compute, fleet: Fleet, notes: Notes): Amount {
+  notes.step('device-hours', gpuHours, 'h', [], () => `${figure(gpuHours)} h`)
+  const { wallHours } = one
+  if (wallHours === null || !fleet.countKnown || one.hoursQuality !== 'wall') return exactly(gpuHours)
+  const product = wallHours * fleet.count.central
+  const [less, more] = [Math.min(product, gpuHours), Math.max(product, gpuHours)]
+  if (more <= less * AGREE) return exactly(gpuHours)
+  notes.warn('hours_inconsistent')
+  // Hours that are those of the clock under another name are another reading (scenarios.ts), not a wide one.
+  const another = sameHours(gpuHours, wallHours)
+  return uncertain(gpuHours, `${one.id}/hours`, more > less * ROUGHLY && !another ? 0.3 : 0, product)
+}
+
+/** Device-hours that are the hours of the clock: of whole machines, or the clock is that of all devices. */
+export function sameHours(gpuHours: number, wallHours: number): boolean {
+  return wallHours > 0 && Math.abs(gpuHours / wallHours - 1) <= AGREE - 1
+}
+
+/** Nothing says how long: a placeholder that is never taken for an answer (`evidence: default`). */
+export function unknownHours(fleet: Fleet, notes: Notes): Amount {
+  notes.warn('hours_unknown')
+  notes.assume('hours', `${HOURS_UNKNOWN.central} h, at most ${HOURS_UNKNOWN.high} h`, 'default')
+  notes.use(HOURS_UNKNOWN.factor)
+  const hours = times(fromConstant(HOURS_UNKNOWN, 'at most'), fleet.count)
+  notes.step(
+    'device-hours',
+    hours.central,
+    'h',
+    [HOURS_UNKNOWN.id],
+    () => `${HOURS_UNKNOWN.central} h x ${figure(fleet.count.central)}`,
+  )
+  return hours
+}
+
+/** Device-hours behind an energy whose duration is not stated; at most as long as the devices could idle on it. */
+export function impliedHours(
+  nodeKwh: Amount,
+  fleet: Fleet,
+  load: Constant,
+  notes: Notes,
+  at: Boundary = 'node',
+): Amount {
+  const host = fleet.host === 'cpu' || at === 'gpu' ? 1 : HOST_OVER_GPU.central
+  const watts = fleet.tdpW.central
+  const central = (nodeKwh.central * 1000) / (watts * load.central * host)
+  notes.warn('hours_unknown')
+  notes.use(load.factor)
+  notes.assume('hours', `${figure(Number(central.toPrecision(3)))} device-hours, from energy and power`, 'default')
+  const formula = () => `${figure(nodeKwh.central)} kWh x 1000 / ( ${figure(watts)} W x ${load.central} x ${host} )`
+  notes.step('device-hours', central, 'h', [load.id, fleet.tdpId], formula)
+  return {
+    ...widened(nodeKwh, 'method/implied-hours', 0.5),
+    central,
+    cautious: Math.max(central, idleHours(nodeKwh, fleet)),
+  }
+}
+
+/** The longest that the devices can have been there on so much energy. */
+export function idleHours(kwh: Amount, fleet: Fleet): number {
+  const watts = fleet.known ? fleet.tdpW.central : DEVICE_UNKNOWN_W.low
+  return (kwh.cautious * 1000) / (watts * IDLE_FLOOR.low)
+}

@@ -1,0 +1,262 @@
+/**
+ * What a record's hardware is taken for. Everything later works on one fleet: so many devices of so many rated watts.
+ * A name or a number that is missing gets a central guess and, as `cautious`, the dearest that it may stand for.
+ */
+import { exactly, fromConstant, uncertain, widened } from '../amount.ts'
+import type { Accelerator, Catalogue, Cpu } from '../catalogue.ts'
+import type { Amount } from '../footprint.ts'
+import type { Device } from '../record.ts'
+import type { EstimateContext } from './compute.ts'
+import type { Constant } from './constants/constant.ts'
+import { spreadOf } from './constants/constant.ts'
+import {
+  COUNT_UNKNOWN,
+  COUNT_UNKNOWN_CARD,
+  COUNT_UNKNOWN_DESK,
+  CPU_COUNT_UNKNOWN,
+  CPU_UNKNOWN_W,
+  DEVICE_UNKNOWN_TFLOPS,
+  DEVICE_UNKNOWN_W,
+} from './constants/unknown.ts'
+import { memory } from './memory.ts'
+import type { Notes } from './notes.ts'
+import { figure } from './notes.ts'
+
+type HostClass = 'node' | 'server' | 'desk' | 'laptop' | 'soc' | 'tpu' | 'cpu'
+
+export interface Fleet {
+  readonly host: HostClass
+  /** Devices; sockets when there are only CPUs. */
+  readonly count: Amount
+  readonly countKnown: boolean
+  /** Rated watts of one device. */
+  readonly tdpW: Amount
+  readonly tdpId: string
+  /** The device that stands for the fleet where one is asked for; `null` when the name is not known. */
+  readonly accelerator: Accelerator | null
+  /** False when the hardware itself is a guess. */
+  readonly known: boolean
+  /** Dense 16-bit TFLOP/s of one device. */
+  readonly tflops: Amount
+  /** Stands in a data centre, so shared idle is charged to it. */
+  readonly shared: boolean
+  /** Memory of the host that the record lists; 0 when it lists none. */
+  readonly memoryGb: number
+}
+
+type Devices = Omit<Fleet, 'memoryGb'>
+
+/** Resolves the record's hardware, or the policy's for a record that is silent. */
+export function fleetOf(hardware: readonly Device[], context: EstimateContext, notes: Notes, tdpW?: number): Fleet {
+  const memoryGb = hardware.reduce((sum, { kind, count }) => sum + (kind === 'ram' ? (count ?? 0) : 0), 0)
+  return { ...devicesOf(hardware, context, notes, tdpW), memoryGb }
+}
+
+function devicesOf(hardware: readonly Device[], context: EstimateContext, notes: Notes, tdpW?: number): Devices {
+  const devices = hardware.filter((one) => (one.kind === 'gpu' || one.kind === 'tpu') && one.count !== 0)
+  if (devices.length === 0) {
+    const cpus = hardware.filter((one) => one.kind === 'cpu')
+    if (cpus.length > 0 && tdpW === undefined) return cpuFleet(cpus, context.catalogue, notes)
+  }
+  const found = devices.map((one) => acceleratorNamed(one.model, context.catalogue))
+  const known = devices.length > 0 && found.every((one) => one !== null)
+  if (known || tdpW !== undefined) return acceleratorFleet(devices, found, context.catalogue, notes, tdpW)
+  const assumed = context.assume.hardware
+  if (assumed.length > 0) return assumedFleet(devices, context, notes)
+  return unknownFleet(devices, context.catalogue, notes)
+}
+
+const accelerators = memory<Accelerator | null>()
+
+function acceleratorNamed(name: string, catalogue: Catalogue): Accelerator | null {
+  return accelerators(catalogue, name, () => (name === '' ? null : catalogue.accelerator(name)))
+}
+
+function acceleratorFleet(
+  devices: readonly Device[],
+  found: readonly (Accelerator | null)[],
+  catalogue: Catalogue,
+  notes: Notes,
+  tdpW: number | undefined,
+): Devices {
+  const first = found.find((one) => one !== null) ?? null
+  const counts = devices.map((one) => one.count)
+  const count = devices.length === 0 ? exactly(1) : countOf(counts, first, notes)
+  const countKnown = devices.length > 0 && counts.every((one) => one !== null)
+  const rated = tdpW === undefined ? ratedWatts(counts, found, catalogue, notes) : exactly(tdpW)
+  if (tdpW === undefined) for (const one of found) if (one?.tdpW) notes.use(one.tdpW)
+  return {
+    host: hostOf(first, count.central, devices),
+    count,
+    countKnown,
+    tdpW: rated,
+    tdpId: first?.tdpW?.id ?? 'stated/tdp',
+    accelerator: first,
+    known: first !== null,
+    tflops: tflopsOf(found),
+    shared: first === null || first.class === 'datacenter',
+  }
+}
+
+function countOf(counts: readonly (number | null)[], first: Accelerator | null, notes: Notes): Amount {
+  let sum = 0
+  for (const one of counts) {
+    if (one === null) return unknownCount(first, notes)
+    sum += one
+  }
+  return exactly(sum)
+}
+
+function unknownCount(first: Accelerator | null, notes: Notes): Amount {
+  if (first !== null && (first.class === 'soc' || first.class === 'laptop' || first.class === 'embedded'))
+    return exactly(1)
+  const constant = countConstant(first)
+  notes.warn('count_unknown')
+  notes.assume('count', `${constant.central}, at most ${constant.high}`, 'default')
+  notes.use(constant.factor)
+  return fromConstant(constant, 'at most')
+}
+
+/** A whole board for modules, one for cards, which clouds rent singly. */
+function countConstant(first: Accelerator | null): Constant {
+  if (first !== null && first.class !== 'datacenter') return COUNT_UNKNOWN_DESK
+  return first !== null && hostOf(first, 1, []) === 'server' ? COUNT_UNKNOWN_CARD : COUNT_UNKNOWN
+}
+
+/** The mean over the fleet, so that a machine with two kinds of card is one fleet. */
+function ratedWatts(
+  counts: readonly (number | null)[],
+  found: readonly (Accelerator | null)[],
+  catalogue: Catalogue,
+  notes: Notes,
+): Amount {
+  if (found.length === 1 && found[0]) return wattsOf(found[0], catalogue, notes)
+  let weight = 0
+  let central = 0
+  let cautious = 0
+  let spread = 0
+  for (const [index, one] of found.entries()) {
+    const n = counts[index] ?? 1
+    const watts = one === null ? fromConstant(DEVICE_UNKNOWN_W) : wattsOf(one, catalogue, notes)
+    weight += n
+    central += n * watts.central
+    cautious += n * watts.cautious
+    spread = Math.max(spread, watts.spread[0]?.s ?? 0)
+  }
+  return uncertain(central / weight, `tdp/${found[0]?.id ?? 'unknown'}`, spread, cautious / weight)
+}
+
+function wattsOf(one: Accelerator, catalogue: Catalogue, notes: Notes): Amount {
+  const range = one.tdpRangeW
+  const tdp = one.tdpW?.value ?? null
+  if (range !== null && range[1] > range[0]) {
+    notes.warn('hardware_ambiguous')
+    const central = tdp ?? Math.sqrt(range[0] * range[1])
+    return uncertain(central, `tdp/${one.id}`, spreadOf(range[0], range[1]), range[1])
+  }
+  if (tdp !== null) return exactly(tdp)
+  return unknownWatts(catalogue, notes)
+}
+
+function unknownWatts(catalogue: Catalogue, notes: Notes): Amount {
+  const { tdpW } = catalogue.extremes
+  notes.warn('hardware_unknown')
+  notes.assume('hardware', `${DEVICE_UNKNOWN_W.central} W a device, at most ${figure(tdpW.value)} W`, 'default')
+  notes.use(DEVICE_UNKNOWN_W.factor)
+  notes.use(tdpW)
+  const s = spreadOf(DEVICE_UNKNOWN_W.low, Math.max(DEVICE_UNKNOWN_W.high, tdpW.value))
+  return uncertain(DEVICE_UNKNOWN_W.central, DEVICE_UNKNOWN_W.id, s, tdpW.value)
+}
+
+function tflopsOf(found: readonly (Accelerator | null)[]): Amount {
+  const rate = found[0]?.denseTflops?.value
+  return rate === undefined ? unknownRate() : exactly(rate)
+}
+
+/** Slow is dear: a plan takes longer on slower devices, so the cautious reading is the low one. */
+function unknownRate(): Amount {
+  const { id, low, central, high } = DEVICE_UNKNOWN_TFLOPS
+  return { central, cautious: low, spread: [{ key: id, s: spreadOf(low, high) }] }
+}
+
+/** The record does not say what it ran on; the policy does. The record's own count stands. */
+function assumedFleet(devices: readonly Device[], context: EstimateContext, notes: Notes): Devices {
+  const assumed = context.assume.hardware
+  const own = devices.length === 1 ? devices[0]?.count : null
+  const kind: Device['kind'] = 'gpu'
+  const taken = assumed.map((one) => ({ kind, model: one.model, count: own ?? one.count }))
+  const found = taken.map((one) => acceleratorNamed(one.model, context.catalogue))
+  notes.assume('hardware', taken.map((one) => `${one.count}x ${one.model}`).join(', '), 'policy')
+  notes.warn('hardware_assumed')
+  if (found.some((one) => one === null)) return unknownFleet(taken, context.catalogue, notes)
+  const fleet = acceleratorFleet(taken, found, context.catalogue, notes, undefined)
+  return { ...fleet, tdpW: widened(fleet.tdpW, 'policy/hardware', 0.3) }
+}
+
+function unknownFleet(devices: readonly Device[], catalogue: Catalogue, notes: Notes): Devices {
+  const counts = devices.map((one) => one.count)
+  const countKnown = devices.length > 0 && counts.every((one) => one !== null)
+  const count = countKnown ? countOf(counts, null, notes) : unknownCount(null, notes)
+  return {
+    host: 'server',
+    count,
+    countKnown,
+    tdpW: unknownWatts(catalogue, notes),
+    tdpId: DEVICE_UNKNOWN_W.id,
+    accelerator: null,
+    known: false,
+    tflops: unknownRate(),
+    shared: true,
+  }
+}
+
+function hostOf(first: Accelerator | null, count: number, devices: readonly Device[]): HostClass {
+  if (first === null) return devices.some((one) => one.kind === 'tpu') ? 'tpu' : 'node'
+  if (first.class === 'laptop') return 'laptop'
+  if (first.class === 'soc' || first.class === 'embedded') return 'soc'
+  if (first.class === 'consumer' || first.class === 'workstation') return 'desk'
+  if (first.id.includes('tpu')) return 'tpu'
+  if (first.form !== null && first.form !== undefined) return first.form === 'module' ? 'node' : 'server'
+  // Devices of this form exist only on boards for eight; a smaller count is a slice of one.
+  return first.id.includes('sxm') || first.id.includes('oam') || count > 8 ? 'node' : 'server'
+}
+
+function cpuFleet(cpus: readonly Device[], catalogue: Catalogue, notes: Notes): Devices {
+  const cpu = cpus[0]
+  const found = cpu === undefined || cpu.model === '' ? null : cpuNamed(cpu.model, catalogue)
+  if (found === null) notes.warn('hardware_unknown')
+  else notes.use(found.tdpW)
+  const tdp = found === null ? fromConstant(CPU_UNKNOWN_W, 'at most') : exactly(found.tdpW.value)
+  const sockets = socketsOf(cpu?.count ?? null, found?.threads ?? null)
+  return {
+    host: 'cpu',
+    count: sockets,
+    countKnown: true,
+    tdpW: tdp,
+    tdpId: found?.tdpW.id ?? CPU_UNKNOWN_W.id,
+    accelerator: null,
+    known: found !== null,
+    tflops: unknownRate(),
+    shared: false,
+  }
+}
+
+const cpus = memory<Cpu | null>()
+
+function cpuNamed(name: string, catalogue: Catalogue): Cpu | null {
+  return cpus(catalogue, name, () => catalogue.cpu(name))
+}
+
+/**
+ * Trackers count logical processors, people count sockets. More processors than one socket has threads are several
+ * sockets; half of them are its cores; fewer are a slice of one, as clouds sell it. A slice is charged its share of the
+ * server's making and of the socket's power, which against the budget is the whole socket's.
+ */
+function socketsOf(count: number | null, threads: number | null): Amount {
+  if (count === null) return fromConstant(CPU_COUNT_UNKNOWN, 'at most')
+  if (threads === null || threads <= 0) return exactly(count <= 4 ? count : 1)
+  if (count >= threads) return exactly(Math.ceil(count / threads))
+  if (count <= 2) return exactly(count)
+  const slice = count < threads / 2 ? count / threads : 1
+  return uncertain(slice, CPU_COUNT_UNKNOWN.id, spreadOf(Math.max(slice, CPU_COUNT_UNKNOWN.low), 1), 1)
+}

@@ -1,0 +1,78 @@
+/**
+ * What a footprint says about itself while it is made: assumptions, factors, warnings and the trail of steps.
+ * All but the warnings costs more than the numbers do, so it is written only when somebody reads it (`Notes.recording`).
+ */
+import type { Factor } from '../catalogue.ts'
+import type { Assumption, Basis, Step } from '../footprint.ts'
+import type { EstimateWarning } from './codes.ts'
+import type { Constant } from './constants/constant.ts'
+
+/** What is not recorded keeps no list; this one stays empty. */
+const NONE: never[] = []
+
+export class Notes {
+  readonly recording: boolean
+  readonly assumptions: Assumption[]
+  readonly factors: Factor[]
+  readonly warnings: string[] = []
+  readonly trail: Step[]
+  readonly basis: Basis[]
+
+  constructor(recording: boolean) {
+    this.recording = recording
+    this.assumptions = recording ? [] : NONE
+    this.factors = recording ? [] : NONE
+    this.trail = recording ? [] : NONE
+    this.basis = recording ? [] : NONE
+  }
+
+  assume(what: string, value: string, from: Assumption['from']): void {
+    if (!this.recording) return
+    for (const one of this.assumptions) if (one.what === what && one.value === value) return
+    this.assumptions.push({ what, value, from })
+  }
+
+  use(factor: Factor): void {
+    if (!this.recording) return
+    for (const one of this.factors) if (one === factor || one.id === factor.id) return
+    this.factors.push(factor)
+  }
+
+  /** Says what a part of the energy stands on; the last word on a part is the one that counts. */
+  base(part: Basis['part'], evidence: Basis['evidence'], kwh: number): void {
+    if (!this.recording) return
+    const at = this.basis.findIndex((one) => one.part === part)
+    if (at < 0) this.basis.push({ part, evidence, kwh })
+    else this.basis[at] = { part, evidence, kwh }
+  }
+
+  useAll(constants: readonly Constant[]): void {
+    if (this.recording) for (const { factor } of constants) this.use(factor)
+  }
+
+  warn(code: EstimateWarning): void {
+    if (!this.warnings.includes(code)) this.warnings.push(code)
+  }
+
+  /** `formula` is only called when the trail is wanted. Its figures, operators and words are separated by spaces. */
+  step(label: string, value: number, unit: string, factors: readonly string[], formula: () => string): void {
+    if (this.recording) this.trail.push({ label, formula: formula(), value, unit, factors })
+  }
+}
+
+/** For figures that are only compared: it keeps nothing, so one does for all. */
+class Silent extends Notes {
+  override assume(): void {}
+  override use(): void {}
+  override base(): void {}
+  override useAll(): void {}
+  override warn(): void {}
+  override step(): void {}
+}
+
+export const SILENT: Notes = new Silent(false)
+
+/** A figure in a formula: enough digits that the next line comes out the same to seven. */
+export function figure(value: number): string {
+  return String(Number(value.toPrecision(10)))
+}
