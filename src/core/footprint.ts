@@ -96,7 +96,7 @@ export interface Footprint<B extends Boundary = Boundary> {
   readonly serving: ServingFigures | null
 }
 
-export interface ServingFigures {
+interface ServingFigures {
   /** Over the horizon, growth included. */
   readonly requests: number
   readonly days: number
