@@ -10,22 +10,26 @@
 export type Evidence = 'metered' | 'counter' | 'hours' | 'declared' | 'plan' | 'tokens' | 'default'
 
 /** What an energy covers: accelerators, the whole node, nodes with network and idle spares, the building. */
-export type Boundary = 'gpu' | 'node' | 'it' | 'facility'
+export const BOUNDARIES = ['gpu', 'node', 'it', 'facility'] as const
+export type Boundary = (typeof BOUNDARIES)[number]
 
-export type Workload = 'pretraining' | 'finetuning' | 'inference' | 'small'
+export const WORKLOADS = ['pretraining', 'finetuning', 'inference', 'small'] as const
+export type Workload = (typeof WORKLOADS)[number]
 
 /** What a served model does; decides what a request is taken to need where nothing else is known. */
-export type Task =
-  | 'text-classification'
-  | 'text-generation'
-  | 'summarization'
-  | 'question-answering'
-  | 'image-classification'
-  | 'object-detection'
-  | 'image-captioning'
-  | 'image-generation'
-  | 'speech-recognition'
-  | 'embedding'
+export const TASKS = [
+  'text-classification',
+  'text-generation',
+  'summarization',
+  'question-answering',
+  'image-classification',
+  'object-detection',
+  'image-captioning',
+  'image-generation',
+  'speech-recognition',
+  'embedding',
+] as const
+export type Task = (typeof TASKS)[number]
 
 /** Width of a weight, in bits. */
 export type WeightBits = 4 | 8 | 16 | 32
@@ -46,6 +50,8 @@ export interface Device {
   readonly model: string
   /** How many; for `ram`, gigabytes. `null` when the record does not say. */
   readonly count: number | null
+  /** Of processors: they were counted by a person, as sockets. Trackers count logical processors. */
+  readonly sockets?: true
 }
 
 /** Energy that the record itself gives, from a meter, a counter or a tracker's model. */

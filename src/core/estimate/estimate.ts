@@ -6,7 +6,7 @@
  * Every amount carries two readings: `central`, the best estimate, and `cautious`, what a budget is held against. They are
  * equal when the record says everything; each thing that it leaves out raises `cautious` to what that may cost at most.
  */
-import { exactly, scaled, times } from '../amount.ts'
+import { atMost, exactly, scaled, times } from '../amount.ts'
 import type { Factor } from '../catalogue.ts'
 import { exactSum } from '../exact.ts'
 import type { Amount, Assumption, Basis, Footprint, OtherMethod, Scenario, Step } from '../footprint.ts'
@@ -154,7 +154,8 @@ export function computeLines(one: Compute, context: EstimateContext, notes: Note
   const hardware = hardwareOf(one)
   // A card's energy is taken as it is, so nothing depends on hardware that nobody named.
   const asides = context.accounting.method === 'card' && one.energy !== null && hardware.length === 0
-  const fleet = fleetOf(hardware, context, asides ? new Notes(false) : notes, one.stated.tdpW)
+  const listed = fleetOf(hardware, context, asides ? new Notes(false) : notes, one.stated.tdpW)
+  const fleet = ofWhichever(listed, one)
   const place = placeOf(one, fleet, context, notes)
   const known = energyOf(one, fleet, place, context, notes)
   const declared = known === null ? declaredOf(one, fleet, place, context, notes) : null
@@ -173,6 +174,14 @@ export function computeLines(one: Compute, context: EstimateContext, notes: Note
     scenarios: () => otherReadings({ one, fleet, lines, warnings }, (other) => estimateCompute(other, context)),
     ...(energy.timed ? { hours: energy.hours } : {}),
   }
+}
+
+/** Device-hours of several kinds of device may all be those of the dearest, unless the time of the clock tells. */
+function ofWhichever(fleet: Fleet, { gpuHours, wallHours }: Compute): Fleet {
+  const { mixed, tdpW } = fleet
+  return mixed === undefined || gpuHours === null || wallHours !== null
+    ? fleet
+    : { ...fleet, tdpW: atMost(tdpW, mixed.mostW) }
 }
 
 /** The making of the hardware alone, for so many hours. */

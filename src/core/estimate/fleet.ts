@@ -3,24 +3,17 @@
  * A name or a number that is missing gets a central guess and, as `cautious`, the dearest that it may stand for.
  */
 import { exactly, fromConstant, uncertain, widened } from '../amount.ts'
-import type { Accelerator, Catalogue, Cpu } from '../catalogue.ts'
+import type { Accelerator, Catalogue } from '../catalogue.ts'
 import type { Amount } from '../footprint.ts'
 import type { Device } from '../record.ts'
 import type { EstimateContext } from './compute.ts'
 import type { Constant } from './constants/constant.ts'
 import { spreadOf } from './constants/constant.ts'
-import {
-  COUNT_UNKNOWN,
-  COUNT_UNKNOWN_CARD,
-  COUNT_UNKNOWN_DESK,
-  CPU_COUNT_UNKNOWN,
-  CPU_UNKNOWN_W,
-  DEVICE_UNKNOWN_TFLOPS,
-  DEVICE_UNKNOWN_W,
-} from './constants/unknown.ts'
+import { COUNT_UNKNOWN, COUNT_UNKNOWN_CARD, COUNT_UNKNOWN_DESK, DEVICE_UNKNOWN_W } from './constants/unknown.ts'
 import { memory } from './memory.ts'
-import type { Notes } from './notes.ts'
-import { figure } from './notes.ts'
+import { figure, Notes } from './notes.ts'
+import { cpuFleet } from './processors.ts'
+import { tflopsOf, unknownRate } from './rates.ts'
 
 type HostClass = 'node' | 'server' | 'desk' | 'laptop' | 'soc' | 'tpu' | 'cpu'
 
@@ -38,13 +31,15 @@ export interface Fleet {
   readonly known: boolean
   /** Dense 16-bit TFLOP/s of one device. */
   readonly tflops: Amount
+  /** Of several kinds of device: rated watts of the dearest. Which of them did the device-hours is not said. */
+  readonly mixed?: { readonly mostW: number }
   /** Stands in a data centre, so shared idle is charged to it. */
   readonly shared: boolean
   /** Memory of the host that the record lists; 0 when it lists none. */
   readonly memoryGb: number
 }
 
-type Devices = Omit<Fleet, 'memoryGb'>
+export type Devices = Omit<Fleet, 'memoryGb'>
 
 /** Resolves the record's hardware, or the policy's for a record that is silent. */
 export function fleetOf(hardware: readonly Device[], context: EstimateContext, notes: Notes, tdpW?: number): Fleet {
@@ -53,7 +48,10 @@ export function fleetOf(hardware: readonly Device[], context: EstimateContext, n
 }
 
 function devicesOf(hardware: readonly Device[], context: EstimateContext, notes: Notes, tdpW?: number): Devices {
-  const devices = hardware.filter((one) => (one.kind === 'gpu' || one.kind === 'tpu') && one.count !== 0)
+  const devices = heaviestFirst(
+    hardware.filter((one) => (one.kind === 'gpu' || one.kind === 'tpu') && one.count !== 0),
+    context.catalogue,
+  )
   if (devices.length === 0) {
     const cpus = hardware.filter((one) => one.kind === 'cpu')
     if (cpus.length > 0 && tdpW === undefined) return cpuFleet(cpus, context.catalogue, notes)
@@ -64,6 +62,21 @@ function devicesOf(hardware: readonly Device[], context: EstimateContext, notes:
   const assumed = context.assume.hardware
   if (assumed.length > 0) return assumedFleet(devices, context, notes)
   return unknownFleet(devices, context.catalogue, notes)
+}
+
+/**
+ * The kind that draws most stands for the machine around it, whichever the record happens to list first; one of a data
+ * centre before any other, or laptops in the list would take the machines of the others home.
+ */
+function heaviestFirst(devices: readonly Device[], catalogue: Catalogue): readonly Device[] {
+  if (devices.length < 2) return devices
+  const ranked = devices.map((one) => {
+    const found = acceleratorNamed(one.model, catalogue)
+    const watts = (one.count ?? COUNT_UNKNOWN.central) * (found?.tdpW?.value ?? DEVICE_UNKNOWN_W.central)
+    return { one, watts, central: found === null || found.class === 'datacenter' }
+  })
+  ranked.sort((a, b) => Number(b.central) - Number(a.central) || b.watts - a.watts)
+  return ranked.map(({ one }) => one)
 }
 
 const accelerators = memory<Accelerator | null>()
@@ -93,7 +106,8 @@ function acceleratorFleet(
     tdpId: first?.tdpW?.id ?? 'stated/tdp',
     accelerator: first,
     known: first !== null,
-    tflops: tflopsOf(found),
+    tflops: tflopsOf(counts, found),
+    ...mixture(found, catalogue),
     shared: first === null || first.class === 'datacenter',
   }
 }
@@ -146,6 +160,13 @@ function ratedWatts(
   return uncertain(central / weight, `tdp/${found[0]?.id ?? 'unknown'}`, spread, cautious / weight)
 }
 
+function mixture(found: readonly (Accelerator | null)[], catalogue: Catalogue): Pick<Fleet, 'mixed'> {
+  if (new Set(found.map((one) => one?.id)).size < 2) return {}
+  const silent = new Notes(false)
+  const watts = found.map((one) => (one === null ? unknownWatts(catalogue, silent) : wattsOf(one, catalogue, silent)))
+  return { mixed: { mostW: Math.max(...watts.map(({ cautious }) => cautious)) } }
+}
+
 function wattsOf(one: Accelerator, catalogue: Catalogue, notes: Notes): Amount {
   const range = one.tdpRangeW
   const tdp = one.tdpW?.value ?? null
@@ -166,17 +187,6 @@ function unknownWatts(catalogue: Catalogue, notes: Notes): Amount {
   notes.use(tdpW)
   const s = spreadOf(DEVICE_UNKNOWN_W.low, Math.max(DEVICE_UNKNOWN_W.high, tdpW.value))
   return uncertain(DEVICE_UNKNOWN_W.central, DEVICE_UNKNOWN_W.id, s, tdpW.value)
-}
-
-function tflopsOf(found: readonly (Accelerator | null)[]): Amount {
-  const rate = found[0]?.denseTflops?.value
-  return rate === undefined ? unknownRate() : exactly(rate)
-}
-
-/** Slow is dear: a plan takes longer on slower devices, so the cautious reading is the low one. */
-function unknownRate(): Amount {
-  const { id, low, central, high } = DEVICE_UNKNOWN_TFLOPS
-  return { central, cautious: low, spread: [{ key: id, s: spreadOf(low, high) }] }
 }
 
 /** The record does not say what it ran on; the policy does. The record's own count stands. */
@@ -219,44 +229,4 @@ function hostOf(first: Accelerator | null, count: number, devices: readonly Devi
   if (first.form !== null && first.form !== undefined) return first.form === 'module' ? 'node' : 'server'
   // Devices of this form exist only on boards for eight; a smaller count is a slice of one.
   return first.id.includes('sxm') || first.id.includes('oam') || count > 8 ? 'node' : 'server'
-}
-
-function cpuFleet(cpus: readonly Device[], catalogue: Catalogue, notes: Notes): Devices {
-  const cpu = cpus[0]
-  const found = cpu === undefined || cpu.model === '' ? null : cpuNamed(cpu.model, catalogue)
-  if (found === null) notes.warn('hardware_unknown')
-  else notes.use(found.tdpW)
-  const tdp = found === null ? fromConstant(CPU_UNKNOWN_W, 'at most') : exactly(found.tdpW.value)
-  const sockets = socketsOf(cpu?.count ?? null, found?.threads ?? null)
-  return {
-    host: 'cpu',
-    count: sockets,
-    countKnown: true,
-    tdpW: tdp,
-    tdpId: found?.tdpW.id ?? CPU_UNKNOWN_W.id,
-    accelerator: null,
-    known: found !== null,
-    tflops: unknownRate(),
-    shared: false,
-  }
-}
-
-const cpus = memory<Cpu | null>()
-
-function cpuNamed(name: string, catalogue: Catalogue): Cpu | null {
-  return cpus(catalogue, name, () => catalogue.cpu(name))
-}
-
-/**
- * Trackers count logical processors, people count sockets. More processors than one socket has threads are several
- * sockets; half of them are its cores; fewer are a slice of one, as clouds sell it. A slice is charged its share of the
- * server's making and of the socket's power, which against the budget is the whole socket's.
- */
-function socketsOf(count: number | null, threads: number | null): Amount {
-  if (count === null) return fromConstant(CPU_COUNT_UNKNOWN, 'at most')
-  if (threads === null || threads <= 0) return exactly(count <= 4 ? count : 1)
-  if (count >= threads) return exactly(Math.ceil(count / threads))
-  if (count <= 2) return exactly(count)
-  const slice = count < threads / 2 ? count / threads : 1
-  return uncertain(slice, CPU_COUNT_UNKNOWN.id, spreadOf(Math.max(slice, CPU_COUNT_UNKNOWN.low), 1), 1)
 }

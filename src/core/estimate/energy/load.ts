@@ -26,9 +26,11 @@ import {
   TPU_LOAD,
 } from '../constants/load.ts'
 import {
+  BOARD_MODES,
   CPU_NODE,
   CPU_REST,
   DEVICES_PER_NODE,
+  HOST_BOARD_W,
   HOST_DESK_W,
   HOST_LAPTOP_W,
   HOST_MEMORY_W,
@@ -91,7 +93,7 @@ export function hoursEnergy(one: Compute, fleet: Fleet, hours: Amount, devicesOn
   const { load, id, own } = meanLoad(one, fleet, devicesOnly, notes)
   const rated = scaled(times(hours, fleet.tdpW), 1e-3)
   const whole = fleet.host === 'cpu' || fleet.host === 'tpu'
-  const drawn = times(rated, load)
+  const drawn = inAnyMode(times(rated, load), fleet, notes)
   const formula = () => `${figure(hours.central)} h x ${figure(fleet.tdpW.central)} W x ${figure(load.central)} / 1000`
   notes.step(
     whole
@@ -118,6 +120,13 @@ export function hoursEnergy(one: Compute, fleet: Fleet, hours: Amount, devicesOn
     () => `${figure(drawn.central)} kWh + ${figure(host.central)} kWh`,
   )
   return widened(node, key, own)
+}
+
+/** A module that can be set to a fraction of its rated power: nobody records to which. */
+function inAnyMode(drawn: Amount, { accelerator }: Fleet, notes: Notes): Amount {
+  if (accelerator?.class !== 'embedded') return drawn
+  notes.use(BOARD_MODES.factor)
+  return widened(drawn, BOARD_MODES.id, spreadOf(BOARD_MODES.low, BOARD_MODES.high))
 }
 
 /**
@@ -251,7 +260,8 @@ function fixedHost(fleet: Fleet): Constant | null {
   if (fleet.host === 'server') return HOST_SERVER_W
   if (fleet.host === 'desk') return HOST_DESK_W
   if (fleet.host === 'laptop') return HOST_LAPTOP_W
-  return fleet.host === 'soc' ? HOST_SOC_W : null
+  if (fleet.host !== 'soc') return null
+  return fleet.accelerator?.class === 'embedded' ? HOST_BOARD_W : HOST_SOC_W
 }
 
 /** Hours of whole machines: up to eight cards in a server, four under a desk, one in a laptop. */
@@ -268,7 +278,7 @@ function machineHours(one: Compute, fleet: Fleet, hours: Amount): Amount {
 }
 
 function tpuWatts(fleet: Fleet): Constant | null {
-  if (fleet.host !== 'tpu') return null
+  if (fleet.host !== 'tpu' || fleet.mixed !== undefined) return null
   const id = fleet.accelerator?.id ?? ''
   if (id.endsWith('tpu-v2')) return TPU_V2_W
   if (id.endsWith('tpu-v3')) return TPU_V3_W

@@ -184,9 +184,10 @@ function mfuOf(fleet: Fleet, params: number | null): Constant {
 }
 
 /** TFLOP/s, dense, in the fastest width; of a device that nobody names, or whose rate nobody published, that of a fast one. */
-function fastestOf({ known, accelerator, tflops }: Fleet): number {
+function fastestOf({ known, accelerator, tflops, tdpW }: Fleet): number {
   const rated = known && accelerator?.denseTflops !== null
-  return Math.max(rated ? tflops.central : DEVICE_UNKNOWN_TFLOPS.high, accelerator?.rates?.fp8?.value ?? 0)
+  const share = known ? Math.min(1, tdpW.central / DEVICE_UNKNOWN_W.central) : 1
+  return Math.max(rated ? tflops.central : DEVICE_UNKNOWN_TFLOPS.high * share, accelerator?.rates?.fp8?.value ?? 0)
 }
 
 /** Fine-tuning a part of the weights leaves out the gradients of the others: 4 x parameters x tokens at least. */
