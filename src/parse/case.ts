@@ -1,6 +1,6 @@
 /** One case of `estimate --json`, from bytes: strict JSON, numbers that are numbers, no field that nobody knows. */
 import { z } from 'zod'
-import type { EstimateCase } from '../core/estimate/case/case.ts'
+import { type CaseField, caseFields, type EstimateCase } from '../core/estimate/case/fields.ts'
 import { byPlace, type Parsed, type Place, type Problem, reporter } from '../core/problem.ts'
 import { caseProblems } from './case-problems.ts'
 import { type KeyPlaces, keyPlaces } from './json-keys.ts'
@@ -13,112 +13,38 @@ export { caseProblems }
 const report = reporter(caseProblems)
 const MAX_BYTES = 64 * 1024
 
-const amount = z.number().nonnegative().max(1e15)
-const positive = z.number().positive().max(1e15)
-const share = z.number().positive().max(1)
-const count = z.int().min(1).max(1e7)
-const many = z.number().positive().max(1e33)
-const boundary = z.enum(['gpu', 'node', 'it', 'facility'])
 const name = z.string().min(1).max(300)
 const time = z.string().refine((text) => parseInstant(text).ok, { error: 'is not a date or a time of ISO 8601' })
+const devices = z
+  .array(z.strictObject({ model: name, count: schemaOf(caseFields.count).optional() }))
+  .min(1)
+  .max(100)
 
-const Case = z.strictObject({
-  kind: z.enum(['run', 'plan', 'serving', 'embodied']).optional(),
-  method: z.enum(['best', 'card']).optional(),
-  workload: z.enum(['pretraining', 'finetuning', 'inference', 'small']).optional(),
-  hardware: z
-    .array(z.strictObject({ model: name, count: count.optional() }))
-    .min(1)
-    .max(100)
-    .optional(),
-  count: count.optional(),
-  tdp_w: positive.optional(),
-  wall_hours: amount.optional(),
-  gpu_hours: amount.optional(),
-  energy_kwh: amount.optional(),
-  gpu_kwh: amount.optional(),
-  cpu_kwh: amount.optional(),
-  ram_kwh: amount.optional(),
-  supply: z.enum(['ac', 'dc']).optional(),
-  measured: boundary.optional(),
-  mean_power_w: amount.optional(),
-  power_of: z.enum(['gpu', 'node', 'it', 'facility', 'chip']).optional(),
-  declared_kg: amount.optional(),
-  region: name.optional(),
-  provider: name.optional(),
-  // Up to kg/MWh written as kg/kWh, which the estimator puts right and points out.
-  grid_g_per_kwh: z.number().nonnegative().max(1.3e6).optional(),
-  market_grid_g_per_kwh: z.number().nonnegative().max(5000).optional(),
-  started: time.optional(),
-  finished: time.optional(),
-  year: z.int().min(1990).max(2100).optional(),
-  pue: z.number().min(1).max(10).optional(),
-  params: many.optional(),
-  active_params: many.optional(),
-  tokens: many.optional(),
-  flops: many.optional(),
-  mfu: share.optional(),
-  hfu: share.optional(),
-  peak_tflops: positive.optional(),
-  power_share: z.number().positive().max(1.5).optional(),
-  precision: z
-    .enum([
-      'fp32',
-      'tf32',
-      'fp16',
-      'bf16',
-      'float32',
-      'float16',
-      'bfloat16',
-      'fp8',
-      'int8',
-      'fp4',
-      'int4',
-      'mxfp4',
-      'nvfp4',
-    ])
-    .optional(),
-  batch: positive.optional(),
-  requests_per_day: amount.optional(),
-  days: positive.max(36_500).optional(),
-  input_tokens: amount.optional(),
-  output_tokens: amount.optional(),
-  replicas: count.optional(),
-  energy_per_request_wh: amount.optional(),
-  task: z
-    .enum([
-      'text-classification',
-      'text-generation',
-      'summarization',
-      'question-answering',
-      'image-classification',
-      'object-detection',
-      'image-captioning',
-      'image-generation',
-      'speech-recognition',
-      'embedding',
-    ])
-    .optional(),
-  cached_input_tokens: amount.optional(),
-  peak_factor: z.number().min(1).max(1000).optional(),
-  tokens_per_second: positive.max(1e7).optional(),
-  growth_per_year: z.number().nonnegative().max(10).optional(),
-  training_kwh: amount.optional(),
-  idle_power_w: amount.optional(),
-  idle_kg: amount.optional(),
-  embodied_kg: amount.optional(),
-  gpu_embodied_kg: amount.optional(),
-  server_embodied_kg: amount.optional(),
-  devices_per_server: count.optional(),
-  lifetime_years: positive.max(100).optional(),
-  utilization: share.optional(),
-  wue_l_per_kwh: z.number().nonnegative().max(1000).optional(),
-  wue_on_l_per_kwh: z.number().nonnegative().max(1000).optional(),
-  wue_off_l_per_kwh: z.number().nonnegative().max(1000).optional(),
-})
+/** docs/case.schema.json is made from it. */
+export const CaseSchema = z.strictObject(
+  Object.fromEntries(
+    Object.entries(caseFields).map(([field, of]) => [
+      field,
+      schemaOf(of)
+        .meta({ description: describe(of) })
+        .optional(),
+    ]),
+  ),
+)
 
-/** The fields of a case, for help and documentation. */
-export const caseFields: readonly string[] = Object.keys(Case.shape)
+function describe(field: CaseField): string {
+  return field.type === 'number' && field.unit !== '' ? `${field.help}; in ${field.unit}` : field.help
+}
+
+function schemaOf(field: CaseField): z.ZodType {
+  if (field.type === 'number') {
+    const { above, least, most, whole } = field
+    const numeric = whole ? z.int() : z.number()
+    return (above ? numeric.gt(least) : numeric.min(least)).max(most)
+  }
+  if (field.type === 'word') return z.enum(field.oneOf)
+  return field.type === 'devices' ? devices : field.type === 'time' ? time : name
+}
 
 export function parseCase(bytes: Uint8Array, file: string): Parsed<EstimateCase> {
   const start: Place = { file, line: 1, column: 1 }
@@ -138,7 +64,7 @@ export function parseCase(bytes: Uint8Array, file: string): Parsed<EstimateCase>
     report('case/duplicate-key', at, `"${key}" stands twice`, 'keep one of them'),
   )
   if (twice) return { ok: false, problems: [twice, ...others] }
-  const parsed = Case.safeParse(json.value)
+  const parsed = CaseSchema.safeParse(json.value)
   const problems = parsed.success
     ? ruleProblems(parsed.data as EstimateCase, places)
     : parsed.error.issues.flatMap((issue) => issueProblems(issue, places, start))
@@ -170,7 +96,7 @@ function issueProblems(issue: Issue, places: KeyPlaces, start: Place): Problem[]
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
       const place = places.at([...issue.path, key]) ?? at
-      const known = issue.path.length === 0 ? caseFields : ['model', 'count']
+      const known = issue.path.length === 0 ? Object.keys(caseFields) : ['model', 'count']
       const meant = nearest(key, known)
       const hint = meant === null ? `write one of ${known.join(', ')}` : `write "${meant}"`
       return report('case/unknown-field', place, `"${key.slice(0, 80)}" is not a field of a case`, hint)

@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest'
-import { caseOptions } from '../../src/entry/cli/case-options.ts'
-import { caseFields } from '../../src/parse/case.ts'
 import { temporaryFolder } from '../disk/temporary.ts'
 import { run, shell } from './command-line.ts'
 
@@ -32,11 +30,6 @@ test('a case on standard input and the same one in options have the same answer'
   ])
   expect(await run([...words, '--json'])).toEqual(fromInput)
   expect(shell('"$0" "$@" <<< \'{"gpu_hours": 800, "region": "FR"}\'', ['estimate'], temporaryFolder()).code).toBe(0)
-})
-
-test('every field of a case is an option', () => {
-  const fields = Object.keys(caseOptions).map((name) => (name === 'hours' ? 'wall_hours' : name.replaceAll('-', '_')))
-  expect(fields.sort()).toEqual([...caseFields].sort())
 })
 
 test('the method of model cards is devices x hours x board power x PUE', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { caseFields, caseProblems, parseCase } from '../../src/parse/case.ts'
+import { caseFields } from '../../src/core/estimate/case/fields.ts'
+import { caseProblems, parseCase } from '../../src/parse/case.ts'
 
 const parse = (text: string) => parseCase(new TextEncoder().encode(text), 'case.json')
 
@@ -148,13 +149,35 @@ test('a case says enough with any of the things that determine one', () => {
   }
 })
 
+describe('a number within its limits is read, and just outside it is refused', () => {
+  const numbers = Object.entries(caseFields).flatMap(([name, field]) =>
+    field.type === 'number' ? [{ name, ...field }] : [],
+  )
+  test.each(numbers)('$name', ({ name, least, above, most, whole }) => {
+    const step = whole ? 1 : 1e-9
+    const accepted = [above ? least + step : least, most]
+    const refused = [
+      above ? least : least - step,
+      whole ? most + 1 : most * (1 + 1e-9),
+      ...(whole ? [least + 0.5] : []),
+    ]
+    const codes = (value: number) => {
+      const parsed = parse(JSON.stringify({ energy_kwh: 1, idle_kg: 1, [name]: value }))
+      return parsed.ok ? [] : parsed.problems.map(({ code }) => code)
+    }
+    // Whether a case is complete is another question.
+    expect(accepted.flatMap(codes).filter((code) => code !== 'case/missing' && code !== 'case/conflict')).toEqual([])
+    expect(refused.flatMap(codes)).toHaveLength(refused.length)
+  })
+})
+
 test('no text makes the reader throw', () => {
   fc.assert(
     fc.property(
       fc.oneof(
         fc.string(),
         fc.json(),
-        fc.dictionary(fc.constantFrom(...caseFields), fc.anything()).map((o) => JSON.stringify(o) ?? ''),
+        fc.dictionary(fc.constantFrom(...Object.keys(caseFields)), fc.anything()).map((o) => JSON.stringify(o) ?? ''),
       ),
       (text) => {
         const parsed = parse(text)

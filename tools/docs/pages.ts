@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { accuracyPage } from '../verify/accuracy.ts'
+import { casePage, caseSchemaPage } from './case.ts'
 import { explainPage } from './explain.ts'
 import { withInputs } from './inputs.ts'
 import { problemsPage } from './problems.ts'
@@ -10,6 +11,8 @@ export function pages(): Readonly<Record<string, string>> {
   return {
     'README.md': withInputs(readFileSync('README.md', 'utf8')),
     'docs/accuracy.md': accuracyPage(),
+    'docs/case.md': casePage(),
+    'docs/case.schema.json': caseSchemaPage(),
     'docs/explain.md': explainPage(),
     'docs/problems.md': problemsPage(),
     'docs/report.schema.json': reportSchemaPage(),

@@ -2,10 +2,10 @@ import type { Catalogue } from '../../core/catalogue.ts'
 import type { EstimateCase } from '../../core/estimate/case/case.ts'
 import type { Problem } from '../../core/problem.ts'
 import { EXIT_CODES } from '../../core/verdict.ts'
-import { caseFields, parseCase } from '../../parse/case.ts'
+import { parseCase } from '../../parse/case.ts'
 import { problemReports } from '../../review/problems.ts'
 import type { Arguments } from './arguments.ts'
-import { caseFromOptions, caseOptions, EXAMPLE } from './case-options.ts'
+import { caseFromOptions, caseOptions, EXAMPLE, inOptions } from './case-options.ts'
 import { citations } from './citations.ts'
 import type { Command } from './command.ts'
 import { appearanceOf, type Host } from './host.ts'
@@ -48,13 +48,6 @@ async function fromInput(given: Arguments, host: Host): Promise<number> {
   if (given.has('json')) sayJson(host, { schema_version: 1, problems: problemReports(parsed.problems, () => true) })
   else for (const problem of parsed.problems) note(host, inWords(problem))
   return EXIT_CODES.BAD_INPUT
-}
-
-/** Fields by the names of their options: `mean_power_w` is `--mean-power-w`. */
-function inOptions(text: string): string {
-  return text.replace(/\b[a-z]+(?:_[a-z]+)+\b/g, (field) => {
-    return caseFields.includes(field) ? `--${field === 'wall_hours' ? 'hours' : field.replaceAll('_', '-')}` : field
-  })
 }
 
 function inWords({ at, message, hint, code }: Problem): string {

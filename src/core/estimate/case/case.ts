@@ -5,107 +5,16 @@ import type { Catalogue } from '../../catalogue.ts'
 import type { Amount, Assumption, Footprint, Interval } from '../../footprint.ts'
 import { footprintReport, groundsOf } from '../../footprint-report.ts'
 import type { LiveGrid } from '../../live.ts'
-import type { Boundary, Evidence, Task, Workload } from '../../record.ts'
+import type { Boundary, Evidence } from '../../record.ts'
 import type { FootprintReport, Grounds } from '../../report.ts'
 import { computeLines, embodiedOnly, footprintOf } from '../estimate.ts'
 import type { RequestParts } from '../serving/ecologits.ts'
 import { breakEven, servingLines } from '../serving/serving.ts'
 import { caseCompute, caseContext } from './compute.ts'
+import type { EstimateCase } from './fields.ts'
 import { caseServing } from './serving.ts'
 
-export type Precision =
-  | 'fp32'
-  | 'tf32'
-  | 'float32'
-  | 'fp16'
-  | 'bf16'
-  | 'float16'
-  | 'bfloat16'
-  | 'fp8'
-  | 'int8'
-  | 'fp4'
-  | 'int4'
-  | 'mxfp4'
-  | 'nvfp4'
-
-/** All optional; a figure that is stated is taken as it is. Units are in the names. */
-export interface EstimateCase {
-  readonly kind?: 'run' | 'plan' | 'serving' | 'embodied'
-  readonly method?: 'best' | 'card'
-  readonly workload?: Workload
-  readonly hardware?: readonly { readonly model: string; readonly count?: number }[]
-  /** Devices, when `hardware` does not say. */
-  readonly count?: number
-  readonly tdp_w?: number
-  readonly wall_hours?: number
-  readonly gpu_hours?: number
-  readonly energy_kwh?: number
-  /** Parts of `energy_kwh` as a tracker splits it; the accelerators are counted, the rest is a model. */
-  readonly gpu_kwh?: number
-  readonly cpu_kwh?: number
-  readonly ram_kwh?: number
-  /** Where the meter of `energy_kwh` sits: before the power supply of the machine, or behind it. */
-  readonly supply?: 'ac' | 'dc'
-  /** What `energy_kwh` covers; without an energy, what the answer shall cover. */
-  readonly measured?: Boundary
-  readonly mean_power_w?: number
-  /** `gpu`: of an accelerator; `chip`: of one with its share of the host; else of all machines of the case. */
-  readonly power_of?: Boundary | 'chip'
-  readonly declared_kg?: number
-  readonly region?: string
-  readonly provider?: string
-  readonly grid_g_per_kwh?: number
-  /** By contracts and certificates: a second line. */
-  readonly market_grid_g_per_kwh?: number
-  /** ISO 8601, a date or a time. */
-  readonly started?: string
-  readonly finished?: string
-  readonly year?: number
-  readonly pue?: number
-  readonly params?: number
-  readonly active_params?: number
-  readonly tokens?: number
-  readonly flops?: number
-  /** Share of peak that the whole training achieves; `hfu` counts activations that are computed twice as well. */
-  readonly mfu?: number
-  readonly hfu?: number
-  /** Dense TFLOP/s of one device. */
-  readonly peak_tflops?: number
-  /** Mean power of the devices over their rated power. Not what trackers call utilisation: the share of time in use. */
-  readonly power_share?: number
-  readonly precision?: Precision
-  readonly batch?: number
-  readonly requests_per_day?: number
-  readonly days?: number
-  readonly input_tokens?: number
-  readonly output_tokens?: number
-  readonly replicas?: number
-  readonly energy_per_request_wh?: number
-  readonly task?: Task
-  /** Of the input tokens, those that come from a cache. */
-  readonly cached_input_tokens?: number
-  /** Busiest hour over the mean hour. */
-  readonly peak_factor?: number
-  /** Output tokens of one replica at its batch, measured. */
-  readonly tokens_per_second?: number
-  /** 0.5: half as many requests again in a year. */
-  readonly growth_per_year?: number
-  /** What the training took, for the requests after which serving has taken as much. */
-  readonly training_kwh?: number
-  /** Watts of infrastructure and idle over the wall hours. */
-  readonly idle_power_w?: number
-  readonly idle_kg?: number
-  readonly embodied_kg?: number
-  readonly gpu_embodied_kg?: number
-  readonly server_embodied_kg?: number
-  readonly devices_per_server?: number
-  readonly lifetime_years?: number
-  readonly utilization?: number
-  /** Litres per kWh of the building, one figure for all water. */
-  readonly wue_l_per_kwh?: number
-  readonly wue_on_l_per_kwh?: number
-  readonly wue_off_l_per_kwh?: number
-}
+export type { EstimateCase } from './fields.ts'
 
 /** One footprint with all that it says about itself: the answer of `estimate`. */
 export interface CaseAnswer extends FootprintReport, Grounds {

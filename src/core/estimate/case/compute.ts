@@ -7,8 +7,8 @@ import { hoursBetween } from '../checks/calendar.ts'
 import { embodiedDiffers } from '../checks/embodied.ts'
 import type { EstimateWarning } from '../codes.ts'
 import { type Compute, type EstimateContext, type Stated, yearOf } from '../compute.ts'
-import type { EstimateCase } from './case.ts'
 import { caseEnergy } from './energy.ts'
+import type { EstimateCase } from './fields.ts'
 
 export const CASE_ID = 'case'
 

@@ -1,9 +1,9 @@
 /** Energy and power that a case states: what they cover, what a tracker split, and whether the two agree. */
 import type { Catalogue } from '../../catalogue.ts'
-import type { Boundary, Device, Evidence, RecordedEnergy } from '../../record.ts'
+import { BOUNDARIES, type Boundary, type Device, type Evidence, type RecordedEnergy } from '../../record.ts'
 import { DEVICES_PER_NODE, HOST_NODE } from '../constants/machines.ts'
 import { figure } from '../notes.ts'
-import type { EstimateCase } from './case.ts'
+import type { EstimateCase } from './fields.ts'
 
 export interface CaseEnergy {
   readonly energy: RecordedEnergy | null
@@ -49,11 +49,9 @@ function statedKwh({ energy_kwh, measured, gpu_kwh, cpu_kwh, ram_kwh }: Estimate
   return { kwh: (gpu_kwh ?? 0) + (cpu_kwh ?? 0) + (ram_kwh ?? 0), at: alone ? 'gpu' : 'node' }
 }
 
-const ORDER: readonly Boundary[] = ['gpu', 'node', 'it', 'facility']
-
 /** Of one boundary they are equal; of two, the wider one is not the smaller. */
 function differ(energy: Stated, power: Stated): boolean {
-  const wider = ORDER.indexOf(power.at) - ORDER.indexOf(energy.at)
+  const wider = BOUNDARIES.indexOf(power.at) - BOUNDARIES.indexOf(energy.at)
   const off = power.kwh / energy.kwh - 1
   if (wider === 0) return Math.abs(off) > SAME
   return wider > 0 ? off < -SAME : off > SAME

@@ -3,8 +3,8 @@
 import type { Catalogue } from '../../catalogue.ts'
 import type { Serving, WeightBits } from '../../record.ts'
 import type { StatedServing } from '../serving/serving.ts'
-import type { EstimateCase } from './case.ts'
 import { CASE_ID, caseHardware, caseStated } from './compute.ts'
+import type { EstimateCase } from './fields.ts'
 
 /** Bits of a weight in the formats that a case may name. */
 const BITS: { readonly [P in NonNullable<EstimateCase['precision']>]: WeightBits } = {

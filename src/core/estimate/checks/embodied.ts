@@ -1,5 +1,5 @@
 /** A stated share of the making of hardware against the mass, lifetime and utilisation that are stated beside it. */
-import type { EstimateCase } from '../case/case.ts'
+import type { EstimateCase } from '../case/fields.ts'
 import type { Compute } from '../compute.ts'
 import { halfUnit } from './stated-emissions.ts'
 

@@ -1,7 +1,7 @@
 /** The shape of a `*.carbon.yml`: the source of its types, of docs/carbon-record.schema.json and of docs/records.md. */
 import * as z from 'zod'
 import { shorten } from '../../../core/number.ts'
-import type { Task } from '../../../core/record.ts'
+import { BOUNDARIES, TASKS, WORKLOADS } from '../../../core/record.ts'
 import { parseHardware } from '../../hardware.ts'
 import { parseIntensity, parseMarketIntensity } from '../../intensity.ts'
 import { parseDays, parseEnergy, parseMass, parseWater } from '../../quantity.ts'
@@ -24,19 +24,6 @@ const MOST = {
   perRequest: 1e9,
   days: 36_525,
 } as const
-const BOUNDARIES = ['gpu', 'node', 'it', 'facility'] as const
-const TASKS = [
-  'text-classification',
-  'text-generation',
-  'summarization',
-  'question-answering',
-  'image-classification',
-  'object-detection',
-  'image-captioning',
-  'image-generation',
-  'speech-recognition',
-  'embedding',
-] as const satisfies readonly Task[]
 const PRECISIONS = ['fp32', 'bf16', 'fp16', 'fp8', 'int8', 'fp4', 'int4', 'mxfp4', 'nvfp4'] as const
 
 const about = {
@@ -98,7 +85,7 @@ const work = {
     examples: ['2T', '2e12'],
   }).optional(),
   workload: z
-    .enum(['pretraining', 'finetuning', 'inference', 'small'])
+    .enum(WORKLOADS)
     .optional()
     .meta({
       description: 'What kind of work, which decides how busy the devices are taken to be.',
