@@ -76,19 +76,10 @@ function takeIn(state: State, term: Term): void {
   const sigma = Math.sqrt(Math.max(0, width))
   // What x goes up by when y goes up by one standard deviation; terms that always move together leave nothing to y.
   const along = sigma > 1e-9 ? (shared - variance) / sigma : 0
-  const share = moments(state, Math.log(term.central) - state.mean, sigma, along)
-  let second = 0
-  let third = 0
-  const mean = state.mean
-  let shift = 0
-  for (let k = 0; k < at.length; k += 1) shift += (WEIGHTS[k] as number) * (at[k] as number)
-  for (let k = 0; k < at.length; k += 1) {
-    const off = (at[k] as number) - shift
-    second += (WEIGHTS[k] as number) * off * off
-    third += (WEIGHTS[k] as number) * off * off * off
-    at[k] = mean + (at[k] as number)
-  }
-  state.mean = mean + shift
+  const share = addAtNodes(state, Math.log(term.central) - state.mean, sigma, along)
+  const { mean, second, third } = momentsOf(at)
+  for (let k = 0; k < at.length; k += 1) at[k] = state.mean + (at[k] as number)
+  state.mean += mean
   state.apart = Math.max(0, variance - along * along)
   state.third = (1 - share) ** 3 * state.third + third
   for (let k = 0; k < shifts.length; k += 1) {
@@ -97,8 +88,8 @@ function takeIn(state: State, term: Term): void {
   state.rest = Math.max(0, second + state.apart - product(shifts, shifts))
 }
 
-/** Fills `at` and returns the share of the new term in the sum, on average. */
-function moments({ at }: State, apart: number, sigma: number, along: number): number {
+/** What the logarithm goes up by at each node, into `at`; the answer is the share of the new term in the sum, on average. */
+function addAtNodes({ at }: State, apart: number, sigma: number, along: number): number {
   // e^y at equal steps of y is a geometric series.
   let ratio = Math.exp(apart + sigma * (NODES[0] as number))
   const factor = Math.exp(sigma * STEP)
@@ -112,6 +103,20 @@ function moments({ at }: State, apart: number, sigma: number, along: number): nu
     ratio *= factor
   }
   return share
+}
+
+/** Mean, and second and third moment about it. */
+function momentsOf(at: readonly number[]) {
+  let mean = 0
+  for (let k = 0; k < at.length; k += 1) mean += (WEIGHTS[k] as number) * (at[k] as number)
+  let second = 0
+  let third = 0
+  for (let k = 0; k < at.length; k += 1) {
+    const off = (at[k] as number) - mean
+    second += (WEIGHTS[k] as number) * off * off
+    third += (WEIGHTS[k] as number) * off * off * off
+  }
+  return { mean, second, third }
 }
 
 function product(a: readonly number[], b: readonly number[]): number {
