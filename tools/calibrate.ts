@@ -5,7 +5,8 @@
 import { parseArgs } from 'node:util'
 import { loadCatalogue } from '../src/data/catalogue.ts'
 import { type Observation, observations } from './calibrate/observations.ts'
-import { type Fit, fitOf, grouped, inside, leaveOneOut } from './calibrate/spread.ts'
+import { type Fit, fitOf, inside, leaveOneOut } from './calibrate/spread.ts'
+import { grouped } from './verify/levels.ts'
 
 const { values } = parseArgs({ options: { all: { type: 'boolean' } } })
 const all = observations(loadCatalogue())

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { estimateServing } from '../../src/core/estimate/estimate.ts'
-import { breakEven, perRequest } from '../../src/core/estimate/serving/serving.ts'
+import { perRequest } from '../../src/core/estimate/serving/serving.ts'
 import { aServing, at, bestContext, contextWith, gpus } from './records.ts'
 
 const served = {
@@ -117,18 +117,5 @@ describe('a serving that says less', () => {
     const silent = estimateServing(aServing({ ...served, hardware: [] }), context)
     expect(kwh(silent)).toBeCloseTo(kwh(estimateServing(aServing(served), bestContext)), 9)
     expect(silent.assumptions).toContainEqual({ what: 'hardware', value: '2x L4', from: 'policy' })
-  })
-})
-
-describe('break-even', () => {
-  test.each([
-    { training: 100, perDay: 2, days: 50 },
-    { training: 0, perDay: 2, days: 0 },
-  ])('$training kg at $perDay kg a day: $days days', ({ training, perDay, days }) => {
-    expect(breakEven(training, perDay)).toEqual({ days })
-  })
-
-  test('serving that emits nothing never gets there', () => {
-    expect(breakEven(100, 0)).toBe(null)
   })
 })

@@ -1,4 +1,6 @@
 /** Bias, scatter and coverage of a set of truths, and what they come to for a source that was left out. */
+
+import { grouped } from '../verify/levels.ts'
 import { type Observation, Z95 } from './observations.ts'
 
 export interface Fit {
@@ -67,12 +69,4 @@ function mean(values: readonly number[]): number {
 /** Observations by where they come from, in the order of the names. */
 function sourcesOf(all: readonly Observation[]): readonly (readonly [string, readonly Observation[]])[] {
   return grouped(all, ({ source }) => source)
-}
-
-export function grouped(
-  all: readonly Observation[],
-  nameOf: (one: Observation) => string,
-): readonly (readonly [string, readonly Observation[]])[] {
-  const names = [...new Set(all.map(nameOf))].sort()
-  return names.map((name) => [name, all.filter((one) => nameOf(one) === name)])
 }

@@ -1,7 +1,6 @@
 /**
- * From a record to a footprint. The one door to the estimator; the storeys behind it are files of their own (hardware,
- * hours, load, recorded, boundary, site, idle, embodied, water, serving). The method and its constants:
- * docs/methodology.md.
+ * From a record to a footprint. The one door to the estimator; what stands behind it is told in src/README.md. The method
+ * and its constants: docs/methodology.md.
  *
  * Every amount carries two readings: `central`, the best estimate, and `cautious`, what a budget is held against. They are
  * equal when the record says everything; each thing that it leaves out raises `cautious` to what that may cost at most.
@@ -41,7 +40,6 @@ export function estimateServing(serving: Serving, context: EstimateContext): Foo
   return footprintOf(context, (notes, asked) => servingLines(serving, asked, notes))
 }
 
-/** A run or a plan with what only a case on the command line can say. */
 function estimateCompute(compute: Compute, context: EstimateContext): Footprint {
   return footprintOf(context, (notes, asked) => computeLines(compute, asked, notes))
 }

@@ -9,7 +9,7 @@ import type { Boundary, Evidence } from '../../record.ts'
 import type { FootprintReport, Grounds } from '../../report.ts'
 import { computeLines, embodiedOnly, footprintOf } from '../estimate.ts'
 import type { RequestParts } from '../serving/ecologits.ts'
-import { breakEven, servingLines } from '../serving/serving.ts'
+import { servingLines } from '../serving/serving.ts'
 import { caseCompute, caseContext } from './compute.ts'
 import type { EstimateCase } from './fields.ts'
 import { caseServing } from './serving.ts'
@@ -96,10 +96,9 @@ function againstTraining(
 ): Pick<CaseAnswer, 'break_even_requests' | 'lifetime_kwh'> {
   const { training_kwh } = one
   if (training_kwh === undefined) return {}
-  const perRequest = one.energy_per_request_wh ?? marginalWh
-  const found = perRequest === null ? null : breakEven(training_kwh, perRequest / 1000)
+  const perRequest = one.energy_per_request_wh ?? marginalWh ?? 0
   return {
-    ...(found === null ? {} : { break_even_requests: found.days }),
+    ...(perRequest === 0 ? {} : { break_even_requests: (training_kwh * 1000) / perRequest }),
     lifetime_kwh: training_kwh + servingKwh,
   }
 }

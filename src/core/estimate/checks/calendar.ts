@@ -11,10 +11,10 @@ const ZONES_HOURS = 26
 const YEAR_HOURS = 366 * 24
 
 export function checkCalendar(one: Compute, fleet: Fleet, notes: Notes): void {
-  const span = spanHours(one.started, one.finished)
-  if (span !== null && span.most < 0) notes.warn('calendar_order')
-  else if (span !== null) checkSpan(one, fleet, span.most, notes)
-  else if (one.year !== null && hoursOf(one) > YEAR_HOURS * SLACK) notes.warn('hours_above_year')
+  const span = mostHoursBetween(one.started, one.finished)
+  if (span !== null && span < 0) notes.warn('calendar_order')
+  else if (span !== null) checkSpan(one, fleet, span, notes)
+  else if (one.year !== null && (one.wallHours ?? 0) > YEAR_HOURS * SLACK) notes.warn('hours_above_year')
   const released = fleet.accelerator?.tdpW?.year ?? null
   if (one.kind === 'run' && one.year !== null && released !== null && one.year < released) notes.warn('before_release')
 }
@@ -26,20 +26,15 @@ function checkSpan(one: Compute, fleet: Fleet, span: number, notes: Notes): void
   if (one.gpuHours !== null && devices !== null && one.gpuHours > most * devices) notes.warn('hours_above_calendar')
 }
 
-/** Hours of the clock, as far as the record has them. */
-function hoursOf(one: Compute): number {
-  return one.wallHours ?? 0
-}
-
-/** Hours from start to finish: at most, when days or zones leave some open. `null` without two times. */
-export function spanHours(started: string | null, finished: string | null): { readonly most: number } | null {
+/** Hours from start to finish at most, because days and zones leave some open. `null` without two times. */
+export function mostHoursBetween(started: string | null, finished: string | null): number | null {
   if (started === null || finished === null) return null
   const from = moment(started)
   const to = moment(finished)
   if (from === null || to === null) return null
   const last = to.day ? to.hours + 24 : to.hours
   const open = from.zoned === to.zoned ? 0 : ZONES_HOURS
-  return { most: last - from.hours + open }
+  return last - from.hours + open
 }
 
 /** Hours from one time of day to another; `null` for days, and where zones leave it open. */

@@ -13,8 +13,8 @@ import type { Fleet } from '../fleet.ts'
 import type { Notes } from '../notes.ts'
 import { figure } from '../notes.ts'
 import { type Place, POLICY_GRID } from '../place/place.ts'
+import { closingOf } from './closing.ts'
 import { checkDeclared } from './plausibility.ts'
-import { closing } from './stated-emissions.ts'
 
 /** What the scope of a stated figure may leave out: host, PUE, the grid of which year. */
 const SPREAD = 0.45
@@ -100,7 +100,7 @@ export function againstDeclared(
   // By contract the two are figures of different things.
   if (place.gridId === POLICY_GRID) return operational
   checkDeclared(kg, one, energy, fleet, place, context.trustRecord === true, notes)
-  const { warning, closes } = closing(one, fleet, place, context)
+  const { warning, closes } = closingOf(one, fleet, place, context)
   if (warning !== null) notes.warn(warning)
   const ratio = operational.central > 0 ? kg / operational.central : Number.POSITIVE_INFINITY
   // Where energy and grid are both stated, rounding is all that may part them from the emissions.

@@ -1,7 +1,7 @@
 /** A stated share of the making of hardware against the mass, lifetime and utilisation that are stated beside it. */
 import type { EstimateCase } from '../case/fields.ts'
 import type { Compute } from '../compute.ts'
-import { halfUnit } from './stated-emissions.ts'
+import { halfUnit } from './closing.ts'
 
 const HOURS_PER_YEAR = 8760
 const ROUNDED = 0.03

@@ -6,7 +6,7 @@
 import { exactSum } from '../../exact.ts'
 import type { Footprint, Scenario } from '../../footprint.ts'
 import type { Boundary, Device } from '../../record.ts'
-import { spanHours } from '../checks/calendar.ts'
+import { mostHoursBetween } from '../checks/calendar.ts'
 import type { EstimateWarning, ScenarioCode } from '../codes.ts'
 import type { Compute } from '../compute.ts'
 import { IDLE_FLOOR } from '../constants/load.ts'
@@ -50,7 +50,7 @@ function ofNodes({ one, fleet, lines, warnings }: Read): Compute | null {
   const devices = devicesOf(one.hardware)
   const perNode = Math.min(devices ?? DEVICES_PER_NODE.central, DEVICES_PER_NODE.central)
   if (perNode < 2) return null
-  const span = spanHours(one.started, one.finished)?.most ?? null
+  const span = mostHoursBetween(one.started, one.finished)
   const clock = wallHours ?? span
   const asClock = devices !== null && clock !== null && sameHours(gpuHours, clock) && enough(one, fleet, devices)
   const stated = one.energy === null && fleet.known && statedOver(one, lines, perNode)
@@ -69,7 +69,7 @@ function ofDevices({ one, fleet, lines }: Read): Compute | null {
   const { gpuHours, wallHours } = one
   const devices = devicesOf(one.hardware)
   if (wallHours === null || wallHours === 0 || gpuHours !== null || devices === null || devices < 2) return null
-  const span = spanHours(one.started, one.finished)?.most ?? null
+  const span = mostHoursBetween(one.started, one.finished)
   const calendar = span !== null && span > 0 && wallHours > span * SLACK && wallHours <= span * devices * SLACK
   const several = devices >= SEVERAL && fleet.known && fleet.host !== 'cpu'
   const energy = several && one.energy !== null && idleAndMore(one.energy.totalKwh, wallHours, devices, fleet)

@@ -17,7 +17,7 @@ import type { Energy } from '../energy/energy.ts'
 import { impliedHours } from '../energy/hours.ts'
 import { loadOf } from '../energy/load.ts'
 import { figure, Notes } from '../notes.ts'
-import { hostOver, hostPerHour } from './machine.ts'
+import { hostDuring, hostPerHour } from './machine.ts'
 import type { Own } from './own.ts'
 import { type Replicas, replicasOf } from './replicas.ts'
 import { leastWh, type Request, requestOf } from './request.ts'
@@ -109,14 +109,14 @@ function withReplicas(kwh: Amount, request: Request, own: Own): Load {
   const { fleet, notes } = own
   const replicas = replicasOf(own, scaled(request.devicesWh, own.requests / 1000))
   const { hours, busyHours, waitingHours } = replicas
-  const dynamic = at(kwh, request.at, own, hostOver(busyHours, own))
+  const dynamic = at(kwh, request.at, own, hostDuring(busyHours, own))
   const drawn = times(replicas.waitingKwh, fromConstant(LOAD_RESIDENT))
   notes.use(LOAD_RESIDENT.factor)
   const formula = () =>
     `( ${figure(hours.central)} h - ${figure(busyHours.central)} h ) x ${figure(fleet.tdpW.central)} W` +
     ` x ${LOAD_RESIDENT.central} / 1000`
   notes.step('energy of the waiting replicas', drawn.central, 'kWh', [fleet.tdpId, LOAD_RESIDENT.id], formula)
-  const fixed = at(drawn, fleet.host === 'cpu' ? 'node' : 'gpu', own, hostOver(waitingHours, own))
+  const fixed = at(drawn, fleet.host === 'cpu' ? 'node' : 'gpu', own, hostDuring(waitingHours, own))
   const total = plus(dynamic.total, fixed.total)
   const sum = () => `${figure(dynamic.total.central)} kWh + ${figure(fixed.total.central)} kWh`
   notes.step('energy of the serving', total.central, 'kWh', [], sum)

@@ -18,7 +18,7 @@ export function hostPerHour({ compute, fleet, hosted }: Own): Amount | null {
 }
 
 /** Adds the host of so many device-hours to the energy of the accelerators; without one, a share of that energy is added. */
-export function hostOver(hours: Amount, own: Own): HostStep {
+export function hostDuring(hours: Amount, own: Own): HostStep {
   const each = hostPerHour(own)
   const { notes, fleet } = own
   if (each === null) return (gpu) => atWorst(nodeOf(gpu, fleet, notes), gpu.kwh, hours, own)

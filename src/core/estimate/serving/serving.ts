@@ -189,8 +189,3 @@ export function perRequest(footprint: Footprint): { readonly wh: Interval; reado
     gPer1000: intervalOf(scaled(operationalKg, 1e6 / requests)),
   }
 }
-
-/** Days of serving that emit as much as the training did; `null` when serving emits nothing. */
-export function breakEven(trainingKg: number, kgPerDay: number): { readonly days: number } | null {
-  return kgPerDay > 0 && trainingKg >= 0 ? { days: trainingKg / kgPerDay } : null
-}

@@ -1,8 +1,7 @@
 /**
- * How stated emissions follow from what is stated beside them: energy, or hours at rated power, grid and PUE. People put
- * the PUE in, leave it out or use another one than they print, and the figures tell which.
+ * Whether a record closes: whether the stated emissions follow from what is stated beside them, which is energy or hours at
+ * rated power, grid and PUE. People put the PUE in, leave it out or use another one than they print; the figures tell which.
  */
-
 import type { EstimateWarning } from '../codes.ts'
 import type { Compute, EstimateContext } from '../compute.ts'
 import type { Fleet } from '../fleet.ts'
@@ -23,7 +22,7 @@ const PUE_MOST = 2.5
 
 const UNKNOWN: Closing = { warning: null, closes: null }
 
-export function closing(one: Compute, fleet: Fleet, place: Place, context: EstimateContext): Closing {
+export function closingOf(one: Compute, fleet: Fleet, place: Place, context: EstimateContext): Closing {
   const kg = one.declaredKg
   const bareKg = statedKg(one, fleet, place)
   if (kg === null || kg <= 0 || bareKg === null || bareKg <= 0) return UNKNOWN
