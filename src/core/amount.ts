@@ -57,34 +57,47 @@ export function plus(a: Amount, b: Amount): Amount {
   if (central === 0) return { central, cautious: a.cautious + b.cautious, spread: merged(a.spread, b.spread) }
   if (b.central === 0) return { central, cautious: a.cautious + b.cautious, spread: a.spread }
   if (a.central === 0) return { central, cautious: a.cautious + b.cautious, spread: b.spread }
-  const spread = merged(weighted(a.spread, a.central / central), weighted(b.spread, b.central / central))
+  const spread = combined(a.spread, a.central / central, b.spread, b.central / central)
   return { central, cautious: a.cautious + b.cautious, spread }
 }
 
-/**
- * Terms with the same key are the same draw, so their deviations add and do not combine in quadrature. Most lists have no
- * key in common: those are joined at their length, because a list that grows takes several times the memory.
- */
+/** Terms with the same key are the same draw, so their deviations add and do not combine in quadrature. */
 function merged(a: readonly Spread[], b: readonly Spread[]): readonly Spread[] {
   if (a.length === 0) return b
   if (b.length === 0) return a
+  return combined(a, 1, b, 1)
+}
+
+/**
+ * All terms of `a`, then those of `b` that are not in `a`. A run makes a dozen such lists, so they are made at their length:
+ * a list that grows takes several times the memory, and `concat` several times the time.
+ */
+function combined(a: readonly Spread[], ofA: number, b: readonly Spread[], ofB: number): readonly Spread[] {
   let common = 0
-  for (const { key } of b) if (placeOf(key, a) >= 0) common += 1
-  if (common === 0) return a.concat(b)
-  const all = a.map((term) => {
-    const same = placeOf(term.key, b)
-    return same < 0 ? term : { key: term.key, s: term.s + (b[same] as Spread).s }
-  })
-  return common === b.length ? all : all.concat(b.filter(({ key }) => placeOf(key, a) < 0))
+  for (let at = 0; at < b.length; at += 1) if (placeOf((b[at] as Spread).key, a) >= 0) common += 1
+  const all = Array<Spread>(a.length + b.length - common)
+  for (let at = 0; at < a.length; at += 1) {
+    const term = a[at] as Spread
+    const same = common === 0 ? -1 : placeOf(term.key, b)
+    all[at] = same < 0 ? weighted(term, ofA) : { key: term.key, s: term.s * ofA + (b[same] as Spread).s * ofB }
+  }
+  let next = a.length
+  for (let at = 0; at < b.length; at += 1) {
+    const term = b[at] as Spread
+    if (common > 0 && placeOf(term.key, a) >= 0) continue
+    all[next] = weighted(term, ofB)
+    next += 1
+  }
+  return all
+}
+
+function weighted(term: Spread, weight: number): Spread {
+  return weight === 1 ? term : { key: term.key, s: term.s * weight }
 }
 
 function placeOf(key: string, spread: readonly Spread[]): number {
   for (let at = 0; at < spread.length; at += 1) if ((spread[at] as Spread).key === key) return at
   return -1
-}
-
-function weighted(spread: readonly Spread[], weight: number): readonly Spread[] {
-  return spread.map(({ key, s }) => ({ key, s: s * weight }))
 }
 
 /** Standard deviation of the logarithm. */

@@ -16,17 +16,21 @@ export function simulated(amounts: readonly Amount[]): Range {
   const { terms, names } = termsOf(amounts)
   const draws = names.map(drawsOf)
   const sums = new Float64Array(DRAWS)
-  for (const term of terms) addTo(sums, term, draws)
+  for (const term of terms) addTo(sums, term, names, draws)
   sums.sort()
   return { low: sums[LOW] as number, high: sums[HIGH] as number }
 }
 
-function addTo(sums: Float64Array, { central, keys, shifts }: Term, draws: readonly Float64Array[]): void {
+function addTo(
+  sums: Float64Array,
+  { central, spread }: Term,
+  names: readonly string[],
+  draws: readonly Float64Array[],
+): void {
   const logs = new Float64Array(DRAWS)
-  for (const key of keys) {
-    const shift = shifts[key] as number
-    const z = draws[key] as Float64Array
-    for (let draw = 0; draw < DRAWS; draw += 1) logs[draw] = (logs[draw] as number) + shift * (z[draw] as number)
+  for (const { key, s } of spread) {
+    const z = draws[names.indexOf(key)] as Float64Array
+    for (let draw = 0; draw < DRAWS; draw += 1) logs[draw] = (logs[draw] as number) + s * (z[draw] as number)
   }
   for (let draw = 0; draw < DRAWS; draw += 1) {
     sums[draw] = (sums[draw] as number) + central * Math.exp(logs[draw] as number)

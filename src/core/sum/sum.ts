@@ -39,12 +39,23 @@ const SKEWED = 2
 export function sumAmounts(amounts: readonly Amount[]): Interval & { readonly cautious: number } {
   const only = amounts[0]
   if (only !== undefined && amounts.length === 1) return { ...intervalOf(only), cautious: only.cautious }
-  const central = exactSum(amounts.map((amount) => amount.central))
-  const cautious = exactSum(amounts.map((amount) => amount.cautious))
+  const central = exactSum(amounts.map(centralOf))
+  const cautious = exactSum(amounts.map(cautiousOf))
   if (central <= 0) return { low: central, central, high: central, cautious }
-  const isCounted = ({ central }: Amount) => central > 0
   const { low, high } = rangeOf(amounts.every(isCounted) ? amounts : amounts.filter(isCounted))
   return { low: Math.min(low, central), central, high: Math.max(high, central), cautious }
+}
+
+function centralOf({ central }: Amount): number {
+  return central
+}
+
+function cautiousOf({ cautious }: Amount): number {
+  return cautious
+}
+
+function isCounted({ central }: Amount): boolean {
+  return central > 0
 }
 
 function rangeOf(amounts: readonly Amount[]): Range {

@@ -94,12 +94,15 @@ interface Found {
 const COMBUSTION_ONLY = 'counts what power stations burn, without building and supplying them'
 
 const grids = memory<Found | null>()
+const ofProvider = memory<Found | null>()
 
 function gridAt(site: Site, year: number | null, catalogue: Catalogue): Found | null {
   const { region, provider } = site
   if (region === null || region === '') return null
-  const key = `${provider ?? ''} ${region} ${year ?? ''}`
-  return grids(catalogue, key, () => lookUp(region, provider, year, catalogue))
+  if (provider === null) return grids(catalogue, region, () => lookUp(region, null, year, catalogue), year)
+  // With the length in front no two pairs make one key.
+  const key = `${provider.length} ${provider} ${region}`
+  return ofProvider(catalogue, key, () => lookUp(region, provider, year, catalogue), year)
 }
 
 /** `eu-west-3` of `aws` is a region; so is `FR`, which a provider in front would hide. */
@@ -176,7 +179,7 @@ const worlds = memory<Grid>()
 
 function gridUnknown(one: Checked, catalogue: Catalogue, notes: Notes): GridPart {
   const dearest = catalogue.extremes.gridGPerKwh
-  const world = worlds(catalogue, String(one.year), () => catalogue.worldGrid(one.year)).factor
+  const world = worlds(catalogue, '', () => catalogue.worldGrid(one.year), one.year).factor
   notes.use(dearest)
   const stated = one.gridGPerKwh
   const s = Math.hypot(GRID_SPREAD.world, YEAR_SPREAD)
@@ -237,7 +240,7 @@ const pues = memory<SiteFactor | null>()
 function knownPue(one: Placed, region: string | null, catalogue: Catalogue): SiteFactor | null {
   const name = region ?? (one.site.fallback ? null : one.site.region)
   if (name === null) return null
-  return pues(catalogue, `${name} ${one.year ?? ''}`, () => catalogue.pue(name, one.year))
+  return pues(catalogue, name, () => catalogue.pue(name, one.year), one.year)
 }
 
 function defaultPue(site: Site, fleet: Fleet, notes: Notes): PuePart {
@@ -273,7 +276,7 @@ export function waterFactors(
   catalogue: Catalogue,
   notes: Notes,
 ): WaterFactors {
-  const found = water(catalogue, `${region ?? ''} ${year ?? ''}`, () => lookUpWater(region, year, catalogue))
+  const found = water(catalogue, region ?? '', () => lookUpWater(region, year, catalogue), year)
   notes.use(found.onFactor)
   notes.use(found.offFactor)
   return found
