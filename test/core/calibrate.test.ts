@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { loadCatalogue } from '../../src/data/catalogue.ts'
 import { type Observation, observations } from '../../tools/calibrate/observations.ts'
-import { fitOf, grouped, inside, leaveOneOut } from '../../tools/calibrate/spread.ts'
+import { fitOf, inside, leaveOneOut } from '../../tools/calibrate/spread.ts'
+import { grouped } from '../../tools/verify/levels.ts'
 
 function seen(source: string, error: number, claimed = 0.1): Observation {
   return { id: `${source} ${error}`, level: 'C hours', regime: 'any', source, heldout: false, error, claimed }
