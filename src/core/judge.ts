@@ -4,6 +4,7 @@
  * What is held against the limit (`gated`) is the end of the interval that the policy's `gate_on` names, and never
  * less than what a missing input may cost: leaving a field out is not a way under a limit.
  */
+import { isOf, silenceOf } from './covered.ts'
 import { exceeds } from './exact.ts'
 import { type Amount, type Footprint, type Interval, isEstimate, type Line } from './footprint.ts'
 import type { Budget, Component, Limit, Policy } from './policy.ts'
@@ -46,15 +47,15 @@ export function judge(budgets: readonly Budget[], all: readonly Estimated[], jud
     const selected = select(budget, all, judging)
     const finding = judgeBudget(budget, selected, judging)
     const unreadable = judging.unreadable.some((path) => judging.matches(budget, path))
-    const silent = selected.filter((one) => isTouched(one) && one.head && !isEstimate(one.head)).length
-    const read = { ...finding, at_least: unreadable || silent > 0 }
-    return silent > 0 && finding.status === 'within' ? unknown(read, silent, judging) : read
+    const touched = selected.filter(isTouched).flatMap(({ head }) => (head === null ? [] : [head]))
+    const silence = silenceOf(budget, touched)
+    const read = { ...finding, at_least: unreadable || silence !== null }
+    return silence !== null && finding.status === 'within' ? unknown(read, silence, judging) : read
   })
 }
 
 /** A record that gives nothing to work with is not a zero; the policy on what is undecided says whether it may pass. */
-function unknown(finding: FindingReport, silent: number, judging: Judging): FindingReport {
-  const note = `${silent === 1 ? 'one record gives' : `${silent} records give`} no figure and no hours to work one out`
+function unknown(finding: FindingReport, note: string, judging: Judging): FindingReport {
   return { ...finding, status: 'unknown', blocks: judging.enforced && judging.undecided === 'block', note }
 }
 
@@ -65,7 +66,7 @@ function unknown(finding: FindingReport, silent: number, judging: Judging): Find
 function select(budget: Budget, all: readonly Estimated[], judging: Judging): readonly Estimated[] {
   const { model, horizonDays } = budget
   const covers = (record: Record | null) =>
-    record !== null && judging.matches(budget, record.source.path) && (model === null || record.model === model)
+    record !== null && judging.matches(budget, record.source.path) && (model === null || isOf(model, record))
   const selected = all.flatMap((one): Estimated[] => {
     const { item } = one
     const [before, after] = [covers(item.base), covers(item.head)]
