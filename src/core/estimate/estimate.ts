@@ -10,7 +10,7 @@ import type { Factor } from '../catalogue.ts'
 import { exactSum } from '../exact.ts'
 import type { Amount, Assumption, Basis, Footprint, OtherMethod, Scenario, Step } from '../footprint.ts'
 import type { Device, Evidence, Plan, Run, Serving } from '../record.ts'
-import { checkCalendar } from './checks/calendar.ts'
+import { checkCalendar, releasedIn } from './checks/calendar.ts'
 import { againstDeclared, declaredOf } from './checks/declared.ts'
 import { type Compute, computeOfPlan, computeOfRun, type EstimateContext } from './compute.ts'
 import { embodiedOf } from './embodied.ts'
@@ -154,7 +154,7 @@ export function computeLines(one: Compute, context: EstimateContext, notes: Note
   const asides = context.accounting.method === 'card' && one.energy !== null && hardware.length === 0
   const listed = fleetOf(hardware, context, asides ? new Notes(false) : notes, one.stated.tdpW)
   const fleet = ofWhichever(listed, one)
-  const place = placeOf(one, fleet, context, notes)
+  const place = placeOf(datedBy(fleet, one), fleet, context, notes)
   const known = energyOf(one, fleet, place, context, notes)
   const declared = known === null ? declaredOf(one, fleet, place, context, notes) : null
   const energy = known ?? declared?.energy ?? unknownEnergy(one, fleet, place, context, notes)
@@ -172,6 +172,11 @@ export function computeLines(one: Compute, context: EstimateContext, notes: Note
     scenarios: () => otherReadings({ one, fleet, lines, warnings }, (other) => estimateCompute(other, context)),
     ...(energy.timed ? { hours: energy.hours } : {}),
   }
+}
+
+/** A year before the hardware was made is not the year of the run, so its grid is not that of the run either. */
+function datedBy(fleet: Fleet, one: Compute): Compute {
+  return one.kind === 'run' && one.year !== null && one.year < releasedIn(fleet) ? { ...one, year: null } : one
 }
 
 /** Device-hours of several kinds of device may all be those of the dearest, unless the time of the clock tells. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { estimatePlan, estimateRun } from '../../../src/core/estimate/estimate.ts'
 import type { Footprint } from '../../../src/core/footprint.ts'
 import type { Device, Plan, Run } from '../../../src/core/record.ts'
-import { aPlan, aRun, at, bestContext, gpus } from '../records.ts'
+import { aPlan, aRun, at, bestContext, energy, gpus } from '../records.ts'
 
 function gated({ lines }: Footprint): number {
   return lines.operationalKg.cautious + lines.idleKg.cautious + lines.embodiedKg.cautious
@@ -51,4 +51,19 @@ test('processors that a person counted are sockets', () => {
   const cpus = (count: number): Device[] => [{ kind: 'cpu', model: 'Xeon', count, sockets: true }]
   const [one, many] = [ofRun({ ...HOURS, hardware: cpus(1) }), ofRun({ ...HOURS, hardware: cpus(200) })]
   expect(many / one).toBeCloseTo(200, 6)
+})
+
+describe('a claim that is disproved does not pay', () => {
+  const hours = { ...HOURS, hardware: H100S }
+
+  test.each(['gpu', 'node', 'it', 'facility'] as const)('an energy below idle at %s counts as none', (boundary) => {
+    const claimed = { ...hours, energy: energy(0.001, { boundary }), evidence: 'metered' as const }
+    // What a boundary leaves out, network and shared idle, is in that of the hours alone.
+    expect(ofRun(claimed)).toBeGreaterThan(0.8 * ofRun(hours))
+  })
+
+  test('a year in which the hardware did not exist is no year', () => {
+    const place = { ...hours, site: at('FR') }
+    expect(ofRun({ ...place, finished: '2001-01-01' })).toBe(ofRun({ ...place, finished: null }))
+  })
 })

@@ -67,7 +67,7 @@ describe('replicas that nobody states', () => {
     expect(figures({ replicas: null, requestsPerDay: 10 })).toMatchObject({ replicas: 1, idle: true })
     expect(estimate({ replicas: null }).assumptions).toContainEqual({
       what: 'replicas',
-      value: '3, at most 3',
+      value: '3, at most 4',
       from: 'default',
     })
   })

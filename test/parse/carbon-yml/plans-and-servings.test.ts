@@ -57,7 +57,7 @@ describe('servings', () => {
       'requests: 1 per day; params: 235B; active_params: 22B; precision: mxfp4; batch: 32; tokens_per_second: 2400',
       { params: 235e9, activeParams: 22e9, weightBits: 4, batch: 32, tokensPerSecond: 2400 },
     ],
-    ['requests: 1 per day; active_params: 22B; precision: fp32', { params: 22e9, activeParams: 22e9, weightBits: 32 }],
+    ['requests: 1 per day; active_params: 22B; precision: fp32', { params: null, activeParams: 22e9, weightBits: 32 }],
     [
       'requests: 1 per day',
       {

@@ -15,8 +15,12 @@ export function checkCalendar(one: Compute, fleet: Fleet, notes: Notes): void {
   if (span !== null && span < 0) notes.warn('calendar_order')
   else if (span !== null) checkSpan(one, fleet, span, notes)
   else if (one.year !== null && (one.wallHours ?? 0) > YEAR_HOURS * SLACK) notes.warn('hours_above_year')
-  const released = fleet.accelerator?.tdpW?.year ?? null
-  if (one.kind === 'run' && one.year !== null && released !== null && one.year < released) notes.warn('before_release')
+  if (one.kind === 'run' && one.year !== null && one.year < releasedIn(fleet)) notes.warn('before_release')
+}
+
+/** The year from which such hardware exists; 0 when it is not known. */
+export function releasedIn({ accelerator }: Fleet): number {
+  return accelerator?.tdpW?.year ?? 0
 }
 
 function checkSpan(one: Compute, fleet: Fleet, span: number, notes: Notes): void {

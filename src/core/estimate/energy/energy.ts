@@ -8,7 +8,7 @@
  */
 import { atMost, scaled, sigmaOf, times, widened } from '../../amount.ts'
 import type { Amount } from '../../footprint.ts'
-import type { Evidence } from '../../record.ts'
+import type { Boundary, Evidence } from '../../record.ts'
 import { checkRated, hoursOfNodes } from '../checks/plausibility.ts'
 import type { Compute, EstimateContext } from '../compute.ts'
 import { spreadOf } from '../constants/constant.ts'
@@ -69,7 +69,11 @@ function fromRecord(
   const timed = stated !== null
   const length = stated === null ? null : hoursOfNodes(stated, measured, one, fleet, place, notes)
   if (card && length !== null) checkRated(measured, length, one, place, notes)
-  const held = card ? measured.kwh : plausible(measured, length, one, fleet, place, notes)
+  const idle = card ? measured.kwh : plausible(measured, length, one, fleet, place, notes)
+  const held =
+    length !== null && idle.central > measured.kwh.central
+      ? unclaimed(idle, measured.at, length, one, fleet, place)
+      : idle
   // Where what the record has cannot be true, the figure stands on the hours that it was held against.
   const evidence = held.central > measured.kwh.central ? 'hours' : recorded
   const needed = card ? 0 : neededKwh(measured.kwh.central, one, fleet, notes)
@@ -90,6 +94,12 @@ function fromRecord(
   }
   const energy: Measured = { kwh: unsplit(kwh, measured.at, evidence, length, one, fleet, card), at: measured.at }
   return { ...at(energy, evidence, hours, fleet, place, context, notes, step), timed }
+}
+
+/** An energy that cannot be true must not pay: against the budget it is that of the hours, as if none had been stated. */
+function unclaimed(kwh: Amount, at: Boundary, hours: Amount, one: Compute, fleet: Fleet, place: Place): Amount {
+  const most = hoursEnergy(one, fleet, hours, at === 'gpu' && fleet.host !== 'cpu', SILENT).cautious
+  return atMost(kwh, at === 'facility' ? most * place.pue.cautious : most)
 }
 
 /** What trackers split off for the accelerators: half to all. */

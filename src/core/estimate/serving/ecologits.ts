@@ -32,6 +32,7 @@ import {
 import { OUTPUT_TOKENS, PARAMS_UNKNOWN } from '../constants/servings.ts'
 import type { Notes } from '../notes.ts'
 import { figure } from '../notes.ts'
+import { totalOf } from './size.ts'
 import { inWords, type Sized } from './tokens.ts'
 
 /** What the published method prints beside the energy. */
@@ -65,7 +66,7 @@ export function ecologitsRequest(one: Sized, notes: Notes): EcoRequest {
   const { parts, wh, embodiedKg } = worked(sizes)
   write(sizes, parts, embodiedKg, notes)
   const missing = [
-    ...(one.params === null ? [PARAMS_UNKNOWN] : []),
+    ...(one.params === null && one.activeParams === null ? [PARAMS_UNKNOWN] : []),
     ...(one.outputTokens === null ? [OUTPUT_TOKENS] : []),
   ]
   for (const constant of missing) {
@@ -89,7 +90,7 @@ interface Sizes {
 }
 
 function sizesOf(one: Sized, read: (constant: Constant) => number): Sizes {
-  const total = one.params === null ? read(PARAMS_UNKNOWN) : one.params / 1e9
+  const total = totalOf(one, read)
   return {
     total,
     active: one.activeParams === null ? total : Math.min(total, one.activeParams / 1e9),

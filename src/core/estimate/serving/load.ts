@@ -10,7 +10,14 @@ import type { Amount } from '../../footprint.ts'
 import type { Boundary, Evidence } from '../../record.ts'
 import { LOAD_ENDPOINT, LOAD_RESIDENT } from '../constants/load.ts'
 import { HOST_NODE_INFERENCE, HOST_OVER_GPU } from '../constants/machines.ts'
-import { ANY_REQUEST, BYTES_PER_PARAM, DEVICE_BYTES, LEAST_REQUEST, PARAMS_UNKNOWN } from '../constants/servings.ts'
+import {
+  ANY_REQUEST,
+  BYTES_PER_PARAM,
+  DEVICE_BYTES,
+  LEAST_REQUEST,
+  PARAMS_UNKNOWN,
+  REPLICAS,
+} from '../constants/servings.ts'
 import { DEVICE_UNKNOWN_W } from '../constants/unknown.ts'
 import { bounded, type HostStep, type Measured } from '../energy/boundary.ts'
 import type { Energy } from '../energy/energy.ts'
@@ -141,7 +148,7 @@ function marginalOf(dynamic: Drawn, { devicesWh }: Request, own: Own): number | 
   return devicesWh.central > 0 ? (average * watts * (load - LOAD_RESIDENT.central)) / whole : average
 }
 
-/** Nobody says what it runs on: against the budget, one copy of the model is kept warm for it. */
+/** Nobody says what it runs on: against the budget, copies of the model are kept warm for it. */
 function withPerhapsOne(dynamic: Drawn, own: Own): Drawn {
   const { context, place } = own
   const share = LOAD_RESIDENT.high + HOST_NODE_INFERENCE.central
@@ -158,12 +165,13 @@ function perhapsHours(energy: Energy, own: Own): Energy {
   return { ...energy, hours: atMost(energy.hours, copyHours(own)) }
 }
 
-/** Device-hours of one copy of the model. */
+/** Device-hours of the copies of the model that may be kept for it. */
 function copyHours({ serving, days }: Own): number {
+  const copies = Math.max(1, serving.replicas ?? REPLICAS.high)
   const params = serving.params ?? PARAMS_UNKNOWN.high * 1e9
   const bytes = (params * BYTES_PER_PARAM.central * Math.min(16, serving.weightBits ?? 16)) / 16
   const devices = Math.max(1, Math.ceil(bytes / DEVICE_BYTES.central))
-  return devices * 24 * days
+  return copies * devices * 24 * days
 }
 
 /**
@@ -178,7 +186,9 @@ function busy(own: Own): Load {
   const card = context.accounting.method === 'card'
   const requests = card ? 0 : own.requests
   const least = (requests * leastWh(serving)) / 1000
-  const perhaps = (requests * ANY_REQUEST.central) / 1000
+  // Stated replicas bound what the requests can be; where nothing does, they may be any.
+  const each = serving.replicas === null ? ANY_REQUEST.high : ANY_REQUEST.central
+  const perhaps = (requests * each) / 1000
   const devicesKwh: Amount = { central: least, cautious: Math.max(least, perhaps), spread: [] }
   const replicas = replicasOf(silently(own), devicesKwh)
   if (serving.replicas === null) notes.assume('replicas', String(replicas.count), 'default')

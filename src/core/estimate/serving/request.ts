@@ -15,9 +15,16 @@ import type { Boundary, Evidence, Serving, Task } from '../../record.ts'
 import { spreadOf } from '../constants/constant.ts'
 import { LOAD_INFERENCE } from '../constants/load.ts'
 import { HOST_OVER_GPU } from '../constants/machines.ts'
-import { LEAST_REQUEST, OPERATIONS_PER_J, OUTPUT_TOKENS, TASK_WH, TOKEN_NODE } from '../constants/servings.ts'
+import {
+  ANY_REQUEST,
+  LEAST_REQUEST,
+  OPERATIONS_PER_J,
+  OUTPUT_TOKENS,
+  TASK_WH,
+  TOKEN_NODE,
+} from '../constants/servings.ts'
 import { loadOf } from '../energy/load.ts'
-import { figure } from '../notes.ts'
+import { figure, Notes } from '../notes.ts'
 import { type EcoRequest, ecologitsRequest } from './ecologits.ts'
 import { hostPerHour } from './machine.ts'
 import type { Own } from './own.ts'
@@ -39,21 +46,41 @@ const MEASURED = 0.1
 /** `null` when nothing is said of a request; the devices then say what there is to say. */
 export function requestOf(own: Own): Request | null {
   const { serving, context, notes } = own
-  const { inputTokens, outputTokens, params, task } = serving
+  const { inputTokens, outputTokens, params, activeParams, task } = serving
   if (serving.energyPerRequestWh !== null) return atLeast(measured(serving.energyPerRequestWh, own), own)
   const silent = inputTokens === null && outputTokens === null
   if (context.accounting.method === 'card' && !silent) return published(own)
   const timed = throughput(own)
   if (timed !== null) return atLeast(timed, own)
-  if (!silent || (params !== null && task !== null && GENERATIVE.has(task))) return tokens(own, 'tokens')
+  const sized = params !== null || activeParams !== null
+  if (!silent || (sized && task !== null && GENERATIVE.has(task))) return ofItsTask(tokens(own, 'tokens'), own)
   if (task !== null) return byTask(task, own)
   if (own.hosted) return null
-  if (params === null) notes.warn('serving_unknown')
+  if (!sized) notes.warn('serving_unknown')
   return tokens(own, 'default')
 }
 
 /** Tasks in which the model writes, so that its size says more than the task does. */
 const GENERATIVE: ReadonlySet<Task> = new Set<Task>(['text-generation', 'summarization'])
+
+/** Tasks whose work is not in tokens: against the budget these never make a request cheaper than its task. */
+const WORDLESS: ReadonlySet<Task> = new Set<Task>([
+  'image-classification',
+  'object-detection',
+  'image-generation',
+  'speech-recognition',
+])
+
+function ofItsTask(request: Request, own: Own): Request {
+  const { task } = own.serving
+  if (task === null || !WORDLESS.has(task)) return request
+  const { wh, devicesWh } = byTask(task, { ...own, notes: new Notes(false) })
+  return {
+    ...request,
+    wh: atMost(request.wh, request.at === 'gpu' ? devicesWh.cautious : wh.cautious),
+    devicesWh: atMost(request.devicesWh, devicesWh.cautious),
+  }
+}
 
 function measured(wh: number, own: Own): Request {
   const { serving, notes } = own
@@ -84,7 +111,8 @@ function devicesOf(wh: Amount, at: Boundary, own: Own): Amount {
 function throughput(own: Own): Request | null {
   const { serving, fleet, notes } = own
   const rate = serving.tokensPerSecond
-  if (rate === null || !own.hosted || fleet.host === 'cpu') return null
+  // A rate of tokens says nothing of answers that have none.
+  if (rate === null || !own.hosted || fleet.host === 'cpu' || serving.outputTokens === 0) return null
   const unknown = serving.outputTokens === null
   if (unknown) {
     notes.warn('tokens_unknown')
@@ -154,6 +182,13 @@ function atLeast(request: Request, own: Own): Request {
   const formula = () => `max ( ${LEAST_REQUEST.central} Wh , ${figure(operations)} FLOP / ${rate} )`
   notes.step('energy of its operations, the least possible', least, 'Wh', ids, formula)
   const s = spreadOf(OPERATIONS_PER_J.low, OPERATIONS_PER_J.high)
-  const wh = widened(uncertain(least, `${serving.id}/energy`, 0.3), OPERATIONS_PER_J.id, s)
+  const most = Math.max(least, withoutClaim(own))
+  const wh = widened(uncertain(least, `${serving.id}/energy`, 0.3, most), OPERATIONS_PER_J.id, s)
   return { ...request, wh, at: 'gpu', devicesWh: wh }
+}
+
+/** Wh of the accelerators against the budget had the record not said what cannot be true: that must not pay. */
+function withoutClaim(own: Own): number {
+  const serving = { ...own.serving, energyPerRequestWh: null, tokensPerSecond: null }
+  return requestOf({ ...own, notes: new Notes(false), serving })?.devicesWh.cautious ?? ANY_REQUEST.high
 }

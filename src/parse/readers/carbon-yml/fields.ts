@@ -81,10 +81,11 @@ export function notAbove(read: Read<number>, maximum: number): Read<number> {
 }
 
 export function horizon(read: Read<number>, most: number): Read<number> {
-  if (!read.ok || (read.value > 0 && read.value <= most)) return read
+  // A second of service would meet any budget.
+  if (!read.ok || (read.value >= 1 && read.value <= most)) return read
   return refuse(
     'out-of-range',
     'is not a time that a model is served',
-    'write a time of at most 100 years, such as "12 months"',
+    'write a time of one day to 100 years, such as "12 months"',
   )
 }

@@ -56,7 +56,7 @@ export function toServing(item: ServingItem, at: Place): Serving {
     horizonDays: item.horizon ?? null,
     energyPerRequestWh: item.energy_per_request ?? null,
     measured: item.measured ?? 'gpu',
-    params: item.params ?? item.active_params ?? null,
+    params: item.params ?? null,
     activeParams: item.active_params ?? null,
     weightBits: item.precision === undefined ? null : BITS[item.precision],
     batch: item.batch ?? null,
