@@ -47,7 +47,7 @@ const FILLER = new Set(
 )
 const MEMORY_KIND = /^(?:hbm\d?e?|gddr\d[xw]?|vram|memory|ram|gb|lpddr\d?x?)$/
 const MEMORY_SIZE = /^(\d{1,3})gb$/
-const SPARE = /^(?:x16|x8|sse2|nvlink|oam)$/
+const SPARE = /^(?:x16|x8|sse2|nvlink|oam|cts)$/
 const BUS = /^(?:pcie|pci|express)$/
 const VARIANT = /^(?:pcie|sxm\d?|nvl|\d{1,3}gb|hbm\d?e?|gddr\d[xw]?)$/
 const MIG = /[\s_-]mig[\s_:-]+(\d)g[.\s_-]?\d{1,3}gb(?:[.+]\w{1,6})*|[\s_-](\d)g\.\d{1,3}gb$/
@@ -57,7 +57,7 @@ const VGPU = /^(?:nvidia[\s_-]+)?(?:grid[\s_-]+)?(.*[a-z]\d.*)-(\d{1,3})[qcba]$/
  * The driver's name means one device; the bare name may mean the board with all its devices (`k80`), or something else
  * altogether (`M4` is Apple's). So the series stays a part of these.
  */
-const DRIVER_SPELLING = /\b(tesla|instinct)[\s_-]+(m4|k80|m60|mi250x?)\b/g
+const DRIVER_SPELLING = /(?<![a-z0-9])(tesla|instinct)[^a-z0-9]+(m4|k80|m60|mi250x?)(?![a-z0-9])/g
 
 /** The words of a name, lower case, without vendor, filler and punctuation. Idempotent. */
 export function nameTokens(text: string): string[] {
@@ -130,6 +130,7 @@ function bracketed(text: string): string[] {
  */
 const RULES: readonly (readonly [needs: readonly string[], pattern: RegExp, by: string])[] = [
   [['('], /\((?:r|tm|c)\)|\(rev [0-9a-f]{1,2}\)/g, ' '],
+  [['('], /\((?:turing|ampere|ada lovelace|hopper|blackwell)\)/g, ' '],
   [['tm'], /\btm\b/g, ' '],
   [['mac'], /\bmacbook (?:pro|air)\b|\bmac (?:mini|studio|pro)\b|\bimac\b/g, ' '],
   [['colab', 'kaggle'], /\b(?:google )?colab(?:oratory)?(?: pro\b\+?)?|\bkaggle\b/g, ' '],

@@ -19,7 +19,19 @@ export function accelerator(text: string): Accelerator | null {
   const found = byName(text)
   if (found !== null) return found
   const { count, name } = stripCount(text.trim())
-  return count === null || name === '' ? null : accelerator(name)
+  return count === null || name === '' ? smallBoard(text) : accelerator(name)
+}
+
+/** Cores, graphics and makers that stand on no board of more than some ten watts, and in no data centre. */
+const SMALL_BOARD =
+  /\b(?:cortex-?a\d{1,2}[a-z]{0,2}|carmel|raspberry pi|bcm2[78]\d\d|rockchip|rk3\d{3}s?|amlogic|snapdragon 8\d\d|adreno|hexagon|mali|odroid|armv8 processor)\b/i
+/** Watts beside the few of the board around it: Raspberry Pi 4 to Jetson AGX Orin with its processor alone. */
+const SMALL_BOARD_W = [3, 30] as const
+
+function smallBoard(text: string): Accelerator | null {
+  if (text.length > 200 || !SMALL_BOARD.test(text)) return null
+  const found = board('arm-board')?.board ?? null
+  return found === null ? null : { ...found, tdpRangeW: SMALL_BOARD_W }
 }
 
 function byName(text: string): Accelerator | null {

@@ -1,6 +1,6 @@
 // Made by tools/data/build.ts; do not edit.
 
-export const version = '2026-11/57e7371f'
+export const version = '2026-11/c9cb419d'
 
 /** The dirtiest grid average and the hungriest device of the tables. */
 export const extremes = {

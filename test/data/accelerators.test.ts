@@ -271,3 +271,25 @@ test('every id finds its board, without a range', () => {
 test('no string makes the look-up throw', () => {
   fc.assert(fc.property(anyText(300), (text) => void accelerator(text)))
 })
+
+test.each([
+  ['RockChip RK3588S: Arm Cortex-A76 (big); Arm Cortex-A55 (LITTLE)', 9],
+  ['BCM2835 Arm Cortex-A72 r0p3', 9],
+  ['Raspberry Pi 5', 9],
+  ['QUALCOMM Adreno 650 GPU', 9],
+  ['NVIDIA Orin NX 16G', 25],
+  ['QUALCOMM Cloud AI 100 DM.2e', 15],
+])('a board of some watts is no server: %s', (name, watts) => {
+  const found = accelerator(name)
+  expect(found?.class).toBe('embedded')
+  expect(found?.tdpW?.value).toBe(watts)
+})
+
+test.each([
+  ['NVIDIA GeForce RTX 4090 (Ada Lovelace)', 'nvidia-geforce-rtx-4090'],
+  ['NVIDIA A100-SXM-80GB CTS', 'nvidia-a100-sxm4-80gb'],
+  ['QUALCOMM Cloud AI 100 PCIe/HHHL Pro', 'qualcomm-ai100'],
+  ['Qualcomm Snapdragon X Elite X1E-84-100', 'qualcomm-snapdragon-x-elite-x1e-84-100'],
+])('%s is a card by its usual name', (name, id) => {
+  expect(accelerator(name)?.id).toBe(id)
+})

@@ -140,7 +140,7 @@ describe('a bad row is complained about with its place', () => {
     )
     expect(found).toEqual([
       expect.stringMatching(
-        /^tables\/accelerator-aliases\.csv:1775 "Nvidia L-4" \(nvidia-t4\) reads the same as "NVIDIA L4" \(nvidia-l4\) of tables\/accelerators\.csv:\d+$/,
+        /^tables\/accelerator-aliases\.csv:1788 "Nvidia L-4" \(nvidia-t4\) reads the same as "NVIDIA L4" \(nvidia-l4\) of tables\/accelerators\.csv:\d+$/,
       ),
     ])
   })
@@ -150,7 +150,7 @@ describe('a bad row is complained about with its place', () => {
     const found = complaints(
       replaced('tables/accelerator-aliases.csv', `${text}NVIDIA GPU,nvidia-t4,cloud-or-short-name,0,,derived\n`),
     )
-    expect(found).toEqual(['tables/accelerator-aliases.csv:1775 "NVIDIA GPU" has no key: nothing in it tells it apart'])
+    expect(found).toEqual(['tables/accelerator-aliases.csv:1788 "NVIDIA GPU" has no key: nothing in it tells it apart'])
   })
 
   test('a source without a licence', () => {
