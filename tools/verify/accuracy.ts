@@ -142,6 +142,9 @@ const BIASES = `## Known biases
 - **Hours of a training** that is stated with its tokens often hold more than the final run: restarts, distillation, a longer context, other stages.
   Then a plan is too low by that work (Llama 3.1 8B, Llama 3.2 1B, Lucie), and no interval from operations alone can know it.
 - **Small models** on few accelerators with recent kernels reach more of the peak than the families that the share was set on (TinyLlama, Phi-2).
+- **Fine-tuning of very large models** on few tokens takes three to five times the hours of its operations (Minerva, U-PaLM). A configuration that does not
+  call itself fine-tuning has to be no surer than one that does, so the estimate stays low for both.
+- **Names that say nothing** of an accelerator are taken for a card of 300 W. Modules of ten watts under such names are off by more than the interval.
 - **Trainings of 2018** on eight accelerators drew less than those of today; the load of pre-training is that of today.`
 
 const PROVES = `## What the numbers do not prove

@@ -24,7 +24,27 @@ export const SERIES: Readonly<Record<string, Series>> = {
   'ML.ENERGY serving': { what: 'the same answers with their machine and their rate', set: 'energy of a token' },
   'ML.ENERGY v1 power': { what: 'accelerators that answer one request at a time, first edition', set: null },
   'ML.ENERGY v1 serving': { what: 'the same answers with their machine and their rate', set: null },
-  'ML.ENERGY v1 tokens': { what: 'energy of an answer, one request at a time, first edition', set: null },
+  'ML.ENERGY v1 tokens': {
+    what: 'energy of an answer, one request at a time, first edition',
+    set: 'energy of a token alone, by the half not held out',
+  },
+  'MLPerf edge boards': {
+    what: 'boards and modules of some watts at the plug, by others',
+    set: 'what stands beside a module, by the editions of 2021 and 2022',
+  },
+  'MLPerf inference, other machines': {
+    what: 'machines of editions and makers that nobody had read, by others',
+    set: null,
+  },
+  'answers under a desk, per token': {
+    what: 'one request at a time on boards, desk machines and processors, at the plug',
+    set: 'width of a token alone, by half of them',
+  },
+  'desk machines and boards at the wall': { what: 'the same machines, while they answer', set: null },
+  'trainings held out, others': {
+    what: 'device-hours of trainings from 2018 to 2026: languages, proteins, agents, fine-tuning',
+    set: 'share of peak of tiny models, by three of them',
+  },
   'ML.ENERGY v2 power': { what: 'accelerators that serve language, image and video models, second edition', set: null },
   'ML.ENERGY v2 serving': {
     what: 'the same answers with their machine and their rate',

@@ -32,8 +32,15 @@ describe('tokens of a model of known size', () => {
     ['a batch of 256', { batch: 256 }, 4 ** -0.57],
     ['a large batch gains less', { batch: 1024 }, 4 ** -0.57 * 4 ** -0.26],
     ['a batch beyond what was measured gains nothing', { batch: 1e6 }, 4 ** -0.57 * 16 ** -0.26],
-    ['below 8 each answer pays its share of the weights', { batch: 2 }, 8 ** 0.57 * 4],
-    ['half a request at once is one', { batch: 0.5 }, 8 ** 0.57 * 8],
+    ['below 8 each answer pays its share of the weights', { batch: 2 }, 8 ** 0.57 * 4 * 1.5 ** (2 / 3)],
+    ['a single request on a device that nobody names', { batch: 1 }, 8 ** 0.57 * 8 * 1.5],
+    ['half a request at once is one', { batch: 0.5 }, 8 ** 0.57 * 8 * 1.5],
+    ['a few requests read a few experts', { activeParams: 7e9, batch: 1 }, 0.1 ** 0.87 * 8 ** 0.57 * 8 * 1.5],
+    [
+      'half of the smallest batch reads less than half as much again',
+      { activeParams: 7e9, batch: 4 },
+      0.1 ** 0.87 * 10 ** 0.63 * ((1 - 0.9 ** 4) / (1 - 0.9 ** 8)) * 8 ** 0.57 * 2 * 1.5 ** (1 / 3),
+    ],
     ['ten times the answer takes more than ten times', { outputTokens: 4000 }, 10 * 8 ** 0.12],
     ['more active parameters than there are', { activeParams: 90e9 }, 1],
   ] as const)('%s', (_, fields, factor) => {

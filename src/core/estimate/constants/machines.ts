@@ -34,6 +34,24 @@ export const HOST_SERVER_W = constant(
 export const HOST_DESK_W = constant('method/host-desk', 90, 175, 350, 'W', `${MLPERF}, one RTX 4090: 625 W at the wall`)
 export const HOST_LAPTOP_W = constant('method/host-laptop', 12, 25, 60, 'W', OURS)
 export const HOST_SOC_W = constant('method/host-soc', 5, 10, 30, 'W', OURS)
+/** The rated power of such a module holds its processor and memory; a carrier and a power supply stand beside it. */
+export const HOST_BOARD_W = constant(
+  'method/host-board',
+  1,
+  3,
+  10,
+  'W',
+  'MLPerf inference edge at the plug, 2021 to 2023',
+)
+/** Modules are sold with modes of a quarter of their rated power up to all of it, and a little over. */
+export const BOARD_MODES = constant(
+  'method/board-modes',
+  0.5,
+  1,
+  2,
+  'x',
+  'Jetson AGX Orin at the plug in MLPerf: 22 W capped, 77 W not, rated 60 W; modes of 15 to 60 W',
+)
 export const HOST_OVER_GPU = constant(
   'method/host-over-gpu',
   1.25,

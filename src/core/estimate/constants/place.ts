@@ -14,11 +14,11 @@ export const PUE_CLOUD_MOST = constant(
 export const PUE_DESK = constant('method/pue-desk', 1, 1, 1, 'x', 'a machine without a data centre has no overhead')
 export const PUE_UNKNOWN = constant(
   'method/pue-unknown',
-  1.2,
+  1.05,
   1.5,
   2,
   'x',
-  'Uptime Institute survey 2023 to 2025: 1.54 to 1.58',
+  'Uptime Institute survey 2023 to 2025: 1.54 to 1.58; from 1.04 to 1.2 where large models are trained',
 )
 export const WUE_ON_SITE = constant(
   'method/wue-on-site',

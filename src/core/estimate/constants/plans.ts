@@ -49,6 +49,15 @@ export const MFU_EIGHT_BIT = constant(
   'x MFU',
   'NVIDIA Transformer Engine 1.3 to 1.5 times 16 bits; DeepSeek-V3',
 )
+/** Models that are too small to keep a device busy, of any year. */
+export const MFU_TINY = constant(
+  'method/mfu-tiny',
+  0.35,
+  0.8,
+  1.8,
+  'x MFU',
+  'BERT-large 0.09, RoBERTa-large 0.09, German ELECTRA 0.22, Pythia 0.22 to 0.34',
+)
 /** Operations that the hardware does for each that the model needs, when every activation is computed twice. */
 export const RECOMPUTATION = constant(
   'method/recomputation',

@@ -23,6 +23,18 @@ export const DECODE_ELSEWHERE = constant(
   'x',
   'the second edition of ML.ENERGY (2024) takes 1.5 times what the third does',
 )
+/**
+ * One request at a time on a device that the fit has not seen; in between, by the logarithm of the batch. The level is that of
+ * the first edition of ML.ENERGY, the width that of processors, cards under a desk and boards as well.
+ */
+export const DECODE_ALONE = constant(
+  'method/decode-alone',
+  0.6,
+  1.5,
+  3.75,
+  'x',
+  'the first edition of ML.ENERGY (2023), one request at a time on A40, A100 and V100, takes 1.6 times that',
+)
 export const PRECISION_UNKNOWN = constant(
   'method/precision-unknown',
   0.55,
@@ -45,23 +57,23 @@ export const TOKEN_NODE = constant('method/token-node', 1.15, 1.3, 1.6, 'x', MLP
 export const BATCH = constant('method/batch', 8, 64, 512, 'requests', 'common serving configurations')
 export const PARAMS_UNKNOWN = constant(
   'method/params-unknown',
-  8,
+  1,
   70,
   405,
   '1e9 parameters',
   'open models in wide use; with it a chat answer takes what is published for closed ones, 0.24 to 0.42 Wh',
 )
 export const INPUT_TOKENS = constant('method/input-tokens', 50, 500, 10000, 'tokens', OURS)
-export const OUTPUT_TOKENS = constant('method/output-tokens', 100, 400, 2000, 'tokens', OURS)
+export const OUTPUT_TOKENS = constant('method/output-tokens', 25, 400, 2000, 'tokens', OURS)
 
 /** Replicas: how many are kept when nobody says, for which hour, and how full they are driven. */
 export const REPLICAS = constant(
   'method/replicas',
   1,
   1,
-  2,
+  4,
   'replicas',
-  `${OURS}: a second one for when the first fails`,
+  `${OURS}: one in each of three places, and one while they are replaced`,
 )
 export const PEAK_FACTOR = constant('method/peak-factor', 1.2, 2, 4, 'x mean', OURS)
 export const TARGET_UTILISATION = constant('method/target-utilisation', 0.5, 0.7, 0.9, 'x time', OURS)

@@ -14,11 +14,11 @@ export const COUNT_UNKNOWN_DESK = constant('method/count-unknown-desk', 1, 1, 8,
 export const DEVICE_UNKNOWN_W = constant('method/device-unknown', 70, 300, 1000, 'W', `${OURS}: NVIDIA T4 to B200`)
 export const DEVICE_UNKNOWN_TFLOPS = constant(
   'method/device-unknown-tflops',
-  65,
-  150,
-  990,
+  60,
+  250,
+  1050,
   'TFLOP/s',
-  `${OURS}: NVIDIA T4 to H100`,
+  `${OURS}: NVIDIA T4 to H100, between A100 and its predecessors`,
 )
 export const CPU_COUNT_UNKNOWN = constant('method/cpu-count', 0.25, 1, 2, 'sockets', `${OURS}: from a slice to two`)
 export const CPU_UNKNOWN_W = constant('method/cpu-unknown', 15, 150, 400, 'W', OURS)

@@ -22,6 +22,7 @@ import {
   MFU_H100,
   MFU_OTHER,
   MFU_SMALL,
+  MFU_TINY,
   MFU_TPU,
   MFU_V100,
   POWER_AT_CEILING,
@@ -40,6 +41,8 @@ const BETWEEN_RUNS = 0.2
 const STATED_SHARE = 0.17
 /** Below so many parameters matrices are too small to fill a device. */
 const SMALL = 6e9
+/** Below so many, whatever else a step does weighs as much as they. */
+const TINY = 5e8
 
 interface Operations {
   readonly flops: number
@@ -79,7 +82,8 @@ export function plannedHours(one: Compute, fleet: Fleet, notes: Notes): Amount |
 function operationsOf(one: Compute, notes: Notes): Operations | null {
   const { params, activeParams, tokens, stated } = one
   const forward = one.workload === 'inference'
-  const mixture = activeParams !== null && params !== null && activeParams < 0.9 * params
+  // Active parameters are stated of mixtures alone.
+  const mixture = activeParams !== null && (params === null || activeParams < 0.9 * params)
   if (stated.flops !== undefined) return { flops: stated.flops, active: params, mixture, forward, formula: null }
   const active = activeOf(params, activeParams, notes)
   if (active === null || tokens === null) return null
@@ -160,6 +164,7 @@ function shareOf(one: Compute, fleet: Fleet, work: Operations, eightBit: boolean
     work.forward ? MFU_FORWARD : mfuOf(fleet, work.active),
     ...(work.mixture ? [MFU_EXPERTS] : []),
     ...(eightBit ? [MFU_EIGHT_BIT] : []),
+    ...(!work.forward && work.active !== null && work.active < TINY ? [MFU_TINY] : []),
   ]
   notes.useAll(constants)
   const [, ...added] = constants

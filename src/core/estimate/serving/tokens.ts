@@ -2,7 +2,7 @@
  * Energy of one answer of a language model, from its size and tokens. A fit to ML.ENERGY's measurements of 25 models in 515
  * configurations on H100 and B200 (leaderboard v3, chat and reasoning): log-sd 0.26, and 0.33 for a model left out.
  *
- *   decode  = 0.28 J x A^0.87 x (T / A)^0.63 x batch^-0.57 x (L / 500)^0.12    per output token
+ *   decode  = 0.28 J x A^0.87 x (T / A)^0.63 x batch^-0.57 x (L / 500)^0.12    per output token (shape.ts)
  *   prefill = 2 x A x 1e9 / (FLOP/J of the device)                             per input token, a tenth of it when cached
  *   node    = 1.30 x (output x decode + input x prefill)
  *
@@ -17,11 +17,13 @@ import type { Serving } from '../../record.ts'
 import type { Constant } from '../constants/constant.ts'
 import { spreadOf } from '../constants/constant.ts'
 import { ECO_LATENCY_A, ECO_LATENCY_C } from '../constants/ecologits.ts'
+import { ACTIVE_SHARE } from '../constants/plans.ts'
 import {
   BATCH,
   CACHED_TOKEN,
   DECODE_4_BIT,
   DECODE_8_BIT,
+  DECODE_ALONE,
   DECODE_B200,
   DECODE_ELSEWHERE,
   DECODE_J,
@@ -37,18 +39,11 @@ import {
 import type { Fleet } from '../fleet.ts'
 import type { Notes } from '../notes.ts'
 import { figure } from '../notes.ts'
+import { aloneOf, batchShare, noteSparsity, type Sizes, shapeFormula, shapeOf } from './shape.ts'
+import { activeParams, MIXTURE_SPREAD, tooFewActive, totalOf } from './size.ts'
 
-/** Exponents of the fit. */
-const SIZE = 0.87
-const SPARSITY = 0.63
-const SMALL_BATCH = -0.57
-const LARGE_BATCH = -0.26
-const LENGTH = 0.12
-/** Where the slope of the batch changes (twice), the largest batch that was measured, and the length from which the cache counts. */
-const FEW = 8
-const KINK = 256
+/** The largest batch that was measured. */
 const MOST_BATCH = 4096
-const LONG = 500
 /** Not knowing how many tokens there are is at least as bad as not knowing what one of them takes. */
 const LEAST_SPREAD = 0.6
 const LEAST_BATCH_SPREAD = 0.35
@@ -57,16 +52,6 @@ export type Sized = Pick<
   Serving,
   'inputTokens' | 'outputTokens' | 'cachedInputTokens' | 'params' | 'activeParams' | 'batch' | 'weightBits'
 >
-
-interface Sizes {
-  /** Parameters in 1e9. */
-  readonly total: number
-  readonly active: number
-  readonly batch: number
-  /** Cached tokens count a tenth. */
-  readonly input: number
-  readonly output: number
-}
 
 /** The batch that a request is answered in where the record does not say; against the budget it is small. */
 export interface UsualBatch {
@@ -103,6 +88,7 @@ export interface TokenEnergy {
 
 export function tokenEnergy(one: Sized, fleet: Fleet | null, notes: Notes, usual: UsualBatch = SHARED): TokenEnergy {
   if (one.params === null) notes.warn('params_unknown')
+  if (tooFewActive(one)) notes.warn('active_params_implausible')
   if (one.inputTokens === null || one.outputTokens === null) notes.warn('tokens_unknown')
   const sizes = sizesOf(one, usual.batch, central)
   const dearest = sizesOf(one, usual.least, atWorst)
@@ -123,7 +109,7 @@ export function tokenEnergy(one: Sized, fleet: Fleet | null, notes: Notes, usual
 
 /** Operations of one request: two for each active parameter and token. `null` when that is not known. */
 export function operationsOf(one: Sized): number | null {
-  const active = one.activeParams ?? one.params
+  const active = activeParams(one)
   if (active === null || (one.inputTokens === null && one.outputTokens === null)) return null
   const cached = Math.min(one.cachedInputTokens ?? 0, one.inputTokens ?? 0)
   return 2 * active * ((one.inputTokens ?? 0) - cached + (one.outputTokens ?? 0))
@@ -138,12 +124,13 @@ function atWorst(constant: Constant): number {
 }
 
 function sizesOf(one: Sized, usual: number, read: (constant: Constant) => number): Sizes {
-  const total = one.params === null ? read(PARAMS_UNKNOWN) : one.params / 1e9
+  const total = totalOf(one, read)
+  const active = activeParams(one)
   const input = one.inputTokens ?? read(INPUT_TOKENS)
   const cached = Math.min(input, one.inputTokens === null ? 0 : (one.cachedInputTokens ?? 0))
   return {
     total,
-    active: one.activeParams === null ? total : Math.min(total, one.activeParams / 1e9),
+    active: active === null ? total : Math.min(total, active / 1e9),
     batch: Math.min(MOST_BATCH, Math.max(1, one.batch ?? usual)),
     input: input - cached + cached * CACHED_TOKEN.central,
     output: one.outputTokens ?? read(OUTPUT_TOKENS),
@@ -157,34 +144,22 @@ function scaledTo(joules: Amount, tokens: number, most: number): Amount {
 /** J of the accelerators for one output token. */
 function decodeOf(one: Sized, fleet: Fleet | null, sizes: Sizes, dearest: Sizes, notes: Notes): Amount {
   const factors = [DECODE_J, ...factorsOf(one, fleet)]
+  const wasFitted = isFitted(fleet) || isB200(fleet)
+  const alone = wasFitted ? 0 : aloneOf(sizes.batch)
   const by = factors.reduce((product, constant) => product * constant.central, 1)
-  const joules = by * shapeOf(sizes)
-  notes.useAll(factors)
+  const joules = by * DECODE_ALONE.central ** alone * shapeOf(sizes)
+  const used = alone > 0 ? [...factors, DECODE_ALONE] : factors
+  notes.useAll(used)
   const formula = () =>
-    `${factors.map((constant) => constant.central).join(' x ')} x ${figure(sizes.active)} ^ ${SIZE}` +
-    ` x ( ${figure(sizes.total)} / ${figure(sizes.active)} ) ^ ${SPARSITY} x ${batchFormula(sizes.batch)}` +
-    (sizes.output > LONG ? ` x ( ${figure(sizes.output)} / ${LONG} ) ^ ${LENGTH}` : '')
-  const ids = factors.map(({ id }) => id)
+    `${factors.map((constant) => constant.central).join(' x ')} x ${shapeFormula(sizes)}` +
+    (alone > 0 ? ` x ${DECODE_ALONE.central} ^ ${figure(alone)}` : '')
+  const ids = used.map(({ id }) => id)
+  noteSparsity(sizes, notes)
   notes.step('energy of an output token', joules, 'J', ids, formula)
-  let amount: Amount = { central: joules, cautious: Math.max(joules, by * shapeOf(dearest)), spread: [] }
+  const most = by * DECODE_ALONE.central ** (wasFitted ? 0 : aloneOf(dearest.batch)) * shapeOf(dearest)
+  let amount: Amount = { central: joules, cautious: Math.max(joules, most), spread: [] }
   for (const { id, low, high } of factors.slice(1)) amount = widened(amount, id, spreadOf(low, high))
-  return amount
-}
-
-function shapeOf({ active, total, batch, output }: Sizes): number {
-  return active ** SIZE * (total / active) ** SPARSITY * batchShare(batch) * Math.max(1, output / LONG) ** LENGTH
-}
-
-/** Below the smallest batch that was measured the weights are read for fewer answers, each of which pays its share. */
-function batchShare(batch: number): number {
-  const middle = Math.min(Math.max(batch, FEW), KINK) ** SMALL_BATCH
-  return (FEW / Math.min(batch, FEW)) * middle * (Math.max(batch, KINK) / KINK) ** LARGE_BATCH
-}
-
-function batchFormula(batch: number): string {
-  if (batch < FEW) return `${FEW} ^ ${SMALL_BATCH} x ${FEW} / ${figure(batch)}`
-  if (batch <= KINK) return `${figure(batch)} ^ ${SMALL_BATCH}`
-  return `${KINK} ^ ${SMALL_BATCH} x ( ${figure(batch)} / ${KINK} ) ^ ${LARGE_BATCH}`
+  return widened(amount, DECODE_ALONE.id, alone * spreadOf(DECODE_ALONE.low, DECODE_ALONE.high))
 }
 
 /** The range of the batch as it works on the energy. */
@@ -261,7 +236,11 @@ function withUnknowns(amount: Amount, one: Sized, usual: UsualBatch, readShare: 
     wide = widened(wide, constant.id, s)
   }
   const range = ({ low, high }: Constant) => spreadOf(low, high)
-  if (one.params === null) unknown(PARAMS_UNKNOWN, 'parameters', range(PARAMS_UNKNOWN))
+  if (one.params === null && one.activeParams === null) unknown(PARAMS_UNKNOWN, 'parameters', range(PARAMS_UNKNOWN))
+  if (one.params === null && one.activeParams !== null) {
+    notes.assume('parameters', 'those in use, at most those of a mixture', 'default')
+    wide = widened(wide, ACTIVE_SHARE.id, MIXTURE_SPREAD)
+  }
   if (one.inputTokens === null)
     unknown(INPUT_TOKENS, 'input tokens', Math.max(LEAST_SPREAD, readShare * range(INPUT_TOKENS)))
   if (one.outputTokens === null)
