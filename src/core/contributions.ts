@@ -30,7 +30,10 @@ function shiftsOf(parts: readonly Amount[]): ReadonlyMap<string, number> {
 
 /** The total if the input were known to be what it is taken for. */
 function knowing(key: string, parts: readonly Amount[]): Interval {
-  const known = parts.map((part) => ({ ...part, spread: part.spread.filter((term) => term.key !== key) }))
-  const { low, central, high } = sumAmounts(known)
+  const { low, central, high } = sumAmounts(parts.map((part) => without(key, part)))
   return { low, central, high }
+}
+
+function without(key: string, { central, cautious, spread }: Amount): Amount {
+  return { central, cautious, spread: spread.filter((term) => term.key !== key) }
 }

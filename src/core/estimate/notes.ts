@@ -74,5 +74,7 @@ export const SILENT: Notes = new Silent(false)
 
 /** A figure in a formula: enough digits that the next line comes out the same to seven. */
 export function figure(value: number): string {
+  // A trail is full of counts, hours and watts, and rounding takes longer than all else that is written.
+  if (Number.isInteger(value) && Math.abs(value) < 1e10) return String(value)
   return String(Number(value.toPrecision(10)))
 }
