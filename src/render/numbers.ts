@@ -46,10 +46,6 @@ export function formatEnergy(kwh: number, digits = 3): string {
   return scaled(kwh, ENERGY, digits)
 }
 
-export function formatWater(litres: number, digits = 3): string {
-  return scaled(litres, WATER, digits)
-}
-
 /** A value in the unit of a finding; rates per request are printed per 1000 requests, where people can compare them. */
 export function formatMeasure(value: number, unit: MeasuredUnit, digits = 3): string {
   const { scale, times, suffix } = measureOf(unit)

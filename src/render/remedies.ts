@@ -1,9 +1,10 @@
 /**
  * What a person can do about a warning, as one sentence in the imperative. `null`: nothing can be done, or nothing needs
- * to be. Codes are those of core/estimate/codes.ts and of the readers; a test holds the lists together.
+ * to be. The codes of the readers are in no table of theirs; a test holds them together with their sentences.
  */
-export const REMEDIES: Readonly<Record<string, string | null>> = {
-  // The estimator's.
+import type { EstimateWarning } from '../core/estimate/codes.ts'
+
+const OF_ESTIMATES: { readonly [W in EstimateWarning]: string | null } = {
   above_max_power: 'Check the unit of the energy, the number of devices and the hours.',
   active_params_implausible: 'Check the number of active parameters, and its unit.',
   before_release: 'Check the date and the name of the hardware.',
@@ -58,7 +59,9 @@ export const REMEDIES: Readonly<Record<string, string | null>> = {
   serving_mostly_idle: 'Fewer or smaller replicas, or ones that are stopped when nobody asks, save most of it.',
   serving_unknown: 'State the tokens of a request, or its measured energy.',
   tokens_unknown: 'State the tokens in and out.',
-  // The readers'.
+}
+
+const OF_READERS: Readonly<Record<string, string | null>> = {
   columns_unknown: 'Let the tracker write the file again, with its header.',
   conflicting_rows: 'Remove the rows that are wrong.',
   cpu_modelled: null,
@@ -86,3 +89,5 @@ export const REMEDIES: Readonly<Record<string, string | null>> = {
   unit_in_grams_field: 'Write grams, without a unit.',
   zero_energy: 'Give the tracker access to the counters of the machine, or state the hours.',
 }
+
+export const REMEDIES: Readonly<Record<string, string | null>> = { ...OF_ESTIMATES, ...OF_READERS }

@@ -10,7 +10,6 @@ import {
   formatMass,
   formatMeasure,
   formatPercent,
-  formatWater,
   plain,
   tight,
 } from '../../src/render/numbers.ts'
@@ -63,7 +62,7 @@ test.each([
   [74, '74 L'],
   [12_000, '12 m³'],
 ])('%d L reads %s', (litres, text) => {
-  expect(formatWater(litres)).toBe(text)
+  expect(formatMeasure(litres, 'L')).toBe(text)
 })
 
 test.each([

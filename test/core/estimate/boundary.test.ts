@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { exactly } from '../../../src/core/amount.ts'
-import { type EnergyAt, facilityOf, itOf, nodeOf, plusEnergy } from '../../../src/core/estimate/energy/boundary.ts'
+import { type EnergyAt, facilityOf, itOf, nodeOf } from '../../../src/core/estimate/energy/boundary.ts'
 import { fleetOf } from '../../../src/core/estimate/fleet.ts'
 import { Notes } from '../../../src/core/estimate/notes.ts'
 import type { Place } from '../../../src/core/estimate/place/place.ts'
@@ -49,22 +49,7 @@ describe('each boundary is one step from the next', () => {
 })
 
 describe('what covers different things is not added', () => {
-  test('energies of one boundary are', () => {
-    expect(centralOf(plusEnergy(at('node', 1), at('node', 2)))).toEqual(['node', 3])
-  })
-
-  test('energies of two do not compile', () => {
-    // @ts-expect-error accelerators are not machines
-    expect(() => plusEnergy(at('gpu', 1), at('node', 2))).toThrow('an energy at gpu was added to one at node')
-  })
-
-  test('nor where the boundary is only a value', () => {
-    const some: readonly Boundary[] = ['it', 'facility']
-    const [a, b] = some.map((boundary) => at(boundary, 1)) as [EnergyAt<Boundary>, EnergyAt<Boundary>]
-    expect(() => plusEnergy(a, b)).toThrow('an energy at it was added to one at facility')
-  })
-
-  test('footprints of two boundaries do not compile either', () => {
+  test('footprints of two boundaries do not compile', () => {
     const building = { ...aFootprint(1), boundary: 'facility' } as Footprint<'facility'>
     const cards = { ...aFootprint(1), boundary: 'gpu' } as Footprint<'gpu'>
     expect(together(building, building)).toEqual([building, building])

@@ -3,7 +3,7 @@
  * step is one function from one boundary to the next, so the host, the network and PUE are each applied once: what has
  * been through `facilityOf` cannot go through it again, and two energies of different boundaries cannot be added.
  */
-import { atMost, fromConstant, plus, times, widened } from '../../amount.ts'
+import { atMost, fromConstant, times, widened } from '../../amount.ts'
 import type { Factor } from '../../catalogue.ts'
 import type { Amount } from '../../footprint.ts'
 import type { Boundary, Evidence } from '../../record.ts'
@@ -31,12 +31,6 @@ export interface Bounded {
   readonly total: Amount
   /** The same without PUE: what the machines drew. */
   readonly it: Amount
-}
-
-/** Two parts of one energy. The compiler refuses two boundaries; where they are values, mixing them is a bug. */
-export function plusEnergy<B extends Boundary>(a: EnergyAt<B>, b: EnergyAt<NoInfer<B>>): EnergyAt<B> {
-  if (a.at !== b.at) throw new Error(`an energy at ${a.at} was added to one at ${b.at}`)
-  return { at: a.at, kwh: plus(a.kwh, b.kwh) }
 }
 
 /** The energy at `to`; `card` takes energies as they are, but for the stated PUE. */
