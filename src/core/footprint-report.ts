@@ -27,6 +27,11 @@ export function totalAmounts({ lines }: Pick<Footprint, 'lines'>): Amount[] {
   return [lines.operationalKg, lines.idleKg, lines.embodiedKg].filter(({ cautious }) => cautious > 0)
 }
 
+/** What a budget reads of one footprint. */
+export function gatedKg(footprint: Footprint): number {
+  return sumAmounts(totalAmounts(footprint)).cautious
+}
+
 /** What a footprint rests on. The trail, the scenarios and the other method are worked out here, when they are asked for. */
 export function groundsOf(footprint: Footprint): Grounds {
   const { assumptions, factors, trail, basis, scenarios, otherMethod, marketKg } = footprint

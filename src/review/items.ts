@@ -3,11 +3,10 @@ import { intervalOf } from '../core/amount.ts'
 import type { Catalogue } from '../core/catalogue.ts'
 import { exactSum } from '../core/exact.ts'
 import type { Footprint, Interval } from '../core/footprint.ts'
-import { footprintReport, groundsOf, intervalOfSum, totalAmounts } from '../core/footprint-report.ts'
+import { footprintReport, gatedKg, groundsOf, intervalOfSum, totalAmounts } from '../core/footprint-report.ts'
 import type { Device, Record } from '../core/record.ts'
 import type { Change, DeviceReport, Grounds, ScannedPlan, ScannedRun, ScannedServing, Totals } from '../core/report.ts'
 import { sameBoundary } from '../core/same-boundary.ts'
-import { sumAmounts } from '../core/sum/sum.ts'
 
 export interface Described {
   readonly record: Record
@@ -81,7 +80,7 @@ function common({ record, footprint, change, before }: Described, devices: NameD
     boundary: footprint.boundary,
     region: record.site.region,
     footprint: footprintReport(footprint),
-    gated_kg: sumAmounts(totalAmounts(footprint)).cautious,
+    gated_kg: gatedKg(footprint),
     warnings: [...new Set([...record.warnings, ...footprint.warnings])].sort(),
     ...(change ? { change } : {}),
     ...(before ? { before: footprintReport(before) } : {}),

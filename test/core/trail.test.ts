@@ -1,5 +1,6 @@
 /** Every step of a trail can be redone with a pocket calculator: this file is one. */
 import { describe, expect, test } from 'vitest'
+import { CONSTANTS } from '../../src/core/estimate/constants/all.ts'
 import { estimatePlan, estimateRun, estimateServing } from '../../src/core/estimate/estimate.ts'
 import type { Footprint } from '../../src/core/footprint.ts'
 import { aPlan, aRun, aServing, at, bestContext, contextWith, energy, gpus } from './records.ts'
@@ -47,6 +48,9 @@ function calculate(formula: string): number {
   expect(next).toBe(tokens.length)
   return value
 }
+
+/** Figures of the method itself: hours, units, cards of a server, the point of 95 %, widths. */
+const WRITTEN = [0, 0.15, 0.45, 0.5, 1, 2, 4, 8, 24, 1000, 3600, 8760, 1e12, 1.645, Math.E]
 
 const site = at('aws:eu-west-3', 'aws')
 const HOURS = 'GB/2026-11-01T06:00Z..2026-11-01T16:00Z'
@@ -218,6 +222,30 @@ describe.each(Object.entries(footprints))('%s', (_name, { trail, lines, factors 
     const total = lines.operationalKg.central + lines.idleKg.central + lines.embodiedKg.central
     const step = trail.find(({ label }) => label === 'total')
     expect(step?.value).toBeCloseTo(total, 6)
+  })
+
+  test('says what a budget is held against, and where each figure of it comes from', () => {
+    const parts = [lines.operationalKg, lines.idleKg, lines.embodiedKg]
+    const gated = parts.reduce((sum, { cautious }) => sum + cautious, 0)
+    const central = parts.reduce((sum, part) => sum + part.central, 0)
+    const last = trail.at(-1)
+    expect(last?.value).toBeCloseTo(gated > central ? gated : central, 6)
+    const known = [...WRITTEN]
+    const isKnown = (one: number) => known.some((other) => Math.abs(one - other) <= 1e-8 * Math.abs(other))
+    for (const { id, value } of factors) {
+      const constant = CONSTANTS.find((one) => one.id === id)
+      for (const one of [value, constant?.low ?? value, constant?.high ?? value]) known.push(one)
+    }
+    const strange = trail.flatMap((step, at) => {
+      const operands = step.formula.split(' ').filter((word) => /^-?[\d.]+(e[-+]?\d+)?$/.test(word))
+      const budget = step === last || step.label.startsWith('at most: ')
+      const input = /, instead of |as stated|, as the tracker has it|by the stated power/.test(step.label)
+      const missing = budget && !input ? operands.filter((word) => !isKnown(Number(word))) : []
+      known.push(...operands.map(Number))
+      known.push(step.value)
+      return missing.map((word) => `${at + 1}. ${step.label}: ${word} in ${step.formula}`)
+    })
+    expect(strange).toEqual([])
   })
 
   test('cites factors that the footprint lists', () => {

@@ -15,6 +15,7 @@ const answer: CaseAnswer = {
   ...build.footprint(8.97),
   evidence: 'hours',
   boundary: 'facility',
+  gated_kg: 8.97,
   assumptions: build.run('x', 1).assumptions,
   factors: build.run('x', 1).factors,
   warnings: ['region_assumed'],

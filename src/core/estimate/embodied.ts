@@ -29,14 +29,17 @@ import { figure } from './notes.ts'
 const SPREAD = 0.6
 const HOURS_PER_YEAR = 8760
 
-interface Rate {
+interface Mass {
   readonly cardKg: number
   readonly serverKg: number
   readonly devicesPerServer: number
+}
+
+interface Rate extends Mass {
   readonly years: number
   readonly utilisation: number
-  /** kg for card and server share, when the hardware may be the dearest there is. */
-  readonly mostKg: number
+  /** When the hardware may be the dearest there is. */
+  readonly most: Mass | null
   readonly factors: readonly Factor[]
 }
 
@@ -53,18 +56,37 @@ export function embodiedOf(
   // A card counts what it knows: without hours it has nothing to charge.
   if (method === 'card' && !timed) return exactly(0)
   const rate = rateOf(fleet, context, stated.embodied)
-  const { cardKg, serverKg, devicesPerServer, years, utilisation } = rate
+  const { years, utilisation } = rate
   const life = years * HOURS_PER_YEAR * utilisation
-  const central = (cardKg + serverKg / devicesPerServer) / life
-  const perHour = uncertain(central, 'method/embodied', SPREAD, rate.mostKg / life)
+  const most = rate.most ?? rate
+  const perHour = uncertain(kgOf(rate) / life, 'method/embodied', SPREAD, kgOf(most) / life)
   const kg = times(hours, perHour)
   for (const factor of rate.factors) notes.use(factor)
   const ids = rate.factors.map((factor) => factor.id)
-  const formula = () =>
-    `${figure(hours.central)} h x ( ${figure(cardKg)} kg + ${figure(serverKg)} kg / ${figure(devicesPerServer)} )` +
-    ` / ( ${figure(years)} years x ${HOURS_PER_YEAR} x ${figure(utilisation)} )`
+  const lived = `( ${figure(years)} years x ${HOURS_PER_YEAR} x ${figure(utilisation)} )`
+  const formula = () => `${figure(hours.central)} h x ${massFormula(rate)} / ${lived}`
   notes.step('embodied in the hardware', kg.central, 'kgCO2e', ids, formula)
+  const [first, second] = rate.factors
+  const making = (what: string, central: number, cautious: number, factor: Factor | undefined) =>
+    notes.instead(`making of a ${what}`, { central, cautious }, 'kgCO2e', factor ? [factor] : [])
+  making('device', rate.cardKg, most.cardKg, first)
+  making('server', rate.serverKg, most.serverKg, rate.cardKg > 0 ? second : first)
+  notes.most(
+    'embodied in the hardware',
+    kg,
+    'kgCO2e',
+    [],
+    () => `${figure(hours.cautious)} h x ${massFormula(most)} / ${lived}`,
+  )
   return kg
+}
+
+function kgOf({ cardKg, serverKg, devicesPerServer }: Mass): number {
+  return cardKg + serverKg / devicesPerServer
+}
+
+function massFormula({ cardKg, serverKg, devicesPerServer }: Mass): string {
+  return `( ${figure(cardKg)} kg + ${figure(serverKg)} kg / ${figure(devicesPerServer)} )`
 }
 
 function asStated(kg: number, notes: Notes): Amount {
@@ -84,7 +106,7 @@ function rateOf(fleet: Fleet, context: EstimateContext, stated: StatedEmbodied |
     devicesPerServer,
     years: stated.lifetimeYears ?? usual.years,
     utilisation: stated.utilisation ?? usual.utilisation,
-    mostKg: cardKg + serverKg / devicesPerServer,
+    most: null,
     factors: usual.factors,
   }
 }
@@ -96,7 +118,7 @@ function cardRate(): Rate {
     devicesPerServer: 8,
     years: CARD_LIFETIME_YEARS.central,
     utilisation: CARD_UTILISATION.central,
-    mostKg: 0,
+    most: null,
     factors: [CARD_GPU_KG.factor, CARD_SERVER_KG.factor, CARD_LIFETIME_YEARS.factor, CARD_UTILISATION.factor],
   }
 }
@@ -122,7 +144,7 @@ function workedOut(fleet: Fleet, catalogue: Catalogue): Rate {
       serverKg: CPU_SERVER_KG.central,
       devicesPerServer: 2,
       ...life,
-      mostKg: fleet.known ? 0 : CPU_SERVER_KG.high,
+      most: fleet.known ? null : { cardKg: 0, serverKg: CPU_SERVER_KG.high, devicesPerServer: 1 },
       factors: [CPU_SERVER_KG.factor, ...factors],
     }
   }
@@ -136,7 +158,7 @@ function workedOut(fleet: Fleet, catalogue: Catalogue): Rate {
     serverKg: serverKg.central,
     devicesPerServer,
     ...life,
-    mostKg: fleet.known ? 0 : cardKg.high + serverKg.high / devicesPerServer,
+    most: fleet.known ? null : { cardKg: cardKg.high, serverKg: serverKg.high, devicesPerServer },
     factors: [cardFactor, serverFactor, ...factors],
   }
 }

@@ -143,8 +143,10 @@ function written(context: EstimateContext, work: Work): Notes {
   notes.step('total', total, 'kgCO2e', [], () => parts.map((part) => `${figure(part.central)} kg`).join(' + '))
   const gated = exactSum(parts.map((part) => part.cautious))
   const cautious = () => parts.map((part) => `${figure(part.cautious)} kg`).join(' + ')
-  if (gated > total)
+  if (gated > total) {
+    notes.trail.push(...notes.dearest)
     notes.step('against the budget, with what is not known at its dearest', gated, 'kgCO2e', [], cautious)
+  }
   return notes
 }
 
@@ -218,5 +220,7 @@ function operationalOf(
   const kg = scaled(times(energy.total, place.grid), 1e-3)
   const formula = () => `${figure(energy.total.central)} kWh x ${figure(place.grid.central)} g / 1000`
   notes.step('operational emissions', kg.central, 'kgCO2e', [place.gridId], formula)
+  const most = () => `${figure(energy.total.cautious)} kWh x ${figure(place.grid.cautious)} g / 1000`
+  notes.most('operational emissions', kg, 'kgCO2e', [], most)
   return againstDeclared(kg, one, energy, fleet, place, context, notes)
 }

@@ -128,7 +128,9 @@ function unknownCount(first: Accelerator | null, notes: Notes): Amount {
   notes.warn('count_unknown')
   notes.assume('count', `${constant.central}, at most ${constant.high}`, 'default')
   notes.use(constant.factor)
-  return fromConstant(constant, 'at most')
+  const count = fromConstant(constant, 'at most')
+  notes.instead('devices', count, 'devices', [constant.factor])
+  return count
 }
 
 /** A whole board for modules, one for cards, which clouds rent singly. */
@@ -157,7 +159,9 @@ function ratedWatts(
     cautious += n * watts.cautious
     spread = Math.max(spread, watts.spread[0]?.s ?? 0)
   }
-  return uncertain(central / weight, `tdp/${found[0]?.id ?? 'unknown'}`, spread, cautious / weight)
+  const mean = uncertain(central / weight, `tdp/${found[0]?.id ?? 'unknown'}`, spread, cautious / weight)
+  notes.instead('rated power, mean of the devices', mean, 'W', [])
+  return mean
 }
 
 function mixture(found: readonly (Accelerator | null)[], catalogue: Catalogue): Pick<Fleet, 'mixed'> {
@@ -173,7 +177,9 @@ function wattsOf(one: Accelerator, catalogue: Catalogue, notes: Notes): Amount {
   if (range !== null && range[1] > range[0]) {
     notes.warn('hardware_ambiguous')
     const central = tdp ?? Math.sqrt(range[0] * range[1])
-    return uncertain(central, `tdp/${one.id}`, spreadOf(range[0], range[1]), range[1])
+    const watts = uncertain(central, `tdp/${one.id}`, spreadOf(range[0], range[1]), range[1])
+    notes.instead(`rated power of the largest board called ${one.id}`, watts, 'W', one.tdpW ? [one.tdpW] : [])
+    return watts
   }
   if (tdp !== null) return exactly(tdp)
   return unknownWatts(catalogue, notes)
@@ -186,7 +192,9 @@ function unknownWatts(catalogue: Catalogue, notes: Notes): Amount {
   notes.use(DEVICE_UNKNOWN_W.factor)
   notes.use(tdpW)
   const s = spreadOf(DEVICE_UNKNOWN_W.low, Math.max(DEVICE_UNKNOWN_W.high, tdpW.value))
-  return uncertain(DEVICE_UNKNOWN_W.central, DEVICE_UNKNOWN_W.id, s, tdpW.value)
+  const watts = uncertain(DEVICE_UNKNOWN_W.central, DEVICE_UNKNOWN_W.id, s, tdpW.value)
+  notes.instead('rated power of a device', watts, 'W', [tdpW])
+  return watts
 }
 
 /** The record does not say what it ran on; the policy does. The record's own count stands. */

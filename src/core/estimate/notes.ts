@@ -3,7 +3,7 @@
  * All but the warnings costs more than the numbers do, so it is written only when somebody reads it (`Notes.recording`).
  */
 import type { Factor } from '../catalogue.ts'
-import type { Assumption, Basis, Step } from '../footprint.ts'
+import type { Amount, Assumption, Basis, Step } from '../footprint.ts'
 import type { EstimateWarning } from './codes.ts'
 import type { Constant } from './constants/constant.ts'
 
@@ -16,6 +16,8 @@ export class Notes {
   readonly factors: Factor[]
   readonly warnings: string[] = []
   readonly trail: Step[]
+  /** The steps again where what is not known is taken at its dearest, as far as that makes a difference. */
+  readonly dearest: Step[]
   readonly basis: Basis[]
 
   constructor(recording: boolean) {
@@ -23,6 +25,7 @@ export class Notes {
     this.assumptions = recording ? [] : NONE
     this.factors = recording ? [] : NONE
     this.trail = recording ? [] : NONE
+    this.dearest = recording ? [] : NONE
     this.basis = recording ? [] : NONE
   }
 
@@ -58,6 +61,32 @@ export class Notes {
   step(label: string, value: number, unit: string, factors: readonly string[], formula: () => string): void {
     if (this.recording) this.trail.push({ label, formula: formula(), value, unit, factors })
   }
+
+  /** The same step as a budget reads it; nothing is written where that is the best estimate. */
+  most(label: string, amount: Reading, unit: string, factors: readonly Factor[], formula: () => string): void {
+    if (!this.recording || !dearer(amount)) return
+    for (const factor of factors) this.use(factor)
+    const ids = factors.map(({ id }) => id)
+    this.dearest.push({ label: `at most: ${label}`, formula: formula(), value: amount.cautious, unit, factors: ids })
+  }
+
+  /** An input that is not known, and what a budget takes for it. */
+  instead(what: string, amount: Reading, unit: string, factors: readonly Factor[]): void {
+    const label = `${what}, instead of ${figure(amount.central)}`
+    this.most(label, amount, unit, factors, () => figure(amount.cautious))
+  }
+
+  /** What was worked out aside, for the budget alone. */
+  aside({ trail, dearest }: Pick<Notes, 'trail' | 'dearest'>): void {
+    if (this.recording) this.dearest.push(...trail, ...dearest)
+  }
+}
+
+type Reading = Pick<Amount, 'central' | 'cautious'>
+
+/** Beyond what rounding does to a product. */
+function dearer({ central, cautious }: Reading): boolean {
+  return cautious > central * (1 + 1e-12)
 }
 
 /** For figures that are only compared: it keeps nothing, so one does for all. */
@@ -68,6 +97,8 @@ class Silent extends Notes {
   override useAll(): void {}
   override warn(): void {}
   override step(): void {}
+  override most(): void {}
+  override aside(): void {}
 }
 
 export const SILENT: Notes = new Silent(false)

@@ -19,6 +19,8 @@ export function cpuFleet(cpus: readonly Device[], catalogue: Catalogue, notes: N
   else notes.use(found.tdpW)
   const tdp = found === null ? fromConstant(CPU_UNKNOWN_W, 'at most') : exactly(found.tdpW.value)
   const sockets = handCounted(cpus) ?? socketsOf(first?.count ?? null, found?.threads ?? null)
+  notes.instead('rated power of a socket', tdp, 'W', [CPU_UNKNOWN_W.factor])
+  notes.instead('sockets', sockets, 'sockets', [CPU_COUNT_UNKNOWN.factor])
   return {
     host: 'cpu',
     count: sockets,

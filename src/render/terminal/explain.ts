@@ -25,6 +25,7 @@ export function renderCase(
   const sheet = new Sheet(options)
   const energy = answer.energy_kwh.central === 0 ? '' : `, ${formatInterval(answer.energy_kwh, 'kWh')}`
   sheet.line(formatEmissions(answer.total_kg) + energy, 0, 'bold')
+  printJudged(sheet, answer.gated_kg, answer.total_kg)
   for (const line of perRequest(answer)) sheet.line(line)
   printAnswer(sheet, answer, answer.total_kg, answer)
   printTrail(sheet, answer, cite)
@@ -38,9 +39,7 @@ export function renderExplain(
 ): string {
   const sheet = new Sheet(options)
   sheet.line(`${shown(nameOf(item))}: ${formatEmissions(item.footprint.total_kg)}`, 0, 'bold')
-  if (item.gated_kg > item.footprint.total_kg.central * 1.005) {
-    sheet.line(`Judged as ${formatMass(item.gated_kg)}: what is not known counts at its dearest.`)
-  }
+  printJudged(sheet, item.gated_kg, item.footprint.total_kg)
   const hardware = hardwareInWords(item, shown).replace(/×/g, 'x')
   const facts = [hardware || 'no hardware named', extentInWords(item), item.region === null ? '' : shown(item.region)]
   sheet.line(facts.filter((fact) => fact !== '').join(', '))
@@ -50,6 +49,12 @@ export function renderExplain(
   printAnswer(sheet, item.footprint, item.footprint.total_kg, item)
   printTrail(sheet, item, cite)
   return sheet.toString()
+}
+
+/** Where a budget would read more than the best estimate. */
+function printJudged(sheet: Sheet, gated: number, { central }: Interval): void {
+  if (gated <= central * 1.005) return
+  sheet.line(`Against a budget ${formatMass(gated)}: what is not known counts at its dearest.`)
 }
 
 function printAnswer(sheet: Sheet, footprint: FootprintReport, total: Interval, item: Explained): void {

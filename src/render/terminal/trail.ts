@@ -21,7 +21,11 @@ export function printTrail(
   cite: Cite,
 ): void {
   if (trail.length > 0) sheet.heading('Step by step')
-  for (const [index, step] of trail.entries()) printStep(sheet, index + 1, step, trail.length)
+  const budget = trail.findIndex(({ label }) => label.startsWith('at most: '))
+  for (const [index, step] of trail.entries()) {
+    if (index === budget) sheet.heading('Against a budget, with what is not known at its dearest')
+    printStep(sheet, index + 1, step, trail.length)
+  }
   if (assumptions.length > 0) sheet.heading('Assumed, because nothing says otherwise')
   for (const { what, value, from } of assumptions) {
     const whose = from === 'policy' ? 'the policy' : 'our default'

@@ -3,7 +3,7 @@
 import { intervalOf } from '../../amount.ts'
 import type { Catalogue } from '../../catalogue.ts'
 import type { Amount, Assumption, Footprint, Interval } from '../../footprint.ts'
-import { footprintReport, groundsOf } from '../../footprint-report.ts'
+import { footprintReport, gatedKg, groundsOf } from '../../footprint-report.ts'
 import type { LiveGrid } from '../../live.ts'
 import type { Boundary, Evidence } from '../../record.ts'
 import type { FootprintReport, Grounds } from '../../report.ts'
@@ -20,6 +20,8 @@ export type { EstimateCase } from './fields.ts'
 export interface CaseAnswer extends FootprintReport, Grounds {
   readonly evidence: Evidence
   readonly boundary: Boundary
+  /** What a budget would read, kg: larger than the central value when an input is not known. */
+  readonly gated_kg: number
   readonly warnings: readonly string[]
   /** Runs and plans: hours of all devices together, as stated or from its operations. */
   readonly device_hours?: Interval
@@ -109,6 +111,7 @@ function answerOf(footprint: Footprint, warnings: readonly string[], assumptions
     ...footprintReport(footprint),
     evidence: footprint.evidence,
     boundary: footprint.boundary,
+    gated_kg: gatedKg(footprint),
     ...grounds,
     assumptions: [...assumptions, ...grounds.assumptions],
     warnings: [...warnings, ...footprint.warnings],

@@ -40,6 +40,8 @@ export function declaredOf(
   }
   const most = kg * Math.exp(1.645 * SPREAD)
   const stated = uncertain(kg, `${one.id}/declared`, SPREAD, context.trustRecord === true ? kg : most)
+  const scope = () => `${figure(kg)} kg x ${Math.E} ^ ( 1.645 x ${SPREAD} )`
+  notes.most('operational emissions, whatever they leave out', stated, 'kgCO2e', [], scope)
   const operational = atMost(stated, neededKg(kg, one, fleet, place, context, notes))
   notes.step('operational emissions, as stated', kg, 'kgCO2e', [], () => `${figure(kg)} kg`)
   const total = energyBehind(operational, place, notes)
@@ -61,7 +63,11 @@ function neededKg(
 ): number {
   if (context.accounting.method === 'card') return 0
   const behind = (kg * 1000) / Math.max(place.grid.central, CLEANEST_G)
-  return (neededKwh(behind, one, fleet, notes) * place.pue.cautious * place.grid.cautious) / 1000
+  const kwh = neededKwh(behind, one, fleet, notes)
+  const needed = (kwh * place.pue.cautious * place.grid.cautious) / 1000
+  const formula = () => `${figure(kwh)} kWh x ${figure(place.pue.cautious)} x ${figure(place.grid.cautious)} g / 1000`
+  notes.most('emissions of the operations', { central: 0, cautious: needed }, 'kgCO2e', [], formula)
+  return needed
 }
 
 /** g CO2e per kWh below which no grid is taken to be. */
@@ -76,7 +82,12 @@ function energyBehind(operational: Amount, place: Place, notes: Notes): Amount {
   const most = kwh.central * Math.exp(1.645 * sigmaOf(kwh))
   const formula = () => `${figure(operational.central)} kg x 1000 / ${figure(least)} g`
   notes.step('energy behind them', kwh.central, 'kWh', [place.gridId], formula)
-  return atMost(kwh, most)
+  const found = atMost(kwh, most)
+  const sigma = `( ${kwh.spread.map(({ s }) => `${figure(s)} ^ 2`).join(' + ')} ) ^ 0.5`
+  const ofMass = `${figure(operational.cautious)} kg x 1000 / ${figure(least)} g`
+  const larger = () => `max ( ${ofMass} , ${figure(kwh.central)} kWh x ${Math.E} ^ ( 1.645 x ${sigma} ) )`
+  notes.most('energy behind them', found, 'kWh', [], larger)
+  return found
 }
 
 /** Beyond this factor either way the two figures are not the same run at the same place. */
@@ -108,5 +119,7 @@ export function againstDeclared(
   if (broken || (closes !== true && (ratio > DIFFERS || ratio < 1 / DIFFERS))) notes.warn('declared_differs')
   if (kg <= operational.cautious) return operational
   if (kg > operational.cautious * ROUNDING) notes.warn('declared_larger')
-  return atMost(operational, kg)
+  const larger = atMost(operational, kg)
+  notes.most('operational emissions, as stated', larger, 'kgCO2e', [], () => `${figure(kg)} kg`)
+  return larger
 }

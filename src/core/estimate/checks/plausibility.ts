@@ -94,6 +94,7 @@ export function hoursOfNodes(
   notes.warn('hours_of_nodes')
   const hours = scaled(stated, devices)
   notes.step('device-hours', hours.central, 'h', [], () => `${figure(stated.central)} h x ${figure(devices)}`)
+  notes.most('device-hours', hours, 'h', [], () => `${figure(stated.cautious)} h x ${figure(devices)}`)
   return hours
 }
 

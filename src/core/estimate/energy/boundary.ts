@@ -89,6 +89,8 @@ export function itOf({ kwh }: EnergyAt<'node'>, fleet: Fleet, notes: Notes): Ene
   }
   if (fleet.countKnown || fleet.host === 'cpu') return { at: 'it', kwh }
   const most = atMost(kwh, kwh.cautious * NETWORK.central)
+  const perhaps = () => `${figure(kwh.cautious)} kWh x ${NETWORK.central}`
+  notes.most('energy with the network that several nodes have', most, 'kWh', [NETWORK.factor], perhaps)
   return { at: 'it', kwh: widened(most, NETWORK.id, spreadOf(NETWORK.low, NETWORK.high)) }
 }
 
@@ -131,6 +133,7 @@ function raised(kwh: Amount, by: Amount, id: string, label: string, notes: Notes
   if (factor) notes.use(factor)
   const value = times(kwh, by)
   notes.step(label, value.central, 'kWh', [id], () => `${figure(kwh.central)} kWh x ${figure(by.central)}`)
+  notes.most(label, value, 'kWh', [], () => `${figure(kwh.cautious)} kWh x ${figure(by.cautious)}`)
   return value
 }
 
@@ -139,5 +142,6 @@ function dividedBy(kwh: Amount, by: Amount, id: string, label: string, notes: No
   if (by.central === 1) return kwh
   const value = times(kwh, { central: 1 / by.central, cautious: 1, spread: by.spread })
   notes.step(label, value.central, 'kWh', [id], () => `${figure(kwh.central)} kWh / ${figure(by.central)}`)
+  notes.most(`${label}, not divided`, value, 'kWh', [], () => `${figure(kwh.cautious)} kWh`)
   return value
 }

@@ -12,12 +12,13 @@ import type { Boundary, Evidence } from '../../record.ts'
 import { checkRated, hoursOfNodes } from '../checks/plausibility.ts'
 import type { Compute, EstimateContext } from '../compute.ts'
 import { spreadOf } from '../constants/constant.ts'
+import { IDLE_FLOOR } from '../constants/load.ts'
 import type { Fleet } from '../fleet.ts'
-import { figure, type Notes, SILENT } from '../notes.ts'
+import { figure, Notes, SILENT } from '../notes.ts'
 import type { Place } from '../place/place.ts'
 import { bounded, type HostStep, hostOver, type Measured } from './boundary.ts'
 import { hostStep } from './host.ts'
-import { idleHours, impliedHours, statedHours, unknownHours } from './hours.ts'
+import { idleFormula, idleHours, impliedHours, statedHours, unknownHours } from './hours.ts'
 import { hoursEnergy, loadOf } from './load.ts'
 import { neededKwh, plannedHours } from './plan.ts'
 import { plausible, type Recorded, recordedEnergy } from './recorded.ts'
@@ -72,34 +73,58 @@ function fromRecord(
   const idle = card ? measured.kwh : plausible(measured, length, one, fleet, place, notes)
   const held =
     length !== null && idle.central > measured.kwh.central
-      ? unclaimed(idle, measured.at, length, one, fleet, place)
+      ? unclaimed(idle, measured.at, length, one, fleet, place, notes)
       : idle
   // Where what the record has cannot be true, the figure stands on the hours that it was held against.
   const evidence = held.central > measured.kwh.central ? 'hours' : recorded
   const needed = card ? 0 : neededKwh(measured.kwh.central, one, fleet, notes)
-  const kwh = atMost(held, Math.max(needed, one.stated.powerKwh ?? 0))
+  const other = Math.max(needed, one.stated.powerKwh ?? 0)
+  const kwh = atMost(held, other)
+  if (kwh !== held && other > needed)
+    notes.most('energy by the stated power', kwh, 'kWh', [], () => `${figure(other)} kWh`)
   const implied = (nodes: Amount) => impliedHours(nodes, fleet, loadOf(one, fleet), card ? SILENT : notes, measured.at)
   if (measured.at === 'facility') {
     const found = at({ kwh, at: 'facility' }, evidence, kwh, fleet, place, context, notes)
     notes.base('machines', evidence, found.it.central)
     notes.base('building', evidence, kwh.central - found.it.central)
-    return { ...found, hours: length === null ? implied(found.it) : bearable(length, kwh, fleet), timed }
+    return { ...found, hours: length === null ? implied(found.it) : bearable(length, kwh, fleet, notes), timed }
   }
-  const hours = length === null ? implied(kwh) : bearable(length, kwh, fleet)
+  const hours = length === null ? implied(kwh) : bearable(length, kwh, fleet, notes)
   notes.base(partOf(measured.at, fleet), evidence, kwh.central)
   const host = hostStep(one, fleet, timed ? hours : null, notes)
   const step: HostStep = (gpu) => {
     const node = host(gpu)
-    return { at: 'node', kwh: atMost(node.kwh, modelledKwh) }
+    const whole = atMost(node.kwh, modelledKwh)
+    if (whole !== node.kwh)
+      notes.most('energy of the node, as the tracker has it', whole, 'kWh', [], () => `${figure(modelledKwh)} kWh`)
+    return { at: 'node', kwh: whole }
   }
-  const energy: Measured = { kwh: unsplit(kwh, measured.at, evidence, length, one, fleet, card), at: measured.at }
+  const energy: Measured = {
+    kwh: unsplit(kwh, measured.at, evidence, length, one, fleet, card, notes),
+    at: measured.at,
+  }
   return { ...at(energy, evidence, hours, fleet, place, context, notes, step), timed }
 }
 
 /** An energy that cannot be true must not pay: against the budget it is that of the hours, as if none had been stated. */
-function unclaimed(kwh: Amount, at: Boundary, hours: Amount, one: Compute, fleet: Fleet, place: Place): Amount {
-  const most = hoursEnergy(one, fleet, hours, at === 'gpu' && fleet.host !== 'cpu', SILENT).cautious
-  return atMost(kwh, at === 'facility' ? most * place.pue.cautious : most)
+function unclaimed(
+  kwh: Amount,
+  at: Boundary,
+  hours: Amount,
+  one: Compute,
+  fleet: Fleet,
+  place: Place,
+  notes: Notes,
+): Amount {
+  const aside = new Notes(notes.recording)
+  const most = hoursEnergy(one, fleet, hours, at === 'gpu' && fleet.host !== 'cpu', aside).cautious
+  const found = atMost(kwh, at === 'facility' ? most * place.pue.cautious : most)
+  for (const factor of aside.factors) notes.use(factor)
+  notes.aside({ trail: [], dearest: aside.dearest })
+  const formula = () =>
+    at === 'facility' ? `${figure(most)} kWh x ${figure(place.pue.cautious)}` : `${figure(most)} kWh`
+  notes.most('energy of the hours, as if none had been stated', found, 'kWh', [], formula)
+  return found
 }
 
 /** What trackers split off for the accelerators: half to all. */
@@ -114,6 +139,7 @@ function unsplit(
   one: Compute,
   fleet: Fleet,
   card: boolean,
+  notes: Notes,
 ): Amount {
   if (card || evidence !== 'counter' || at !== 'node' || fleet.host === 'cpu') return kwh
   const step = hostStep(one, fleet, length, SILENT)
@@ -122,6 +148,20 @@ function unsplit(
   const sigma = Math.max(...nodes.map(sigmaOf))
   const wider = Math.sqrt(Math.max(0, sigma ** 2 - sigmaOf(kwh) ** 2))
   const most = Math.max(...nodes.map(({ cautious }) => cautious))
+  if (notes.recording && most > kwh.cautious) {
+    const share = ACCELERATOR_SHARES[nodes.findIndex(({ cautious }) => cautious === most)] ?? 1
+    const aside = new Notes(true)
+    const gpu = scaled(kwh, share)
+    aside.most(
+      'energy of the accelerators, if the total is theirs',
+      { central: 0, cautious: gpu.cautious },
+      'kWh',
+      [],
+      () => `${figure(kwh.cautious)} kWh x ${share}`,
+    )
+    hostStep(one, fleet, length, aside)({ at: 'gpu', kwh: gpu })
+    notes.aside(aside)
+  }
   return widened(atMost(kwh, most), by.id, Math.max(wider, spreadOf(by.low, by.high)))
 }
 
@@ -130,9 +170,13 @@ function partOf(at: Measured['at'], fleet: Fleet): 'accelerators' | 'machines' {
 }
 
 /** An unknown number of devices cannot have been more than could idle on the energy. */
-function bearable(hours: Amount, kwh: Amount, fleet: Fleet): Amount {
+function bearable(hours: Amount, kwh: Amount, fleet: Fleet, notes: Notes): Amount {
   if (fleet.countKnown) return hours
-  return { ...hours, cautious: Math.max(hours.central, Math.min(hours.cautious, idleHours(kwh, fleet))) }
+  const idle = idleHours(kwh, fleet)
+  const found = { ...hours, cautious: Math.max(hours.central, Math.min(hours.cautious, idle)) }
+  if (found.cautious === idle)
+    notes.most('device-hours, idle all the time', found, 'h', [IDLE_FLOOR.factor], () => idleFormula(kwh, fleet))
+  return found
 }
 
 /** A placeholder for a record that says nothing: `evidence: default`. */
@@ -188,6 +232,8 @@ function fromHours(
     const kwh = scaled(times(hours, fleet.tdpW), 1e-3)
     const formula = () => `${figure(hours.central)} h x ${figure(fleet.tdpW.central)} W / 1000`
     notes.step('energy at rated power', kwh.central, 'kWh', [fleet.tdpId], formula)
+    const most = () => `${figure(hours.cautious)} h x ${figure(fleet.tdpW.cautious)} W / 1000`
+    notes.most('energy at rated power', kwh, 'kWh', [], most)
     notes.base('machines', evidence, kwh.central)
     return { kwh: widened(kwh, `${one.id}/energy`, CARD_SPREAD), at: 'node' }
   }

@@ -15,9 +15,10 @@ import { IDLE_FLOOR, LOAD_PRETRAINING } from '../constants/load.ts'
 import { DEVICES_PER_NODE, HOST_SERVER_W, NODE_CEILING } from '../constants/machines.ts'
 import type { Fleet } from '../fleet.ts'
 import { figure, type Notes, SILENT } from '../notes.ts'
+import { hostEnergy } from './around.ts'
 import { type EnergyAt, type HostStep, hostOver, nodeOf } from './boundary.ts'
-import { idleHours } from './hours.ts'
-import { hostEnergy, hoursEnergy } from './load.ts'
+import { idleFormula, idleHours } from './hours.ts'
+import { hoursEnergy } from './load.ts'
 
 /** @param stated Device-hours that the record states; `null` when it states none. */
 export function hostStep(one: Compute, fleet: Fleet, stated: Amount | null, notes: Notes): HostStep {
@@ -38,6 +39,10 @@ function byHours({ kwh }: EnergyAt<'gpu'>, hours: Amount, one: Compute, fleet: F
   const node = fleet.host === 'node' ? both : notWiderThan(both, sigmaOf(hoursEnergy(one, fleet, hours, false, SILENT)))
   const formula = () => `${figure(kwh.central)} kWh + ${figure(host.central)} kWh`
   notes.step('energy of the node', node.central, 'kWh', [], formula)
+  const longer = () => `${figure(host.central)} kWh x ${figure(rated.cautious)} / ${figure(rated.central)}`
+  notes.most('energy of the host', host, 'kWh', [], longer)
+  const sum = () => `${figure(kwh.cautious)} kWh + ${figure(host.cautious)} kWh`
+  notes.most('energy of the node', node, 'kWh', [], sum)
   notes.base('host', 'hours', host.central)
   return { at: 'node', kwh: node }
 }
@@ -71,12 +76,21 @@ function byShare(
   // Neither hardware nor hours: there is nothing to hold the energy against.
   if (!fleet.known && stated === null) {
     const cautious = Math.max(kwh.cautious, gpu.kwh.cautious * by.high)
-    return { at: 'node', kwh: { ...kwh, cautious, spread: withHost(gpu.kwh, by.id, widest()) } }
+    const unknown = { ...kwh, cautious, spread: withHost(gpu.kwh, by.id, widest()) }
+    notes.most('energy of the node', unknown, 'kWh', [by.factor], () => `${figure(gpu.kwh.cautious)} kWh x ${by.high}`)
+    return { at: 'node', kwh: unknown }
   }
   const longest = stated?.cautious ?? idleHours(gpu.kwh, fleet)
   if (longest === 0) return { at: 'node', kwh }
-  const host = dearestHost(gpu.kwh, longest, one, fleet)
+  if (stated === null) {
+    const idle = { central: 0, cautious: longest }
+    notes.most('hours that they can idle on it', idle, 'h', [IDLE_FLOOR.factor], () => idleFormula(gpu.kwh, fleet))
+  }
+  const host = dearestHost(gpu.kwh, longest, one, fleet, notes)
   const cautious = Math.max(kwh.cautious, gpu.kwh.cautious + host.cautious)
+  const larger = `${figure(gpu.kwh.cautious)} kWh + ${figure(host.cautious)} kWh`
+  const most = () => `max ( ${figure(gpu.kwh.cautious)} kWh x ${by.central} , ${larger} )`
+  notes.most('energy of the node', { central: kwh.central, cautious }, 'kWh', [by.factor], most)
   const alone = fleet.countKnown || fleet.host === 'node' ? host.busyShare : 1
   const own = fleet.known ? host.sigma * alone : widest()
   const s = Math.max(own, spreadOf(by.low, by.high))
@@ -87,13 +101,31 @@ function byShare(
  * The most that a host can have taken beside accelerators that drew so much. They are rated at no more than what idles on
  * their energy, and a tracker that splits it runs on one machine.
  */
-function dearestHost(gpu: Amount, longest: number, one: Compute, fleet: Fleet) {
+function dearestHost(gpu: Amount, longest: number, one: Compute, fleet: Fleet, notes: Notes) {
   const { central, cautious } = scaled(fleet.tdpW, longest / 1000)
-  const rated = { central, cautious: Math.max(central, Math.min(cautious, gpu.cautious / IDLE_FLOOR.low)), spread: [] }
+  const idle = gpu.cautious / IDLE_FLOOR.low
+  const rated = { central, cautious: Math.max(central, Math.min(cautious, idle)), spread: [] }
+  const ratedFormula = () =>
+    rated.cautious === idle
+      ? `${figure(gpu.cautious)} kWh / ${IDLE_FLOOR.low}`
+      : `${figure(longest)} h x ${figure(rated.cautious === cautious ? fleet.tdpW.cautious : fleet.tdpW.central)} W / 1000`
+  notes.most('energy at rated power', { central: 0, cautious: rated.cautious }, 'kWh', [], ratedFormula)
   const hours = Math.min(longest, machineHours(longest, one, fleet))
   const unnamed = hours === longest ? fleet : { ...fleet, countKnown: false }
-  const host = hostEnergy({ ...one, gpuHours: hours }, unnamed, exactly(hours), rated, SILENT)
+  const known = fleet.known ? notes : SILENT
+  const host = hostEnergy({ ...one, gpuHours: hours }, unnamed, exactly(hours), rated, SILENT, known)
   const most = (hours * HOST_SERVER_W.high) / 1000 + rated.cautious * (NODE_CEILING.high - 1)
+  if (!fleet.known) {
+    const formula = () =>
+      `${figure(hours)} h x ${HOST_SERVER_W.high} W / 1000 + ${figure(rated.cautious)} kWh x ( ${NODE_CEILING.high} - 1 )`
+    notes.most(
+      'energy of the host',
+      { central: 0, cautious: most },
+      'kWh',
+      [HOST_SERVER_W.factor, NODE_CEILING.factor],
+      formula,
+    )
+  }
   return { cautious: fleet.known ? host.cautious : most, sigma: sigmaOf(host), busyShare: busyShare(host, rated) }
 }
 

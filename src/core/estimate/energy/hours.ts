@@ -24,10 +24,14 @@ function asStated(one: Compute, fleet: Fleet, notes: Notes): Amount | null {
   if (wallHours === null) return null
   const hours = times(exactly(wallHours), fleet.count)
   notes.step('device-hours', hours.central, 'h', [], () => `${figure(wallHours)} h x ${figure(fleet.count.central)}`)
+  notes.most('device-hours', hours, 'h', [], () => `${figure(wallHours)} h x ${figure(fleet.count.cautious)}`)
   if (hoursQuality !== 'lower-bound' && hoursQuality !== 'last-segment') return hours
   notes.warn('duration_lower_bound')
   notes.use(HOURS_LOWER_BOUND.factor)
-  return times(hours, fromConstant(HOURS_LOWER_BOUND, 'at most'))
+  const longer = times(hours, fromConstant(HOURS_LOWER_BOUND, 'at most'))
+  const most = () => `${figure(hours.cautious)} h x ${HOURS_LOWER_BOUND.high}`
+  notes.most('device-hours of a run that went on', longer, 'h', [HOURS_LOWER_BOUND.factor], most)
+  return longer
 }
 
 /** Beyond this ratio device-hours and duration do not agree; beyond the second one neither is good. */
@@ -45,7 +49,9 @@ function agreeing(gpuHours: number, one: Compute, fleet: Fleet, notes: Notes): A
   notes.warn('hours_inconsistent')
   // Hours that are those of the clock under another name are another reading (scenarios.ts), not a wide one.
   const another = sameHours(gpuHours, wallHours)
-  return uncertain(gpuHours, `${one.id}/hours`, more > less * ROUGHLY && !another ? 0.3 : 0, product)
+  const hours = uncertain(gpuHours, `${one.id}/hours`, more > less * ROUGHLY && !another ? 0.3 : 0, product)
+  notes.most('device-hours', hours, 'h', [], () => `${figure(wallHours)} h x ${figure(fleet.count.central)}`)
+  return hours
 }
 
 /** Device-hours that are the hours of the clock: of whole machines, or the clock is that of all devices. */
@@ -66,6 +72,8 @@ export function unknownHours(fleet: Fleet, notes: Notes): Amount {
     [HOURS_UNKNOWN.id],
     () => `${HOURS_UNKNOWN.central} h x ${figure(fleet.count.central)}`,
   )
+  const most = () => `${HOURS_UNKNOWN.high} h x ${figure(fleet.count.cautious)}`
+  notes.most('device-hours', hours, 'h', [HOURS_UNKNOWN.factor], most)
   return hours
 }
 
@@ -85,15 +93,22 @@ export function impliedHours(
   notes.assume('hours', `${figure(Number(central.toPrecision(3)))} device-hours, from energy and power`, 'default')
   const formula = () => `${figure(nodeKwh.central)} kWh x 1000 / ( ${figure(watts)} W x ${load.central} x ${host} )`
   notes.step('device-hours', central, 'h', [load.id, fleet.tdpId], formula)
-  return {
-    ...widened(nodeKwh, 'method/implied-hours', 0.5),
-    central,
-    cautious: Math.max(central, idleHours(nodeKwh, fleet)),
-  }
+  const cautious = Math.max(central, idleHours(nodeKwh, fleet))
+  const hours = { ...widened(nodeKwh, 'method/implied-hours', 0.5), central, cautious }
+  notes.most('device-hours, idle all the time', hours, 'h', [IDLE_FLOOR.factor], () => idleFormula(nodeKwh, fleet))
+  return hours
 }
 
 /** The longest that the devices can have been there on so much energy. */
 export function idleHours(kwh: Amount, fleet: Fleet): number {
-  const watts = fleet.known ? fleet.tdpW.central : DEVICE_UNKNOWN_W.low
-  return (kwh.cautious * 1000) / (watts * IDLE_FLOOR.low)
+  return (kwh.cautious * 1000) / (leastWatts(fleet) * IDLE_FLOOR.low)
+}
+
+/** The same for a reader. */
+export function idleFormula(kwh: Amount, fleet: Fleet): string {
+  return `${figure(kwh.cautious)} kWh x 1000 / ( ${figure(leastWatts(fleet))} W x ${IDLE_FLOOR.low} )`
+}
+
+function leastWatts(fleet: Fleet): number {
+  return fleet.known ? fleet.tdpW.central : DEVICE_UNKNOWN_W.low
 }

@@ -41,6 +41,9 @@ export function clusterIdle(it: Amount, pue: Amount, place: Place, notes: Notes)
   const formula = () =>
     `${figure(it.central)} kWh x ${CLUSTER_IDLE.central} x ${figure(pue.central)} x ${figure(place.grid.central)} g / 1000`
   notes.step('shared idle of the cluster', kg.central, 'kgCO2e', [CLUSTER_IDLE.id, place.pueId, place.gridId], formula)
+  const most = () =>
+    `${figure(it.cautious)} kWh x ${CLUSTER_IDLE.central} x ${figure(pue.cautious)} x ${figure(place.grid.cautious)} g / 1000`
+  notes.most('shared idle of the cluster', kg, 'kgCO2e', [CLUSTER_IDLE.factor], most)
   return kg
 }
 
@@ -55,5 +58,7 @@ function fromPower(watts: number, one: Compute, fleet: Fleet, place: Place, note
   const kg = scaled(place.grid, (watts * hours) / 1e6)
   const formula = () => `${figure(watts)} W x ${figure(hours)} h / 1000 x ${figure(place.grid.central)} g / 1000`
   notes.step('shared idle and infrastructure of the cluster', kg.central, 'kgCO2e', [place.gridId], formula)
+  const most = () => `${figure(watts)} W x ${figure(hours)} h / 1000 x ${figure(place.grid.cautious)} g / 1000`
+  notes.most('shared idle and infrastructure of the cluster', kg, 'kgCO2e', [], most)
   return kg
 }

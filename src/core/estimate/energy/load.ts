@@ -30,16 +30,6 @@ import {
   CPU_NODE,
   CPU_REST,
   DEVICES_PER_NODE,
-  HOST_BOARD_W,
-  HOST_DESK_W,
-  HOST_LAPTOP_W,
-  HOST_MEMORY_W,
-  HOST_NODE,
-  HOST_NODE_INFERENCE,
-  HOST_SERVER_SHARE,
-  HOST_SERVER_W,
-  HOST_SOC_W,
-  NODE_CEILING,
   NODE_INFERENCE,
   NODE_SCALING,
   NODE_TRAINING,
@@ -53,6 +43,7 @@ import { COUNT_UNKNOWN } from '../constants/unknown.ts'
 import type { Fleet } from '../fleet.ts'
 import type { Notes } from '../notes.ts'
 import { figure } from '../notes.ts'
+import { CARDS_OF_A_HOST, hostEnergy } from './around.ts'
 
 const LOADS: { readonly [W in Workload]: Constant } = {
   pretraining: LOAD_PRETRAINING,
@@ -92,6 +83,7 @@ export function hoursEnergy(one: Compute, fleet: Fleet, hours: Amount, devicesOn
   if (system !== null) return widened(systemEnergy(system, hours, notes), key, KNOWN_POWER)
   const { load, id, own } = meanLoad(one, fleet, devicesOnly, notes)
   const rated = scaled(times(hours, fleet.tdpW), 1e-3)
+  notes.instead('load', load, 'x TDP', [])
   const whole = fleet.host === 'cpu' || fleet.host === 'tpu'
   const drawn = inAnyMode(times(rated, load), fleet, notes)
   const formula = () => `${figure(hours.central)} h x ${figure(fleet.tdpW.central)} W x ${figure(load.central)} / 1000`
@@ -104,9 +96,13 @@ export function hoursEnergy(one: Compute, fleet: Fleet, hours: Amount, devicesOn
     [fleet.tdpId, id],
     formula,
   )
+  const most = () => `${figure(hours.cautious)} h x ${figure(fleet.tdpW.cautious)} W x ${figure(load.cautious)} / 1000`
+  notes.most(whole ? 'energy of the node' : 'energy of the accelerators', drawn, 'kWh', [], most)
   notes.base(whole ? 'machines' : 'accelerators', 'hours', drawn.central)
   if (devicesOnly || whole) return widened(drawn, key, own)
-  const host = hostEnergy(one, fleet, hours, rated, notes)
+  const atRated = () => `${figure(hours.cautious)} h x ${figure(fleet.tdpW.cautious)} W / 1000`
+  notes.most('energy at rated power', { central: 0, cautious: rated.cautious }, 'kWh', [], atRated)
+  const host = hostEnergy(one, fleet, hours, rated, notes, notes)
   notes.base('host', 'hours', host.central)
   // Cards that nobody counted share their host with an unknown number of others.
   const others = fleet.host === 'node' ? 0.25 : spreadOf(COUNT_UNKNOWN.low, COUNT_UNKNOWN.central)
@@ -119,6 +115,8 @@ export function hoursEnergy(one: Compute, fleet: Fleet, hours: Amount, devicesOn
     [],
     () => `${figure(drawn.central)} kWh + ${figure(host.central)} kWh`,
   )
+  const sum = () => `${figure(drawn.cautious)} kWh + ${figure(host.cautious)} kWh`
+  notes.most('energy of the node', node, 'kWh', [], sum)
   return widened(node, key, own)
 }
 
@@ -140,13 +138,6 @@ function sliceOf({ host, count }: Fleet): number {
 
 /** The key of that error. */
 const HOST_SHARED = 'method/host-shared'
-
-/** Clouds rent single cards of servers that have four or eight; as many as share the making of one. */
-const CARDS_OF_A_HOST = 4
-
-function rented({ site }: Compute): boolean {
-  return site.provider !== null || site.region?.includes(':') === true
-}
 
 /**
  * Load and host were read off the same machines, so their errors are not independent: where whole nodes of one workload
@@ -214,69 +205,6 @@ const KNOWN_WORKLOAD: { readonly [W in Workload]: number } = {
 const KNOWN_POWER = 0.1
 const UNKNOWN_WORKLOAD = 0.25
 
-/** kWh of what surrounds so many hours of accelerators; `rated` is their energy at rated power. */
-export function hostEnergy(one: Compute, fleet: Fleet, hours: Amount, rated: Amount, notes: Notes): Amount {
-  const share = one.workload === 'inference' ? HOST_NODE_INFERENCE : HOST_NODE
-  const scaling = times(rated, { ...fromConstant(share), cautious: NODE_CEILING.high - 1 })
-  // What they would take at rated power stands on no line above, so it is written out.
-  const atRated = () => `${figure(hours.central)} h x ${figure(fleet.tdpW.central)} W / 1000`
-  const byShare = () => `${atRated()} x ${share.central}`
-  const fixed = fixedHost(fleet)
-  if (fixed === null) return noted(scaling, share, notes, byShare)
-  const machines = machineHours(one, fleet, hours)
-  const watts = withMemory(fixed, fleet, notes)
-  const absolute = scaled(times(machines, watts), 1e-3)
-  const cautious = Math.max(absolute.cautious, scaling.cautious)
-  const byMachine = () => `${figure(machines.central)} h x ${figure(watts.central)} W / 1000`
-  if (fleet.host !== 'server') return noted({ ...absolute, cautious }, fixed, notes, byMachine)
-  const growing = times(rated, fromConstant(HOST_SERVER_SHARE))
-  notes.use(HOST_SERVER_SHARE.factor)
-  const formula = () => `${byMachine()} + ${atRated()} x ${HOST_SERVER_SHARE.central}`
-  return noted({ ...plus(absolute, growing), cautious }, fixed, notes, formula)
-}
-
-/** GB that such a machine has anyway. */
-const USUAL_GB = { server: 512, desk: 64, laptop: 32, soc: 32 } as const
-
-/** Memory that the record lists beyond the usual draws power of its own; within what the host may draw at most. */
-function withMemory(fixed: Constant, fleet: Fleet, notes: Notes): Amount {
-  const watts = fromConstant(fixed, 'at most')
-  const usual = fleet.host in USUAL_GB ? USUAL_GB[fleet.host as keyof typeof USUAL_GB] : Number.POSITIVE_INFINITY
-  const more = fleet.memoryGb - usual
-  if (more <= 0) return watts
-  notes.use(HOST_MEMORY_W.factor)
-  notes.assume('memory', `${figure(more)} GB more than usual at ${HOST_MEMORY_W.central} W/GB`, 'default')
-  return { ...watts, central: Math.min(fixed.high, fixed.central + more * HOST_MEMORY_W.central) }
-}
-
-function noted(kwh: Amount, constant: Constant, notes: Notes, formula: () => string): Amount {
-  notes.use(constant.factor)
-  notes.step('energy of the host', kwh.central, 'kWh', [constant.id], formula)
-  return kwh
-}
-
-/** Watts per machine; `null` where the host scales with the accelerators. */
-function fixedHost(fleet: Fleet): Constant | null {
-  if (fleet.host === 'server') return HOST_SERVER_W
-  if (fleet.host === 'desk') return HOST_DESK_W
-  if (fleet.host === 'laptop') return HOST_LAPTOP_W
-  if (fleet.host !== 'soc') return null
-  return fleet.accelerator?.class === 'embedded' ? HOST_BOARD_W : HOST_SOC_W
-}
-
-/** Hours of whole machines: up to eight cards in a server, four under a desk, one in a laptop. */
-function machineHours(one: Compute, fleet: Fleet, hours: Amount): Amount {
-  const most = fleet.host === 'server' ? 8 : fleet.host === 'desk' ? 4 : 1
-  const n = Math.max(1, fleet.count.central)
-  const share = Math.ceil(n / most) / n
-  if (fleet.host === 'server' && fleet.countKnown && n < CARDS_OF_A_HOST && rented(one)) {
-    return { ...scaled(hours, 1 / CARDS_OF_A_HOST), cautious: hours.cautious * share }
-  }
-  if (fleet.countKnown || one.gpuHours === null) return scaled(hours, share)
-  // Device-hours of an unknown number of cards: each may have been a machine of its own.
-  return { ...scaled(hours, share), cautious: hours.cautious }
-}
-
 function tpuWatts(fleet: Fleet): Constant | null {
   if (fleet.host !== 'tpu' || fleet.mixed !== undefined) return null
   const id = fleet.accelerator?.id ?? ''
@@ -291,6 +219,13 @@ function systemEnergy(watts: Constant, hours: Amount, notes: Notes): Amount {
   const kwh = scaled(times(hours, fromConstant(watts, 'at most')), 1e-3)
   const formula = () => `${figure(hours.central)} h x ${watts.central} W / 1000`
   notes.step('energy of the node', kwh.central, 'kWh', [watts.id], formula)
+  notes.most(
+    'energy of the node',
+    kwh,
+    'kWh',
+    [watts.factor],
+    () => `${figure(hours.cautious)} h x ${watts.high} W / 1000`,
+  )
   notes.base('machines', 'hours', kwh.central)
   return kwh
 }

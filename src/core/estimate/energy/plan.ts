@@ -73,6 +73,9 @@ export function plannedHours(one: Compute, fleet: Fleet, notes: Notes): Amount |
     () => `${figure(flops)} FLOP${again} / ( ${figure(peak.tflops.central)} x 1e12 x ${share.text} x 3600 )`,
   )
   let hours: Amount = uncertain(central, `${one.id}/mfu`, share.own, cautious)
+  const most = () =>
+    `${figure(flops)} FLOP${again} / ( ${figure(peak.tflops.cautious)} x 1e12 x ${share.leastText} x 3600 )`
+  notes.most('device-hours, at the least share of peak', hours, 'h', [], most)
   for (const { id, low, high } of share.constants) hours = widened(hours, id, spreadOf(low, high))
   for (const { key, s } of peak.tflops.spread) hours = widened(hours, key, s)
   return hours
@@ -143,6 +146,7 @@ interface Share {
   /** Against the budget. */
   readonly least: number
   readonly text: string
+  readonly leastText: string
   /** Operations done for each that the model needs. */
   readonly recomputed: number
   readonly constants: readonly Constant[]
@@ -158,7 +162,8 @@ function shareOf(one: Compute, fleet: Fleet, work: Operations, eightBit: boolean
     const recomputed = mfu === undefined ? RECOMPUTATION.central : 1
     const constants = mfu === undefined ? [RECOMPUTATION] : []
     notes.useAll(constants)
-    return { central: stated, least: stated, text: figure(stated), recomputed, constants, own: STATED_SHARE }
+    const text = figure(stated)
+    return { central: stated, least: stated, text, leastText: text, recomputed, constants, own: STATED_SHARE }
   }
   const constants = [
     work.forward ? MFU_FORWARD : mfuOf(fleet, work.active),
@@ -173,6 +178,7 @@ function shareOf(one: Compute, fleet: Fleet, work: Operations, eightBit: boolean
     central: constants.reduce((product, { central }) => product * central, 1),
     least: constants.reduce((product, { low }) => product * low, 1),
     text: constants.map(({ central }) => central).join(' x '),
+    leastText: constants.map(({ low }) => low).join(' x '),
     recomputed: 1,
     constants,
     own: Math.sqrt(Math.max(0, BETWEEN_RUNS ** 2 - squares)),
@@ -215,7 +221,10 @@ export function possible(hours: Amount, one: Compute, fleet: Fleet, notes: Notes
   notes.use(MFU_CEILING.factor)
   const needed = plannedHours(one, fleet, notes)
   if (needed === null || needed.central < hours.central) return hours
-  return { ...needed, cautious: Math.max(needed.cautious, hours.cautious) }
+  const longest = { ...needed, cautious: Math.max(needed.cautious, hours.cautious) }
+  const larger = () => `max ( ${figure(needed.cautious)} h , ${figure(hours.cautious)} h )`
+  notes.most('device-hours', longest, 'h', [], larger)
+  return longest
 }
 
 /**
@@ -232,6 +241,13 @@ export function neededKwh(kwh: number, one: Compute, fleet: Fleet, notes: Notes)
   if (kwh >= (least * watts * POWER_AT_CEILING.central) / 1000) return 0
   notes.warn('energy_below_operations')
   notes.useAll([MFU_CEILING, POWER_AT_CEILING])
-  const hours = plannedHours(one, fleet, silent)
-  return hours === null ? 0 : (hours.cautious * fleet.tdpW.cautious) / 1000
+  const aside = new Notes(notes.recording)
+  const hours = plannedHours(one, fleet, aside)
+  if (hours === null) return 0
+  const needed = (hours.cautious * fleet.tdpW.cautious) / 1000
+  const formula = () => `${figure(hours.cautious)} h x ${figure(fleet.tdpW.cautious)} W / 1000`
+  aside.most('energy of the operations', { central: 0, cautious: needed }, 'kWh', [], formula)
+  for (const factor of aside.factors) notes.use(factor)
+  notes.aside(aside)
+  return needed
 }

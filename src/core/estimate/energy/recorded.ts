@@ -111,6 +111,11 @@ export function plausible(
   const idleW = fleet.tdpW.central * IDLE_FLOOR.central
   const floor = fleet.known ? (certain * idleW) / 1000 : 0
   const perhaps = (hours.central * idleW) / 1000
+  const idle = () => `${figure(hours.central)} h x ${figure(fleet.tdpW.central)} W x ${IDLE_FLOOR.central} / 1000`
+  if (perhaps > kwh.cautious) {
+    notes.use(IDLE_FLOOR.factor)
+    notes.most('energy of all devices at idle', { central: 0, cautious: perhaps }, 'kWh', [IDLE_FLOOR.factor], idle)
+  }
   if (kwh.central >= floor) return atMost(kwh, perhaps)
   notes.warn('below_idle_floor')
   notes.use(IDLE_FLOOR.factor)

@@ -74,7 +74,10 @@ export function gridOverRun(
   const overHours = amountOf(answer, wanted, live.service, notes)
   const trusted = run.timesRecorded || context.trustRecord === true
   if (!trusted) notes.use(yearly.factor)
-  return { grid: trusted ? overHours : atMost(overHours, yearly.amount.cautious), gridId: answer.factor.id }
+  if (trusted) return { grid: overHours, gridId: answer.factor.id }
+  const grid = atMost(overHours, yearly.amount.cautious)
+  notes.instead('grid intensity of the year', grid, 'g', [yearly.factor])
+  return { grid, gridId: answer.factor.id }
 }
 
 /** A fault of the service costs nobody anything; times that a record leaves out do. */
@@ -83,7 +86,10 @@ function missed(why: LiveMiss, yearly: Amount, context: EstimateContext, notes: 
   notes.assume('grid', `yearly figure: ${MISSED[why]}`, 'default')
   if (why !== 'times' || context.trustRecord === true) return yearly
   notes.use(WINDOW_OVER_YEAR.factor)
-  return times(yearly, fromConstant(WINDOW_OVER_YEAR, 'at most'))
+  const worse = times(yearly, fromConstant(WINDOW_OVER_YEAR, 'at most'))
+  const formula = () => `${figure(yearly.cautious)} g x ${WINDOW_OVER_YEAR.high}`
+  notes.most('grid intensity of other hours', worse, 'gCO2e/kWh', [WINDOW_OVER_YEAR.factor], formula)
+  return worse
 }
 
 function amountOf(answer: LiveAnswer, { zone, precision }: LiveWindow, service: string, notes: Notes): Amount {

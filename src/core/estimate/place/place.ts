@@ -10,8 +10,8 @@ import type { Catalogue, Factor, Grid, SiteFactor } from '../../catalogue.ts'
 import type { Amount } from '../../footprint.ts'
 import type { Site } from '../../record.ts'
 import type { Compute, EstimateContext } from '../compute.ts'
-import { spreadOf } from '../constants/constant.ts'
-import { PUE_CLOUD, PUE_CLOUD_MOST, PUE_DESK, PUE_UNKNOWN, WUE_ON_SITE } from '../constants/place.ts'
+import type { Constant } from '../constants/constant.ts'
+import { PUE_CLOUD, PUE_CLOUD_MOST, PUE_DESK, PUE_UNKNOWN } from '../constants/place.ts'
 import type { Fleet } from '../fleet.ts'
 import { memory } from '../memory.ts'
 import { figure, Notes } from '../notes.ts'
@@ -127,6 +127,8 @@ function gridStated(one: Checked, found: Found, context: EstimateContext, notes:
   notes.use(statedFactor(stated))
   const least = context.live === undefined ? table : gridOf(one, found, context, new Notes(false)).grid.cautious
   const grid = uncertain(stated, `${one.id}/grid`, one.gridSpread, Math.max(table, least))
+  if (grid.cautious > stated && least <= table) notes.use(found.grid.factor)
+  notes.instead('grid intensity of the place', grid, 'g', least > table ? [] : [found.grid.factor])
   return { grid, gridId: STATED_GRID, region: found.region }
 }
 
@@ -145,8 +147,9 @@ function gridOf(one: Placed, found: Found, context: EstimateContext, notes: Note
   const { factor, precision, yearMissed, basis } = found.grid
   const missed = yearMissed || one.year === null
   const s = missed ? Math.hypot(GRID_SPREAD[precision], YEAR_SPREAD) : GRID_SPREAD[precision]
-  const most = one.year === null ? dearestYear(one, found, context, notes) : factor.value
-  const yearly = { amount: uncertain(factor.value, factor.id, s, most), factor }
+  const most = one.year === null ? dearestYear(one, found, context, notes) : factor
+  const yearly = { amount: uncertain(factor.value, factor.id, s, most.value), factor }
+  notes.instead('grid intensity of another year', yearly.amount, 'g', [most])
   const { grid, gridId } = gridOverRun(yearly, found.region, one, context, notes)
   if (gridId === factor.id) {
     notes.use(factor)
@@ -160,8 +163,8 @@ const YEARS = Array.from({ length: 25 }, (_, at) => 2015 + at)
 const dearest = memory<Factor>()
 
 /** A run that does not say when it was may have been in the dearest year of its place; what lies ahead is not in the past. */
-function dearestYear(one: Placed, { region, grid }: Found, context: EstimateContext, notes: Notes): number {
-  const newest = grid.factor.value
+function dearestYear(one: Placed, { region, grid }: Found, context: EstimateContext, notes: Notes): Factor {
+  const newest = grid.factor
   if (one.timesRecorded === undefined || context.trustRecord === true) return newest
   const { catalogue } = context
   const most = dearest(catalogue, region, () =>
@@ -170,9 +173,10 @@ function dearestYear(one: Placed, { region, grid }: Found, context: EstimateCont
       .map((found) => found?.factor ?? grid.factor)
       .reduce((a, b) => (b.value > a.value ? b : a), grid.factor),
   )
-  if (most.value > newest)
-    notes.assume('year', `the newest, at most the ${figure(most.value)} g/kWh of ${most.year}`, 'default')
-  return most.value
+  if (most.value <= newest.value) return newest
+  notes.use(most)
+  notes.assume('year', `the newest, at most the ${figure(most.value)} g/kWh of ${most.year}`, 'default')
+  return most
 }
 
 const worlds = memory<Grid>()
@@ -186,12 +190,16 @@ function gridUnknown(one: Checked, catalogue: Catalogue, notes: Notes): GridPart
   if (stated !== null) {
     notes.warn('grid_unverified')
     notes.use(statedFactor(stated))
-    return { grid: uncertain(stated, `${one.id}/grid`, s, dearest.value), gridId: STATED_GRID, region: null }
+    const grid = uncertain(stated, `${one.id}/grid`, s, dearest.value)
+    notes.instead('grid intensity of the dearest place', grid, 'g', [dearest])
+    return { grid, gridId: STATED_GRID, region: null }
   }
   notes.use(world)
   const value = `world average ${figure(world.value)} g/kWh, at most ${figure(dearest.value)}`
   notes.assume('region', value, 'default')
-  return { grid: uncertain(world.value, world.id, s, dearest.value), gridId: world.id, region: null }
+  const grid = uncertain(world.value, world.id, s, dearest.value)
+  notes.instead('grid intensity of the dearest place', grid, 'g', [dearest])
+  return { grid, gridId: world.id, region: null }
 }
 
 type PuePart = Pick<Place, 'pue' | 'pueId'>
@@ -210,7 +218,8 @@ function pueOf(one: Placed, region: string | null, fleet: Fleet, context: Estima
     notes.use(known.factor)
     const s = known.precision === 'region' ? 0.02 : known.precision === 'provider' ? 0.04 : 0.06
     const cautious = known.precision === 'default' ? PUE_CLOUD_MOST.central : known.factor.value
-    return { pue: uncertain(known.factor.value, known.factor.id, s, cautious), pueId: known.factor.id }
+    const pue = uncertain(known.factor.value, known.factor.id, s, cautious)
+    return { pue: perhaps(pue, PUE_CLOUD_MOST, notes), pueId: known.factor.id }
   }
   return defaultPue(one.site, fleet, notes)
 }
@@ -247,46 +256,24 @@ function defaultPue(site: Site, fleet: Fleet, notes: Notes): PuePart {
   if (site.provider !== null) {
     notes.assume('pue', `${PUE_CLOUD.central}, unknown cloud`, 'default')
     notes.use(PUE_CLOUD.factor)
-    return { pue: atMost(fromConstant(PUE_CLOUD), PUE_CLOUD_MOST.central), pueId: PUE_CLOUD.id }
+    const pue = atMost(fromConstant(PUE_CLOUD), PUE_CLOUD_MOST.central)
+    return { pue: perhaps(pue, PUE_CLOUD_MOST, notes), pueId: PUE_CLOUD.id }
   }
   if (fleet.known && (fleet.host === 'desk' || fleet.host === 'laptop' || fleet.host === 'soc')) {
     notes.assume('pue', '1, a machine without a data centre', 'default')
     // Nowhere in particular may be a cloud's building after all.
     const elsewhere = { central: 1, cautious: PUE_CLOUD_MOST.central, spread: fromConstant(PUE_CLOUD).spread }
-    return { pue: site.region === null || site.fallback ? elsewhere : exactly(1), pueId: PUE_DESK.id }
+    const pue = site.region === null || site.fallback ? elsewhere : exactly(1)
+    return { pue: perhaps(pue, PUE_CLOUD_MOST, notes), pueId: PUE_DESK.id }
   }
   notes.assume('pue', `${PUE_UNKNOWN.central}, unknown building`, 'default')
   notes.use(PUE_UNKNOWN.factor)
-  return { pue: fromConstant(PUE_UNKNOWN, 'at most'), pueId: PUE_UNKNOWN.id }
+  return { pue: perhaps(fromConstant(PUE_UNKNOWN, 'at most'), PUE_UNKNOWN, notes), pueId: PUE_UNKNOWN.id }
 }
 
-interface WaterFactors {
-  readonly on: Amount
-  readonly onFactor: Factor
-  readonly off: Amount
-  readonly offFactor: Factor
-}
-
-const water = memory<WaterFactors>()
-
-/** Litres per kWh at the machines and at the power stations. */
-export function waterFactors(
-  region: string | null,
-  year: number | null,
-  catalogue: Catalogue,
-  notes: Notes,
-): WaterFactors {
-  const found = water(catalogue, region ?? '', () => lookUpWater(region, year, catalogue), year)
-  notes.use(found.onFactor)
-  notes.use(found.offFactor)
-  return found
-}
-
-function lookUpWater(region: string | null, year: number | null, catalogue: Catalogue): WaterFactors {
-  const here = region === null ? null : catalogue.wueOnSite(region, year)
-  const there = catalogue.wueOffSite(region)
-  const on = here === null ? fromConstant(WUE_ON_SITE, 'at most') : uncertain(here.factor.value, here.factor.id, 0.2)
-  const s = there.precision === 'default' ? spreadOf(1, 6) : 0.3
-  const off = uncertain(there.factor.value, there.factor.id, s)
-  return { on, onFactor: here?.factor ?? WUE_ON_SITE.factor, off, offFactor: there.factor }
+/** Writes down what a PUE may be that the record does not state. */
+function perhaps(pue: Amount, most: Constant, notes: Notes): Amount {
+  if (pue.cautious > pue.central) notes.use(most.factor)
+  notes.instead('PUE', pue, 'x', [most.factor])
+  return pue
 }

@@ -1,11 +1,15 @@
 /** Water: litres evaporated at the machines and in making their electricity. E_it x WUE_on + E x WUE_off (Li et al. 2023). */
-import { atMost, exactly, plus, scaled, times } from '../../amount.ts'
+import { atMost, exactly, fromConstant, plus, scaled, times, uncertain } from '../../amount.ts'
+import type { Catalogue, Factor } from '../../catalogue.ts'
 import type { Amount } from '../../footprint.ts'
 import type { Compute, EstimateContext } from '../compute.ts'
+import { spreadOf } from '../constants/constant.ts'
+import { WUE_ON_SITE } from '../constants/place.ts'
 import type { Energy } from '../energy/energy.ts'
+import { memory } from '../memory.ts'
 import type { Notes } from '../notes.ts'
 import { figure } from '../notes.ts'
-import { type Place, waterFactors } from './place.ts'
+import type { Place } from './place.ts'
 
 export function waterOf(
   one: Compute,
@@ -49,4 +53,30 @@ export function waterOf(
 
 function litresStep(label: string, kwh: Amount, each: Amount, litres: Amount, id: string, notes: Notes): void {
   notes.step(label, litres.central, 'L', [id], () => `${figure(kwh.central)} kWh x ${figure(each.central)} L`)
+}
+
+interface WaterFactors {
+  readonly on: Amount
+  readonly onFactor: Factor
+  readonly off: Amount
+  readonly offFactor: Factor
+}
+
+const water = memory<WaterFactors>()
+
+/** Litres per kWh at the machines and at the power stations. */
+function waterFactors(region: string | null, year: number | null, catalogue: Catalogue, notes: Notes): WaterFactors {
+  const found = water(catalogue, `${region ?? ''} ${year ?? ''}`, () => lookUpWater(region, year, catalogue))
+  notes.use(found.onFactor)
+  notes.use(found.offFactor)
+  return found
+}
+
+function lookUpWater(region: string | null, year: number | null, catalogue: Catalogue): WaterFactors {
+  const here = region === null ? null : catalogue.wueOnSite(region, year)
+  const there = catalogue.wueOffSite(region)
+  const on = here === null ? fromConstant(WUE_ON_SITE, 'at most') : uncertain(here.factor.value, here.factor.id, 0.2)
+  const s = there.precision === 'default' ? spreadOf(1, 6) : 0.3
+  const off = uncertain(there.factor.value, there.factor.id, s)
+  return { on, onFactor: here?.factor ?? WUE_ON_SITE.factor, off, offFactor: there.factor }
 }

@@ -32,8 +32,9 @@ import {
 import { OUTPUT_TOKENS, PARAMS_UNKNOWN } from '../constants/servings.ts'
 import type { Notes } from '../notes.ts'
 import { figure } from '../notes.ts'
+import type { Sized } from './batch.ts'
 import { totalOf } from './size.ts'
-import { inWords, type Sized } from './tokens.ts'
+import { inWords } from './tokens.ts'
 
 /** What the published method prints beside the energy. */
 export interface RequestParts {

@@ -53,6 +53,8 @@ export function loadsOf(own: Own): Load {
   const kwh = scaled(request.wh, own.requests / 1000)
   const formula = () => `${figure(own.requests)} requests x ${figure(request.wh.central)} Wh / 1000`
   notes.step('energy of the requests', kwh.central, 'kWh', [], formula)
+  const most = () => `${figure(own.requests)} requests x ${figure(request.wh.cautious)} Wh / 1000`
+  notes.most('energy of the requests', kwh, 'kWh', [], most)
   const card = context.accounting.method === 'card'
   if (own.hosted && !card) return withReplicas(kwh, request, own)
   const dynamic = at(kwh, request.at, own)
@@ -100,6 +102,9 @@ function elsewhereHours(kwh: Amount, { fleet, compute, context, notes }: Own): A
   const formula = () =>
     `${figure(kwh.central)} kWh x 1000 / ( ${figure(watts)} W x ${load.central} x ${HOST_OVER_GPU.central} )`
   notes.step('device-hours', hours.central, 'h', [DEVICE_UNKNOWN_W.id, load.id, HOST_OVER_GPU.id], formula)
+  const longest = () =>
+    `${figure(kwh.cautious)} kWh x 1000 / ( ${DEVICE_UNKNOWN_W.low} W x ${load.central} x ${HOST_OVER_GPU.central} )`
+  notes.most('device-hours, of small devices', hours, 'h', [DEVICE_UNKNOWN_W.factor, load.factor], longest)
   return hours
 }
 
@@ -114,7 +119,10 @@ function based(part: 'requests' | 'replicas', evidence: Evidence, kwh: number, {
 
 function withReplicas(kwh: Amount, request: Request, own: Own): Load {
   const { fleet, notes } = own
-  const replicas = replicasOf(own, scaled(request.devicesWh, own.requests / 1000))
+  const devicesKwh = scaled(request.devicesWh, own.requests / 1000)
+  const devices = () => `${figure(own.requests)} requests x ${figure(request.devicesWh.cautious)} Wh / 1000`
+  notes.most('energy of the devices at work', devicesKwh, 'kWh', [], devices)
+  const replicas = replicasOf(own, devicesKwh)
   const { hours, busyHours, waitingHours } = replicas
   const dynamic = at(kwh, request.at, own, hostDuring(busyHours, own))
   const drawn = times(replicas.waitingKwh, fromConstant(LOAD_RESIDENT))
@@ -123,11 +131,18 @@ function withReplicas(kwh: Amount, request: Request, own: Own): Load {
     `( ${figure(hours.central)} h - ${figure(busyHours.central)} h ) x ${figure(fleet.tdpW.central)} W` +
     ` x ${LOAD_RESIDENT.central} / 1000`
   notes.step('energy of the waiting replicas', drawn.central, 'kWh', [fleet.tdpId, LOAD_RESIDENT.id], formula)
+  const waiting = () => `${figure(replicas.waitingKwh.cautious)} kWh x ${LOAD_RESIDENT.central}`
+  notes.most('energy of the waiting replicas', drawn, 'kWh', [LOAD_RESIDENT.factor], waiting)
   const fixed = at(drawn, fleet.host === 'cpu' ? 'node' : 'gpu', own, hostDuring(waitingHours, own))
   const total = plus(dynamic.total, fixed.total)
   const sum = () => `${figure(dynamic.total.central)} kWh + ${figure(fixed.total.central)} kWh`
   notes.step('energy of the serving', total.central, 'kWh', [], sum)
-  const energy = whole({ total, it: plus(dynamic.it, fixed.it) }, request.evidence, own, replicas)
+  const most = () => `${figure(dynamic.total.cautious)} kWh + ${figure(fixed.total.cautious)} kWh`
+  notes.most('energy of the serving', total, 'kWh', [], most)
+  const it = plus(dynamic.it, fixed.it)
+  const machines = () => `${figure(dynamic.it.cautious)} kWh + ${figure(fixed.it.cautious)} kWh`
+  notes.most('energy of the machines', it, 'kWh', [], machines)
+  const energy = whole({ total, it }, request.evidence, own, replicas)
   based('requests', request.evidence, dynamic.total.central, own)
   based('replicas', fleet.known ? 'hours' : 'default', fixed.total.central, own)
   const full = (replicas.utilisation ?? 0) >= 1
@@ -155,23 +170,53 @@ function withPerhapsOne(dynamic: Drawn, own: Own): Drawn {
   const it = (copyHours(own) * context.catalogue.extremes.tdpW.value * share) / 1000
   const { boundary } = context.accounting
   const total = it * (boundary === 'facility' ? place.pue.cautious : 1)
-  return {
+  const { tdpW } = context.catalogue.extremes
+  const found = {
     total: atMost(dynamic.total, dynamic.total.cautious + total),
     it: atMost(dynamic.it, dynamic.it.cautious + it),
   }
+  const { notes } = own
+  notes.use(tdpW)
+  copyStep(own)
+  const draw = () =>
+    `${figure(copyHours(own))} h x ${figure(tdpW.value)} W x ( ${LOAD_RESIDENT.high} + ${HOST_NODE_INFERENCE.central} ) / 1000`
+  const copy = { central: 0, cautious: it }
+  notes.most('copies kept warm', copy, 'kWh', [tdpW, LOAD_RESIDENT.factor, HOST_NODE_INFERENCE.factor], draw)
+  notes.most('energy with those copies', found.total, 'kWh', [], () => {
+    const pue = boundary === 'facility' ? ` x ${figure(place.pue.cautious)}` : ''
+    return `${figure(dynamic.total.cautious)} kWh + ${figure(it)} kWh${pue}`
+  })
+  return found
 }
 
 function perhapsHours(energy: Energy, own: Own): Energy {
-  return { ...energy, hours: atMost(energy.hours, copyHours(own)) }
+  const hours = atMost(energy.hours, copyHours(own))
+  return { ...energy, hours }
 }
 
 /** Device-hours of the copies of the model that may be kept for it. */
-function copyHours({ serving, days }: Own): number {
-  const copies = Math.max(1, serving.replicas ?? REPLICAS.high)
+function copyHours(own: Own): number {
+  return copiesOf(own) * copyDevices(own) * 24 * own.days
+}
+
+function copiesOf({ serving }: Own): number {
+  return Math.max(1, serving.replicas ?? REPLICAS.high)
+}
+
+/** Devices whose memory holds the model once. */
+function copyDevices({ serving }: Own): number {
   const params = serving.params ?? PARAMS_UNKNOWN.high * 1e9
   const bytes = (params * BYTES_PER_PARAM.central * Math.min(16, serving.weightBits ?? 16)) / 16
-  const devices = Math.max(1, Math.ceil(bytes / DEVICE_BYTES.central))
-  return copies * devices * 24 * days
+  return Math.max(1, Math.ceil(bytes / DEVICE_BYTES.central))
+}
+
+function copyStep(own: Own): void {
+  const { notes, days } = own
+  notes.useAll([BYTES_PER_PARAM, DEVICE_BYTES])
+  const hours = { central: 0, cautious: copyHours(own) }
+  const formula = () =>
+    `${figure(copiesOf(own))} copies x ${copyDevices(own)} devices that hold one x 24 h x ${figure(days)}`
+  notes.most('device-hours of copies kept warm', hours, 'h', [BYTES_PER_PARAM.factor, DEVICE_BYTES.factor], formula)
 }
 
 /**
@@ -199,6 +244,12 @@ function busy(own: Own): Load {
   const hours = replicas.hours.central
   const formula = () => `${figure(hours)} h x ${figure(fleet.tdpW.central)} W x ${figure(share.central)} / 1000`
   notes.step('energy of the replicas', asked.central, 'kWh', [fleet.tdpId, LOAD_ENDPOINT.id], formula)
+  const { days } = own
+  const kept = () => `${figure(replicas.hours.cautious / 24 / days)} devices x 24 h x ${figure(days)}`
+  notes.most('hours of the replicas', replicas.hours, 'h', [], kept)
+  const most = () =>
+    `${figure(replicas.hours.cautious)} h x ${figure(fleet.tdpW.cautious)} W x ${figure(share.cautious)} / 1000`
+  notes.most('energy of the replicas, busy all the time', asked, 'kWh', [], most)
   if (serving.replicas !== null && replicas.count > serving.replicas) notes.warn('serving_above_capacity')
   if (requests > 0 && perhaps > 0) notes.useAll([LEAST_REQUEST, ANY_REQUEST])
   const kwh = widened(asked, `${serving.id}/energy`, 0.65)

@@ -5,8 +5,8 @@
 import { atMost, exactly, plus, scaled } from '../../amount.ts'
 import type { Amount } from '../../footprint.ts'
 import { HOST_SERVER_SHARE, HOST_SERVER_W } from '../constants/machines.ts'
+import { hostEnergy } from '../energy/around.ts'
 import { type EnergyAt, type HostStep, nodeOf } from '../energy/boundary.ts'
-import { hostEnergy } from '../energy/load.ts'
 import { figure, SILENT } from '../notes.ts'
 import type { Own } from './own.ts'
 
@@ -29,13 +29,22 @@ export function hostDuring(hours: Amount, own: Own): HostStep {
     const node = plus(kwh, host)
     const formula = () => `${figure(kwh.central)} kWh + ${figure(host.central)} kWh`
     notes.step('energy of the node', node.central, 'kWh', [], formula)
+    const longer = () => `${figure(hours.cautious)} h x ${figure(host.central)} kWh / ${figure(hours.central)} h`
+    notes.most('energy of the host', host, 'kWh', [], longer)
+    const sum = () => `${figure(kwh.cautious)} kWh + ${figure(host.cautious)} kWh`
+    notes.most('energy of the node', node, 'kWh', [], sum)
     return { at: 'node', kwh: node }
   }
 }
 
 /** Hardware that nobody names, or counts, may be single cards, each in a server of its own. */
-function atWorst(node: EnergyAt<'node'>, gpu: Amount, hours: Amount, { fleet }: Own): EnergyAt<'node'> {
+function atWorst(node: EnergyAt<'node'>, gpu: Amount, hours: Amount, { fleet, notes }: Own): EnergyAt<'node'> {
   if (fleet.host === 'cpu' || fleet.host === 'tpu' || (fleet.known && fleet.countKnown)) return node
   const watts = HOST_SERVER_W.central + HOST_SERVER_SHARE.central * fleet.tdpW.cautious
-  return { at: 'node', kwh: atMost(node.kwh, gpu.cautious + (hours.cautious * watts) / 1000) }
+  const kwh = atMost(node.kwh, gpu.cautious + (hours.cautious * watts) / 1000)
+  const each = `( ${HOST_SERVER_W.central} W + ${HOST_SERVER_SHARE.central} x ${figure(fleet.tdpW.cautious)} W )`
+  const formula = () => `${figure(gpu.cautious)} kWh + ${figure(hours.cautious)} h x ${each} / 1000`
+  if (kwh !== node.kwh)
+    notes.most('energy of the node', kwh, 'kWh', [HOST_SERVER_W.factor, HOST_SERVER_SHARE.factor], formula)
+  return { at: 'node', kwh }
 }

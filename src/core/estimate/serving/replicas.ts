@@ -53,12 +53,14 @@ export function replicasOf(own: Own, devicesKwh: Amount | null): Replicas {
   const most = watts.map((watt) => {
     const one = reading(devicesKwh?.cautious ?? 0, fleet.count.cautious, watt)
     const copies = Math.max(count, replicas === null ? atMost(one, own) : enough(one, replicas, own))
-    return { hours: copies * one.devices * 24 * days, waiting: waitingOf(copies, one, days), busy: one.busy * days }
+    const hours = copies * one.devices * 24 * days
+    return { copies, ...one, hours, waiting: waitingOf(copies, one, days), busy: one.busy * days }
   })
   const hours = count * best.devices * 24 * days
   const waiting = waitingOf(count, best, days)
   const utilisation = devicesKwh === null || hours <= 0 ? null : Math.min(1, (best.busy * days) / hours)
   busySteps(own, devicesKwh, best.busy * days)
+  mostSteps(own, count, devicesKwh?.cautious ?? 0, most)
   told(own, best.busy * days, hours, utilisation)
   return {
     hours: { central: hours, cautious: Math.max(hours, ...most.map((one) => one.hours)), spread: fleet.count.spread },
@@ -71,6 +73,35 @@ export function replicasOf(own: Own, devicesKwh: Amount | null): Replicas {
     },
     count,
     utilisation,
+  }
+}
+
+interface Most {
+  readonly copies: number
+  readonly devices: number
+  readonly watts: number
+  readonly hours: number
+  readonly busy: number
+  readonly waiting: { readonly hours: number; readonly kwh: number }
+}
+
+/** What replicas take at most, which is the more of two readings where the devices are not known. */
+function mostSteps(own: Own, count: number, kwh: number, readings: readonly Most[]): void {
+  const { notes, days, compute, fleet } = own
+  const load = loadOf(compute, fleet).central
+  for (const { copies, devices, watts, hours, busy, waiting } of readings) {
+    const device = `${figure(watts)} W a device`
+    const working = () => `${figure(kwh)} kWh x 1000 / ( ${figure(watts)} W x ${load} )`
+    notes.most(`hours of work, ${device}`, { central: 0, cautious: busy }, 'h', [], working)
+    notes.most(`replicas, instead of ${figure(count)}`, { central: count, cautious: copies }, '', [], () =>
+      figure(copies),
+    )
+    const kept = () => `${figure(copies)} copies x ${figure(devices)} x 24 h x ${figure(days)}`
+    notes.most(`hours of the replicas, ${device}`, { central: 0, cautious: hours }, 'h', [], kept)
+    const waits = () => `max ( 0 , ${figure(hours)} h - ${figure(busy)} h )`
+    notes.most(`hours in which they wait, ${device}`, { central: 0, cautious: waiting.hours }, 'h', [], waits)
+    const power = () => `${figure(waiting.hours)} h x ${figure(watts)} W / 1000`
+    notes.most(`waiting, at rated power, ${device}`, { central: 0, cautious: waiting.kwh }, 'kWh', [], power)
   }
 }
 

@@ -25,10 +25,11 @@ import {
 } from '../constants/servings.ts'
 import { loadOf } from '../energy/load.ts'
 import { figure, Notes } from '../notes.ts'
+import { ownBatch } from './batch.ts'
 import { type EcoRequest, ecologitsRequest } from './ecologits.ts'
 import { hostPerHour } from './machine.ts'
 import type { Own } from './own.ts'
-import { inWords, operationsOf, ownBatch, tokenEnergy } from './tokens.ts'
+import { inWords, operationsOf, tokenEnergy } from './tokens.ts'
 
 export interface Request {
   readonly wh: Amount
@@ -104,6 +105,8 @@ function devicesOf(wh: Amount, at: Boundary, own: Own): Amount {
   const inside = building === 1 ? '' : ` / ${figure(building)}`
   const formula = () => `${figure(wh.central)} Wh x ${figure(working)} W / ${figure(machine)} W${inside}`
   notes.step('of that the accelerators', devices.central, 'Wh', [], formula)
+  const most = () => `${figure(wh.cautious)} Wh x ${figure(working)} W / ${figure(machine)} W${inside}`
+  notes.most('of that the accelerators', devices, 'Wh', [], most)
   return devices
 }
 
@@ -123,11 +126,15 @@ function throughput(own: Own): Request | null {
   const hours = scaled(times(written, fleet.count), 1 / (rate * 3600))
   const inHours = () => `${figure(written.central)} tokens / ${figure(rate)} x ${figure(fleet.count.central)} / 3600`
   notes.step('device-hours of a request', hours.central, 'h', [], inHours)
+  const long = () => `${figure(written.cautious)} tokens / ${figure(rate)} x ${figure(fleet.count.cautious)} / 3600`
+  notes.most('device-hours of a request', hours, 'h', [], long)
   // The load is measured nowhere, so against the budget a device draws all that it may.
   const wh = times(times(hours, fleet.tdpW), { ...fromConstant(LOAD_INFERENCE), cautious: 1 })
   notes.use(LOAD_INFERENCE.factor)
   const formula = () => `${figure(hours.central)} h x ${figure(fleet.tdpW.central)} W x ${LOAD_INFERENCE.central}`
   notes.step('energy of a request', wh.central, 'Wh', [fleet.tdpId, LOAD_INFERENCE.id], formula)
+  const most = () => `${figure(hours.cautious)} h x ${figure(fleet.tdpW.cautious)} W x 1`
+  notes.most('energy of a request, at full load', wh, 'Wh', [], most)
   const amount = widened(wh, `${serving.id}/energy`, MEASURED)
   return { wh: amount, at: 'gpu', evidence: 'hours', devicesWh: amount }
 }
@@ -142,6 +149,8 @@ function tokens(own: Own, evidence: Evidence): Request {
   notes.use(TOKEN_NODE.factor)
   const formula = () => `${figure(devices.central)} Wh x ${TOKEN_NODE.central}`
   notes.step('energy of a request at the node', node.central, 'Wh', [TOKEN_NODE.id], formula)
+  const most = () => `${figure(devices.cautious)} Wh x ${TOKEN_NODE.central}`
+  notes.most('energy of a request at the node', node, 'Wh', [TOKEN_NODE.factor], most)
   return { wh: node, at: 'node', evidence, devicesWh: devices }
 }
 
@@ -158,6 +167,7 @@ function byTask(task: Task, own: Own): Request {
   notes.assume('energy of a request', `${constant.central} Wh, at most ${constant.high} Wh, for ${task}`, 'default')
   notes.step('energy of a request of this task', constant.central, 'Wh', [constant.id], () => `${constant.central} Wh`)
   const wh = fromConstant(constant, 'at most')
+  notes.instead('energy of a request of this task', wh, 'Wh', [constant.factor])
   return { wh, at: 'node', evidence: 'plan', devicesWh: devicesOf(wh, 'node', own) }
 }
 
@@ -184,6 +194,7 @@ function atLeast(request: Request, own: Own): Request {
   const s = spreadOf(OPERATIONS_PER_J.low, OPERATIONS_PER_J.high)
   const most = Math.max(least, withoutClaim(own))
   const wh = widened(uncertain(least, `${serving.id}/energy`, 0.3, most), OPERATIONS_PER_J.id, s)
+  notes.instead('energy of a request as if none had been stated', wh, 'Wh', [])
   return { ...request, wh, at: 'gpu', devicesWh: wh }
 }
 

@@ -151,6 +151,8 @@ function operationalOf(total: Amount, place: Place, notes: Notes): Amount {
   const kg = scaled(times(total, place.grid), 1e-3)
   const formula = () => `${figure(total.central)} kWh x ${figure(place.grid.central)} g / 1000`
   notes.step('operational emissions', kg.central, 'kgCO2e', [place.gridId], formula)
+  const most = () => `${figure(total.cautious)} kWh x ${figure(place.grid.cautious)} g / 1000`
+  notes.most('operational emissions', kg, 'kgCO2e', [], most)
   return kg
 }
 
@@ -167,6 +169,9 @@ function idleOf(own: Own, energy: Energy): Amount {
   const formula = () =>
     `${figure(energy.total.central)} kWh x ${ENDPOINT_IDLE.central} x ${figure(place.grid.central)} g / 1000`
   notes.step('shared idle', kg.central, 'kgCO2e', [ENDPOINT_IDLE.id, place.gridId], formula)
+  const most = () =>
+    `${figure(energy.total.cautious)} kWh x ${ENDPOINT_IDLE.central} x ${figure(place.grid.cautious)} g / 1000`
+  notes.most('shared idle', kg, 'kgCO2e', [ENDPOINT_IDLE.factor], most)
   return kg
 }
 

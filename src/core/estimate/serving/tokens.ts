@@ -13,10 +13,8 @@
  */
 import { fromConstant, plus, scaled, times, uncertain, widened } from '../../amount.ts'
 import type { Amount } from '../../footprint.ts'
-import type { Serving } from '../../record.ts'
 import type { Constant } from '../constants/constant.ts'
 import { spreadOf } from '../constants/constant.ts'
-import { ECO_LATENCY_A, ECO_LATENCY_C } from '../constants/ecologits.ts'
 import { ACTIVE_SHARE } from '../constants/plans.ts'
 import {
   BATCH,
@@ -30,15 +28,14 @@ import {
   INPUT_TOKENS,
   OUTPUT_TOKENS,
   PARAMS_UNKNOWN,
-  PEAK_FACTOR,
   PRECISION_UNKNOWN,
   PREFILL_FLOP_PER_J,
-  REPLICAS,
   TOKEN_NODE,
 } from '../constants/servings.ts'
 import type { Fleet } from '../fleet.ts'
 import type { Notes } from '../notes.ts'
 import { figure } from '../notes.ts'
+import { batchSteps, SHARED, type Sized, type UsualBatch } from './batch.ts'
 import { aloneOf, batchShare, noteSparsity, type Sizes, shapeFormula, shapeOf } from './shape.ts'
 import { activeParams, MIXTURE_SPREAD, tooFewActive, totalOf } from './size.ts'
 
@@ -47,38 +44,6 @@ const MOST_BATCH = 4096
 /** Not knowing how many tokens there are is at least as bad as not knowing what one of them takes. */
 const LEAST_SPREAD = 0.6
 const LEAST_BATCH_SPREAD = 0.35
-
-export type Sized = Pick<
-  Serving,
-  'inputTokens' | 'outputTokens' | 'cachedInputTokens' | 'params' | 'activeParams' | 'batch' | 'weightBits'
->
-
-/** The batch that a request is answered in where the record does not say; against the budget it is small. */
-export interface UsualBatch {
-  readonly batch: number
-  readonly least: number
-}
-
-const SHARED: UsualBatch = { batch: BATCH.central, least: BATCH.low }
-
-/** s for a token of a small model, before its parameters and its batch add to it: EcoLogits, fit to ML.ENERGY. */
-const TOKEN_S = ECO_LATENCY_C.central
-const TOKEN_S_PER_1E9 = ECO_LATENCY_A.central
-
-/**
- * On replicas of one's own there is nobody to share a batch with but one's own requests: an arriving request finds as many
- * under way as arrive while one is answered (Little), at twice the mean rate when most of them come. At least itself.
- */
-export function ownBatch(one: Sized, perDay: number, replicas: number | null): UsualBatch {
-  const active = (one.activeParams ?? one.params ?? PARAMS_UNKNOWN.central * 1e9) / 1e9
-  const output = one.outputTokens ?? OUTPUT_TOKENS.central
-  const perSecond = perDay / 86_400
-  const inFlight = (perSecond * output * (TOKEN_S + TOKEN_S_PER_1E9 * active) * PEAK_FACTOR.central) / (replicas ?? 1)
-  const least = one.outputTokens ?? OUTPUT_TOKENS.low
-  const fewest = (perSecond * least * TOKEN_S) / (replicas ?? REPLICAS.high)
-  const batch = Math.min(BATCH.central, 1 + inFlight)
-  return { batch, least: Math.min(batch, BATCH.low, 1 + fewest) }
-}
 
 export interface TokenEnergy {
   /** Wh of one request, of the accelerators alone and of the whole machine. */
@@ -92,6 +57,7 @@ export function tokenEnergy(one: Sized, fleet: Fleet | null, notes: Notes, usual
   if (one.inputTokens === null || one.outputTokens === null) notes.warn('tokens_unknown')
   const sizes = sizesOf(one, usual.batch, central)
   const dearest = sizesOf(one, usual.least, atWorst)
+  batchSteps(one, usual, notes)
   const decode = decodeOf(one, fleet, sizes, dearest, notes)
   const prefill = prefillOf(one, fleet, sizes, dearest, notes)
   const written = scaledTo(decode, sizes.output, dearest.output)
@@ -104,6 +70,10 @@ export function tokenEnergy(one: Sized, fleet: Fleet | null, notes: Notes, usual
     `( ${figure(sizes.output)} tokens x ${figure(decode.central)} J` +
     ` + ${figure(sizes.input)} tokens x ${figure(prefill.central)} J ) / 3600`
   notes.step('energy of a request, accelerators', devices.central, 'Wh', [], formula)
+  const [output, input] = [Math.max(sizes.output, dearest.output), Math.max(sizes.input, dearest.input)]
+  const most = () =>
+    `( ${figure(output)} tokens x ${figure(decode.cautious)} J + ${figure(input)} tokens x ${figure(prefill.cautious)} J ) / 3600`
+  notes.most('energy of a request, accelerators', devices, 'Wh', [], most)
   return { devices, node: times(devices, fromConstant(TOKEN_NODE)) }
 }
 
@@ -150,14 +120,17 @@ function decodeOf(one: Sized, fleet: Fleet | null, sizes: Sizes, dearest: Sizes,
   const joules = by * DECODE_ALONE.central ** alone * shapeOf(sizes)
   const used = alone > 0 ? [...factors, DECODE_ALONE] : factors
   notes.useAll(used)
-  const formula = () =>
-    `${factors.map((constant) => constant.central).join(' x ')} x ${shapeFormula(sizes)}` +
-    (alone > 0 ? ` x ${DECODE_ALONE.central} ^ ${figure(alone)}` : '')
+  const product = (of: Sizes, by: number) =>
+    `${factors.map((constant) => constant.central).join(' x ')} x ${shapeFormula(of)}` +
+    (by > 0 ? ` x ${DECODE_ALONE.central} ^ ${figure(by)}` : '')
   const ids = used.map(({ id }) => id)
   noteSparsity(sizes, notes)
-  notes.step('energy of an output token', joules, 'J', ids, formula)
-  const most = by * DECODE_ALONE.central ** (wasFitted ? 0 : aloneOf(dearest.batch)) * shapeOf(dearest)
+  notes.step('energy of an output token', joules, 'J', ids, () => product(sizes, alone))
+  const fewest = wasFitted ? 0 : aloneOf(dearest.batch)
+  const most = by * DECODE_ALONE.central ** fewest * shapeOf(dearest)
   let amount: Amount = { central: joules, cautious: Math.max(joules, most), spread: [] }
+  const using = fewest > 0 ? [DECODE_ALONE.factor] : []
+  notes.most('energy of an output token', amount, 'J', using, () => product(dearest, fewest))
   for (const { id, low, high } of factors.slice(1)) amount = widened(amount, id, spreadOf(low, high))
   return widened(amount, DECODE_ALONE.id, alone * spreadOf(DECODE_ALONE.low, DECODE_ALONE.high))
 }
@@ -190,7 +163,10 @@ function prefillOf(one: Sized, fleet: Fleet | null, sizes: Sizes, dearest: Sizes
   const formula = () => `2 x ${figure(sizes.active)} / ( ${figure(rate.central)} x ${bits} x 1000 )`
   notes.step('energy of an input token', joules, 'J', rate.ids, formula)
   const cautious = (2 * dearest.active) / (rate.least * bits * 1000)
-  return { central: joules, cautious: Math.max(joules, cautious), spread: rate.spread }
+  const amount = { central: joules, cautious: Math.max(joules, cautious), spread: rate.spread }
+  const most = () => `2 x ${figure(dearest.active)} / ( ${figure(rate.least)} x ${bits} x 1000 )`
+  notes.most('energy of an input token', amount, 'J', [], most)
+  return amount
 }
 
 /** 1e12 operations a joule while reading: 45 % of the peak at 90 % of the rated power. */
