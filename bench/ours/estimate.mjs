@@ -12,6 +12,7 @@ const load = (file) => import(pathToFileURL(join(build, `${file}.${extension}`))
 const { loadCatalogue } = await load('data/catalogue')
 const { estimateRun } = await load('core/estimate/estimate')
 const { footprintReport, intervalOfSum, totalAmounts } = await load('core/footprint-report')
+const { contributions } = await load('core/contributions')
 
 const catalogue = loadCatalogue()
 const DEVICES = [
@@ -53,6 +54,7 @@ console.log(
     kg: Number(total.central.toPrecision(9)),
     usPerRun: (runsMs * 1000) / runs.length,
     sumMs,
+    allMs: runsMs + sumMs,
     catalogueColdMs: firstMs,
     catalogueWarmUs: Math.max(warmUs, warmGridUs),
     uncertaintyMs: uncertaintyUs / 1000,
@@ -68,9 +70,12 @@ function all(records) {
   return widest
 }
 
-/** All that a report of thirty runs says of how sure it is. */
+/** All that a report of thirty runs says of how sure it is: intervals of lines and totals, and what makes each so wide. */
 function report(footprints) {
-  for (const footprint of footprints) footprintReport(footprint)
+  for (const footprint of footprints) {
+    footprintReport(footprint)
+    contributions(totalAmounts(footprint))
+  }
   const lines = (names) => footprints.flatMap((one) => names.map((name) => one.lines[name]))
   intervalOfSum(lines(['operationalKg', 'idleKg']))
   intervalOfSum(lines(['embodiedKg']))
