@@ -26,10 +26,12 @@ export function caseEnergy(one: EstimateCase, hardware: readonly Device[], catal
   const boundary = given?.at ?? power?.at ?? 'node'
   const split = { gpuKwh: one.gpu_kwh ?? null, cpuKwh: one.cpu_kwh ?? null, ramKwh: one.ram_kwh ?? null }
   const supply = one.supply ?? 'ac'
+  // An energy of which nobody says what read it is no better than any that somebody states.
+  const named = one.measured !== undefined || given === null
   const tracker = one.gpu_kwh !== undefined || one.cpu_kwh !== undefined || one.ram_kwh !== undefined
   return {
     energy: kwh === undefined ? null : { totalKwh: kwh, boundary, pueApplied: 1, supply, ...split },
-    evidence: boundary === 'gpu' || tracker ? 'counter' : 'metered',
+    evidence: boundary === 'gpu' || tracker ? 'counter' : named ? 'metered' : 'declared',
     powerKwh: given !== null && power?.at === given.at && power.kwh > given.kwh ? power.kwh : undefined,
     differ: given !== null && power !== null && differ(given, power),
     reading: power?.reading ?? null,

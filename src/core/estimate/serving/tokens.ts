@@ -43,7 +43,8 @@ import { activeParams, MIXTURE_SPREAD, tooFewActive, totalOf } from './size.ts'
 const MOST_BATCH = 4096
 /** Not knowing how many tokens there are is at least as bad as not knowing what one of them takes. */
 const LEAST_SPREAD = 0.6
-const LEAST_BATCH_SPREAD = 0.35
+/** An unknown batch may be a single request. */
+const LEAST_BATCH_SPREAD = spreadOf(DECODE_ALONE.low, DECODE_ALONE.high)
 
 export interface TokenEnergy {
   /** Wh of one request, of the accelerators alone and of the whole machine. */
