@@ -57,7 +57,7 @@ const CAUSES: readonly Cause[] = [
   [/\/declared$/, 'what the stated emissions cover', 'state the energy, or the hours and the hardware'],
   [/^method\/psu-efficiency/, 'the loss of the power supplies', 'measure at the plug'],
   [/^method\/network/, 'the network between machines', null],
-  [/\/energy$|\/plan$|^method\/(?:load|host|tpu|cpu|node|server)/, 'the power that was drawn', MEASURE],
+  [/\/energy$|\/plan$|^method\/(?:board|load|host|tpu|cpu|node|server)/, 'the power that was drawn', MEASURE],
 ]
 
 /** Below this share a cause is not worth a line: knowing it takes less than a fortieth off the width. */
