@@ -101,6 +101,7 @@ test('the whole answer to a small case', () => {
     total_kg: { low: 1 / width(s), central: 1, high: width(s) },
     evidence: 'metered',
     boundary: 'facility',
+    gated_kg: 1,
     assumptions: [],
     factors: [
       { id: 'record/grid', value: 100, unit: 'g/kWh', source: 'record', year: null },

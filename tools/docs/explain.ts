@@ -30,8 +30,8 @@ the range behind the arrow is what would be left of it around the same estimate.
 ${block(answer)}
 
 The second part is the calculation. Each line can be typed into a pocket calculator, left to right with products before sums, and
-takes up figures of the lines above and of the table below. A budget is held against the last line where there is one for it:
-what the record leaves out is taken at its dearest there.
+takes up figures of the lines above and of the table below. A budget is held against the last line where there is one for it,
+and the lines above it derive it: what the record leaves out is taken at its dearest there.
 
 ${block(trail)}
 
