@@ -193,34 +193,6 @@ test('a budget counts the lines that it covers, in its own unit', () => {
   ]).toEqual([5, 7, 10, 102, 70, 22, 6])
 })
 
-test.each(['Whisper', ' whisper ', 'WHISPER', 'ｗｈｉｓｐｅｒ', null])(
-  'a record of %j is before the budget of whisper',
-  (model) => {
-    const run = aRun('a', { model, source: { format: 'carbon-yml', path: 'a.carbon.yml', line: 1, column: 1 } })
-    expect(judgeOne(aBudget(10, { model: 'whisper' }), [added(run, aFootprint(11))]).status).toBe('over')
-  },
-)
-
-test('a tracker that writes down no model is told apart by its path', () => {
-  const run = aRun('a', { source: { format: 'codecarbon', path: 'emissions.csv', line: 1, column: 1 } })
-  expect(judgeOne(aBudget(10, { model: 'whisper' }), [added(run, aFootprint(11))]).status).toBe('within')
-})
-
-test('a serving without requests is not within a budget for each of them', () => {
-  const limit = {
-    kind: 'per-request',
-    quantity: { value: 1000, unit: 'kgCO2e' },
-    requests: 1e6,
-    text: '1 t per 1000000',
-  } as const
-  const serving = { requests: 0, days: 1, marginalWh: null, replicas: 1, utilisation: null }
-  const { status, note } = judgeOne({ ...aBudget(1), limit }, [added(aServing('s'), { ...aFootprint(2), serving })])
-  expect({ status, note }).toEqual({
-    status: 'unknown',
-    note: 'a serving without requests has no figure for each of them',
-  })
-})
-
 test('a budget looks at its own paths and its own model', () => {
   const at = (path: string) => ({ source: { format: 'codecarbon', path, line: 2, column: 1 } })
   const all = [

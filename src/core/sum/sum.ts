@@ -42,8 +42,18 @@ export function sumAmounts(amounts: readonly Amount[]): Interval & { readonly ca
   const central = exactSum(amounts.map(centralOf))
   const cautious = exactSum(amounts.map(cautiousOf))
   if (central <= 0) return { low: central, central, high: central, cautious }
-  const { low, high } = rangeOf(amounts.every(isCounted) ? amounts : amounts.filter(isCounted))
+  const { low, high } = inReach(amounts.every(isCounted) ? amounts : amounts.filter(isCounted), central)
   return { low: Math.min(low, central), central, high: Math.max(high, central), cautious }
+}
+
+/** Squares of figures beyond this are no numbers, and those of their inverses are 0. */
+const REACH = 1e100
+
+function inReach(amounts: readonly Amount[], central: number): Range {
+  if (central < REACH && central > 1 / REACH) return rangeOf(amounts)
+  const shares = amounts.map((amount) => ({ ...amount, central: amount.central / central })).filter(isCounted)
+  const { low, high } = rangeOf(shares)
+  return { low: low * central, high: high * central }
 }
 
 function centralOf({ central }: Amount): number {

@@ -5,6 +5,9 @@
  */
 import { BOUNDARIES, TASKS, WORKLOADS } from '../../record.ts'
 
+/** What is divided by must be more than this; by less the answer would be no number. */
+const NOTHING = 1e-12
+
 interface NumberField {
   readonly type: 'number'
   readonly help: string
@@ -61,7 +64,7 @@ const hardware = {
   hardware: other('devices', 'what it runs on'),
   count: count('devices, when hardware does not say'),
   tdp_w: positive('W', 'board power of one device'),
-  power_share: number('share', 'mean power over rated power, as 0.8; not GPU utilisation', { above: 0, most: 1.5 }),
+  power_share: number('share', 'mean power over rated power, as 0.8; not GPU utilisation', { above: NOTHING, most: 1.5 }),
   wall_hours: amount('h', 'hours on the clock'),
   gpu_hours: amount('h', 'hours of all devices together'),
 }
@@ -125,7 +128,7 @@ const operations = {
 
 const serving = {
   requests_per_day: amount('', 'requests to a serving'),
-  days: number('days', 'how long a serving runs', { above: 0, most: 36_500 }),
+  days: number('days', 'how long a serving runs', { above: NOTHING, most: 36_500 }),
   replicas: count('copies of a serving'),
   batch: positive('', 'requests that are answered at once'),
   input_tokens: amount('', 'tokens of a request'),
@@ -133,7 +136,7 @@ const serving = {
   output_tokens: amount('', 'tokens of an answer'),
   task: word('what a request asks for', TASKS),
   energy_per_request_wh: amount('Wh', 'measured energy of one request'),
-  tokens_per_second: number('', 'output tokens of one replica at its batch, measured', { above: 0, most: 1e7 }),
+  tokens_per_second: number('', 'output tokens of one replica at its batch, measured', { above: NOTHING, most: 1e7 }),
   peak_factor: number('', 'busiest hour over the mean hour', { least: 1, most: 1000 }),
   growth_per_year: number('share', 'growth of the requests in a year, as 0.5', { least: 0, most: 10 }),
   training_kwh: amount('kWh', 'energy of the training that a serving follows'),
@@ -144,7 +147,7 @@ const making = {
   gpu_embodied_kg: amount('kg', 'emissions of making one device'),
   server_embodied_kg: amount('kg', 'emissions of making one server without devices'),
   devices_per_server: count('devices in a server'),
-  lifetime_years: number('years', 'how long hardware is used', { above: 0, most: 100 }),
+  lifetime_years: number('years', 'how long hardware is used', { above: NOTHING, most: 100 }),
   utilization: share('share of that time in which it works, as 0.7'),
 }
 
@@ -187,16 +190,16 @@ function amount(unit: Unit, help: string): NumberField {
 }
 
 function positive(unit: Unit, help: string): NumberField {
-  return number(unit, help, { above: 0, most: 1e15 })
+  return number(unit, help, { above: NOTHING, most: 1e15 })
 }
 
 function share(help: string): NumberField {
-  return number('share', help, { above: 0, most: 1 })
+  return number('share', help, { above: NOTHING, most: 1 })
 }
 
 /** Parameters, tokens, operations. */
 function many(help: string): NumberField {
-  return number('', help, { above: 0, most: 1e33 })
+  return number('', help, { above: NOTHING, most: 1e33 })
 }
 
 function count(help: string): NumberField {
