@@ -25,13 +25,13 @@ interface WordField {
   readonly oneOf: readonly string[]
 }
 
-interface OtherField {
-  /** A name of at most 300 characters; a date or a time of ISO 8601; devices with their counts. */
-  readonly type: 'name' | 'time' | 'devices'
+/** A name of at most 300 characters; a date or a time of ISO 8601; devices with their counts. */
+interface OtherField<Type extends 'name' | 'time' | 'devices'> {
+  readonly type: Type
   readonly help: string
 }
 
-export type CaseField = NumberField | WordField | OtherField
+export type CaseField = NumberField | WordField | OtherField<'name'> | OtherField<'time'> | OtherField<'devices'>
 type Unit = keyof typeof units
 
 /** What stands for a value of it in the help of the command line. */
@@ -64,7 +64,10 @@ const hardware = {
   hardware: other('devices', 'what it runs on'),
   count: count('devices, when hardware does not say'),
   tdp_w: positive('W', 'board power of one device'),
-  power_share: number('share', 'mean power over rated power, as 0.8; not GPU utilisation', { above: NOTHING, most: 1.5 }),
+  power_share: number('share', 'mean power over rated power, as 0.8; not GPU utilisation', {
+    above: NOTHING,
+    most: 1.5,
+  }),
   wall_hours: amount('h', 'hours on the clock'),
   gpu_hours: amount('h', 'hours of all devices together'),
 }
@@ -210,6 +213,6 @@ function word<const Words extends readonly string[]>(help: string, oneOf: Words)
   return { type: 'word', help, oneOf } as const
 }
 
-function other<Type extends OtherField['type']>(type: Type, help: string) {
-  return { type, help } as const
+function other<Type extends 'name' | 'time' | 'devices'>(type: Type, help: string): OtherField<Type> {
+  return { type, help }
 }
