@@ -40,6 +40,7 @@ const nothing = { low: 0, central: 0, high: 0 }
 const making = {
   ...sure,
   total_kg: answer.embodied_kg,
+  gated_kg: answer.embodied_kg.central,
   energy_kwh: nothing,
   operational_kg: nothing,
   idle_kg: nothing,
