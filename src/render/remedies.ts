@@ -58,6 +58,7 @@ const OF_ESTIMATES: { readonly [W in EstimateWarning]: string | null } = {
   serving_above_capacity: 'Check requests, tokens and replicas.',
   serving_mostly_idle: 'Fewer or smaller replicas, or ones that are stopped when nobody asks, save most of it.',
   serving_unknown: 'State the tokens of a request, or its measured energy.',
+  tdp_differs: 'Write the watts of one device, not of the machine.',
   tokens_unknown: 'State the tokens in and out.',
 }
 

@@ -17,6 +17,7 @@ test('a case on standard input and the same one in options have the same answer'
     'total_kg',
     'evidence',
     'boundary',
+    'gated_kg',
     'assumptions',
     'factors',
     'basis',

@@ -98,18 +98,26 @@ function acceleratorFleet(
   const countKnown = devices.length > 0 && counts.every((one) => one !== null)
   const rated = tdpW === undefined ? ratedWatts(counts, found, catalogue, notes) : exactly(tdpW)
   if (tdpW === undefined) for (const one of found) if (one?.tdpW) notes.use(one.tdpW)
+  if (tdpW !== undefined && first !== null && !isBoard(tdpW, first)) notes.warn('tdp_differs')
   return {
     host: hostOf(first, count.central, devices),
     count,
     countKnown,
     tdpW: rated,
-    tdpId: first?.tdpW?.id ?? 'stated/tdp',
+    tdpId: (tdpW === undefined ? first?.tdpW?.id : undefined) ?? 'stated/tdp',
     accelerator: first,
     known: first !== null,
     tflops: tflopsOf(counts, found),
     ...mixture(found, catalogue),
     shared: first === null || first.class === 'datacenter',
   }
+}
+
+/** Watts that a board of this name may be set to; those of a whole machine are many times as many. */
+function isBoard(watts: number, { tdpW, tdpRangeW }: Accelerator): boolean {
+  if (tdpW === null) return true
+  const [low, high] = tdpRangeW ?? [tdpW.value, tdpW.value]
+  return watts >= low * 0.4 && watts <= high * 1.6
 }
 
 function countOf(counts: readonly (number | null)[], first: Accelerator | null, notes: Notes): Amount {

@@ -168,6 +168,40 @@ describe('stated emissions', () => {
     expect(estimateCase({ ...card, declared_kg: 6.8 }, fakeCatalogue).warnings).toContain('declared_other_pue')
     expect(estimateCase({ ...card, declared_kg: 5.65 }, fakeCatalogue).warnings).toEqual([])
   })
+
+  test('that were measured do not follow from hours at rated power', () => {
+    const metered: EstimateCase = {
+      hardware: [{ model: 'A100', count: 8 }],
+      wall_hours: 73.6,
+      pue: 1.2,
+      grid_g_per_kwh: 16,
+    }
+    expect(estimateCase({ ...metered, declared_kg: 8.4 }, fakeCatalogue).warnings).not.toContain('declared_other_pue')
+  })
+})
+
+describe('a stated rated power', () => {
+  test.each([
+    [400, []],
+    [300, []],
+    [3200, ['tdp_differs']],
+    [50, ['tdp_differs']],
+  ])('of %d W for an A100', (tdp_w, expected) => {
+    const one: EstimateCase = {
+      hardware: [{ model: 'A100', count: 8 }],
+      gpu_hours: 10,
+      grid_g_per_kwh: 50,
+      pue: 1.1,
+      tdp_w,
+    }
+    expect(estimateCase(one, fakeCatalogue).warnings).toEqual(expected)
+  })
+
+  test('is cited as stated, and not as a figure of the tables', () => {
+    const one: EstimateCase = { hardware: [{ model: 'A100', count: 8 }], gpu_hours: 10, tdp_w: 300, method: 'card' }
+    const { trail } = estimateCase(one, fakeCatalogue)
+    expect(trail.flatMap(({ factors }) => factors).filter((id) => id.includes('tdp'))).toEqual(['stated/tdp'])
+  })
 })
 
 describe('the place', () => {

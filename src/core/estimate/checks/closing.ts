@@ -36,7 +36,9 @@ export function closingOf(one: Compute, fleet: Fleet, place: Place, context: Est
   if (pue <= PUE_SEEN || near(expected, rounded)) return { warning: null, closes }
   const other = inside ? pue : 1
   if (near(other, rounded)) return { warning: 'pue_in_or_out', closes }
-  const certain = context.trustRecord === true || one.energy !== null
+  // Hours close only for who counts at rated power; emissions that were measured do not follow from them.
+  const rated = context.accounting.method === 'card' || one.stated.tdpW !== undefined
+  const certain = one.energy !== null || (context.trustRecord === true && rated)
   const fits = !inside && ratio > PUE_SEEN && ratio <= PUE_MOST
   return { warning: certain && fits ? 'declared_other_pue' : null, closes }
 }
