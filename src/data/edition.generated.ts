@@ -1,6 +1,6 @@
 // Made by tools/data/build.ts; do not edit.
 
-export const version = '2026-11/c9cb419d'
+export const version = '2026-11/7c96e5d1'
 
 /** The dirtiest grid average and the hungriest device of the tables. */
 export const extremes = {

@@ -44,7 +44,7 @@ test('off-site water is of the country, else the default', () => {
     id: `wue-off-site/${where}`,
     value,
     unit: 'L/kWh',
-    source: 'method',
+    source: where === 'default' ? 'method' : 'ecologits-mixes',
     year: null,
   })
   expect(wueOffSite('aws:us-east-1')).toEqual({ factor: factor('US', 3.1), precision: 'region' })

@@ -72,7 +72,7 @@ describe('a bad row is complained about with its place', () => {
     [
       'a dangling source',
       'tables/water.csv',
-      'US,3.1,method',
+      'US,3.1,ecologits-mixes',
       'US,3.1,nobody',
       'source_id names "nobody", which does not exist',
     ],
