@@ -1,5 +1,5 @@
 /** What a person should know about a record, by its stable code. A code that is in no table is still said. */
-import { estimateWarnings } from '../core/estimate/codes.ts'
+import { type EstimateWarning, estimateWarnings } from '../core/estimate/codes.ts'
 import { REMEDIES } from './remedies.ts'
 
 /** Codes of readers; the estimator's are in its own table. */
@@ -47,4 +47,17 @@ export function warningInWords(code: string): string {
 /** What can be done about it, as a sentence; `null`: nothing, or nobody has said. */
 export function remedyFor(code: string): string | null {
   return WAYS_OUT.get(code.replace(/-/g, '_')) ?? null
+}
+
+/** Warnings that a stated figure cannot be true; a budget is then held against the record as if it had not been stated. */
+const DISPROOFS: ReadonlySet<string> = new Set<EstimateWarning>([
+  'below_idle_floor',
+  'declared_below_floor',
+  'energy_below_operations',
+  'hours_below_operations',
+  'request_below_operations',
+])
+
+export function isDisproof(code: string): boolean {
+  return DISPROOFS.has(code)
 }

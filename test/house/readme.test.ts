@@ -25,7 +25,7 @@ test('the commands are the ones that are tried here', () => {
 test('npm run demo shows an overrun, says what the gate gave, and writes the comment and the report', () => {
   const { status, stdout, stderr } = spawnSync('node', ['tools/demo.mjs'], { encoding: 'utf8' })
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-  expect(stdout).toContain('Over budget: 102 of 50 kgCO2e')
+  expect(stdout).toContain('Over budget: 101 of 50 kgCO2e')
   expect(stdout).toContain('The gate gave exit code 1: over budget, the merge is blocked.')
   expect(readFileSync('out/demo/comment.md', 'utf8')).toMatch(/^### ❌ Over budget/)
   expect(JSON.parse(readFileSync('out/demo/report.json', 'utf8'))).toMatchObject({ verdict: 'OVER', exit_code: 1 })

@@ -3,6 +3,7 @@ import type { FindingReport, Report } from '../../core/report.ts'
 import { counted, formatEmissions, formatMass } from '../numbers.ts'
 import { prose } from '../prose.ts'
 import { code } from '../text.ts'
+import { isDisproof } from '../warnings.ts'
 import { iconOf, itemsOf, nameOf } from '../words.ts'
 import { difference, touched } from './additions.ts'
 
@@ -90,7 +91,9 @@ function over(report: Report): string {
 function judgedAs(report: Report, entries: ReturnType<typeof touched>): string {
   const judged = entries.reduce((sum, [, item]) => sum + difference(item), 0)
   const known = judged <= report.added.total_kg.central * 1.005
-  return known ? '' : `, judged as ${formatMass(judged)} because not every input is known`
+  const disproved = entries.some(([, { warnings }]) => warnings.some(isDisproof))
+  const why = disproved ? 'what a record states cannot be true' : 'not every input is known'
+  return known ? '' : `, judged as ${formatMass(judged)} because ${why}`
 }
 
 function badInput(report: Report): string {

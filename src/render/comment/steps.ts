@@ -4,6 +4,7 @@ import { byWeight, leftInWords } from '../finding.ts'
 import { formatMeasure } from '../numbers.ts'
 import { prose } from '../prose.ts'
 import { code, codeBlock } from '../text.ts'
+import { isDisproof } from '../warnings.ts'
 import { nameOf, verdictInWords } from '../words.ts'
 import { difference, touched } from './additions.ts'
 import type { Extent } from './extent.ts'
@@ -83,6 +84,10 @@ function fitsOnceKnown({ limit, value, gated }: FindingReport): boolean {
 
 function fillIn(report: Report, { value, unit }: FindingReport): string {
   const best = formatMeasure(value.central, unit)
+  const disproved = touched(report).find(([, { warnings }]) => warnings.some(isDisproof))
+  if (disproved !== undefined) {
+    return `The best estimate, ${best}, fits, but what ${code(nameOf(disproved[1]))} states cannot be true, so it counts as if it had not been stated, at the most that it may cost: correct the record (see below).`
+  }
   const missing = missingIn(report) ?? 'say where it ran and on what'
   return `The best estimate, ${best}, fits: what is not known counts at the most it may cost. In the record, ${missing}; what holds for every record can be assumed in the policy.`
 }
