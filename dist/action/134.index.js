@@ -1436,6 +1436,7 @@ function runOf(card, training, problems) {
         site: training.place.site,
         pue: null,
         gridGPerKwh: null,
+        marketGPerKwh: null,
         warnings: [...new Set(training.place.warning === null ? words : [...words, training.place.warning])],
         started: null,
         finished: null,
@@ -1449,6 +1450,7 @@ function runOf(card, training, problems) {
         evidence: declared ? 'declared' : timed ? 'hours' : 'default',
         workload: workloadOf(card),
         params: paramsOf(card),
+        activeParams: null,
         tokens: null,
         role: 'total',
     };
@@ -1501,7 +1503,7 @@ function readEnergy(card, problems) {
     return recordedEnergy(most.kwh, /\bgpus?\b/i.test(most.fact.label) ? 'gpu' : 'node');
 }
 function recordedEnergy(kwh, boundary) {
-    return { totalKwh: kwh, boundary, pueApplied: 1, gpuKwh: null, cpuKwh: null, ramKwh: null };
+    return { totalKwh: kwh, boundary, pueApplied: 1, supply: 'ac', gpuKwh: null, cpuKwh: null, ramKwh: null };
 }
 function energyOf(fact, at, problems) {
     const written = findAmounts(fact.text, ENERGY);
@@ -1715,6 +1717,7 @@ function runOfRow(card, row, contradicted, hardware, problems, seen) {
         site: { region: null, provider: null, fallback: false },
         pue: null,
         gridGPerKwh: null,
+        marketGPerKwh: null,
         warnings: contradicted ? ['declared_conflict'] : row.zero ? ['not_measured'] : [],
         started: null,
         finished: null,
@@ -1728,6 +1731,7 @@ function runOfRow(card, row, contradicted, hardware, problems, seen) {
         evidence: kg !== null || energy !== null ? 'declared' : row.gpuHours !== null ? 'hours' : 'default',
         workload: null,
         params: null,
+        activeParams: null,
         tokens: null,
         role: 'total',
     };

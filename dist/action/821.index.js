@@ -2,6 +2,64 @@ export const id = 821;
 export const ids = [821];
 export const modules = {
 
+/***/ 1794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EJ: () => (/* binding */ LIVE_SERVICES),
+/* harmony export */   F7: () => (/* binding */ SLOT_S),
+/* harmony export */   Op: () => (/* binding */ liveKey),
+/* harmony export */   ee: () => (/* binding */ spanOf),
+/* harmony export */   iA: () => (/* binding */ minuteOf)
+/* harmony export */ });
+/** `uk-carbon-intensity`: NESO, Great Britain, free. `electricity-maps`: most of the world, for those who have a token. */
+const LIVE_SERVICES = ['uk-carbon-intensity', 'electricity-maps'];
+/** Seconds of one reading of each service. */
+const SLOT_S = { 'uk-carbon-intensity': 1800, 'electricity-maps': 3600 };
+function liveKey({ zone, from, to }) {
+    return `${zone}/${minuteOf(from)}..${minuteOf(to)}`;
+}
+/** `2026-11-01T06:00Z`. */
+function minuteOf(seconds) {
+    return `${new Date(seconds * 1000).toISOString().slice(0, 16)}Z`;
+}
+const HOUR = 3600;
+const DAY = 86_400;
+/** A window may be shorter than the stated hours by this share: clocks round, and trackers start late. */
+const SLACK = 0.1;
+/** The stretch of time that a run took; `null` when the record does not say, or says what cannot be. */
+function spanOf(times, slotS) {
+    const lasted = times.wallHours === null ? null : times.wallHours * HOUR;
+    const begun = momentOf(times.started);
+    const ended = momentOf(times.finished);
+    const start = begun ?? (ended?.exact && lasted !== null ? { seconds: ended.seconds - lasted, exact: true } : null);
+    const end = ended ?? (begun?.exact && lasted !== null ? { seconds: begun.seconds + lasted, exact: true } : null);
+    if (start === null || end === null || end.seconds < start.seconds)
+        return null;
+    if (start.exact && end.exact) {
+        // A long run is not made greener by naming a few of its hours.
+        if (lasted !== null && lasted > (end.seconds - start.seconds) * (1 + SLACK) + slotS)
+            return null;
+        const from = Math.floor(start.seconds / slotS) * slotS;
+        return { from, to: Math.max(Math.ceil(end.seconds / slotS) * slotS, from + slotS), precision: 'hours' };
+    }
+    const from = Math.floor(start.seconds / DAY) * DAY;
+    const to = Math.floor(end.seconds / DAY) * DAY + DAY;
+    return lasted !== null && lasted > to - from ? null : { from, to, precision: 'days' };
+}
+const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(Z|[+-]\d{2}:\d{2})?)?$/;
+/** A time without a zone is read as UTC, which may be half a day off: it is not `exact`. */
+function momentOf(text) {
+    const [, date, time, zone] = MOMENT.exec(text ?? '') ?? [];
+    if (date === undefined)
+        return null;
+    const milliseconds = Date.parse(`${date}T${time ?? '00:00'}${zone ?? 'Z'}`);
+    return Number.isNaN(milliseconds) ? null : { seconds: milliseconds / 1000, exact: zone !== undefined };
+}
+
+
+/***/ }),
+
 /***/ 3821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -38,11 +96,13 @@ function settings(before, after) {
         ['undecided', before.undecided, after.undecided],
         ['assume.region', orNone(before.assume.region), orNone(after.assume.region)],
         ['assume.pue', orNone(before.assume.pue), orNone(after.assume.pue)],
+        ['assume.market_intensity', gramsOf(before), gramsOf(after)],
         ['assume.hardware', devices(before), devices(after)],
         ['accounting.boundary', before.accounting.boundary, after.accounting.boundary],
         ['accounting.intensity', before.accounting.intensity, after.accounting.intensity],
         ['accounting.method', before.accounting.method, after.accounting.method],
         ['accounting.embodied', String(before.accounting.embodied), String(after.accounting.embodied)],
+        ['accounting.live_grid', orNone(before.accounting.liveGrid ?? null), orNone(after.accounting.liveGrid ?? null)],
         ['records.include', list(before.records.include), list(after.records.include)],
         ['records.exclude', list(before.records.exclude), list(after.records.exclude)],
         ['records.required_for', list(before.records.requiredFor), list(after.records.requiredFor)],
@@ -112,6 +172,9 @@ function inFull(budget) {
     const horizon = budget.horizonDays === null ? '' : ` over ${days(budget.horizonDays)}`;
     return `${budget.limit.text} per ${budget.per.replace('_', ' ')} on ${list(budget.covers)}${where}${model}${horizon}`;
 }
+function gramsOf({ assume }) {
+    return assume.marketGPerKwh === null ? 'none' : `${assume.marketGPerKwh} g/kWh`;
+}
 function devices({ assume }) {
     return assume.hardware.length === 0
         ? 'none'
@@ -162,10 +225,14 @@ function jsonSchemaOf(schema, title, description) {
 var schemas = __webpack_require__(2311);
 // EXTERNAL MODULE: ./build/core/glob.js
 var glob = __webpack_require__(8998);
+// EXTERNAL MODULE: ./build/core/live.js
+var live = __webpack_require__(1794);
 // EXTERNAL MODULE: ./build/core/number.js
 var number = __webpack_require__(6421);
 // EXTERNAL MODULE: ./build/parse/hardware.js
 var hardware = __webpack_require__(478);
+// EXTERNAL MODULE: ./build/parse/intensity.js
+var intensity = __webpack_require__(8985);
 // EXTERNAL MODULE: ./build/parse/quantity.js
 var quantity = __webpack_require__(7075);
 // EXTERNAL MODULE: ./build/parse/region.js
@@ -245,6 +312,8 @@ function parseRelative(written) {
 
 
 
+
+
 const COMPONENTS = ['training', 'idle', 'embodied', 'inference'];
 const PERIODS = ['run', 'pull_request', 'total'];
 /** A century: longer horizons are typing mistakes. */
@@ -265,6 +334,10 @@ const Assume = schemas/* strictObject */.rej({
         minimum: 1,
         maximum: 3,
     }).optional(),
+    market_intensity: (0,shape/* written */.Mp)(intensity/* parseMarketIntensity */.n, {
+        description: 'What the electricity that you buy comes to by its contracts and certificates. Counts only with `accounting.intensity: market`, and only as it is written here: what a record says of contracts never meets a budget.',
+        examples: ['120 g/kWh'],
+    }).optional(),
     hardware: (0,shape/* oneOrMore */.h9)((0,shape/* written */.Mp)(hardware/* parseHardware */.e, { description: 'A count and the name of a device.', examples: ['1x NVIDIA A10G'] }), {
         description: 'Devices of records that name none: a text, or a list of texts.',
         examples: ['1x NVIDIA A10G'],
@@ -280,7 +353,7 @@ const Accounting = schemas/* strictObject */.rej({
     intensity: schemas/* enum */.k5n(['location', 'market'])
         .default('location')
         .meta({
-        description: 'Grid intensity of the place, or of the contract. Budgets are judged with this one.',
+        description: 'Grid intensity of the place, or of your contracts (`assume.market_intensity`). Budgets are judged with this one.',
         examples: ['location'],
     }),
     method: schemas/* enum */.k5n(['best', 'card'])
@@ -296,6 +369,12 @@ const Accounting = schemas/* strictObject */.rej({
     })
         .default(true)
         .meta({ default: true }),
+    live_grid: schemas/* enum */.k5n(['none', ...live/* LIVE_SERVICES */.EJ])
+        .default('none')
+        .meta({
+        description: 'A service that is asked for the grid over the hours of each run, instead of the average of the year. What it does not answer is counted with the year.',
+        examples: ['none'],
+    }),
 });
 const Records = schemas/* strictObject */.rej({
     include: schemas/* array */.YOg(Glob)
@@ -667,12 +746,16 @@ function toPolicy(file, root) {
         assume: {
             region: assume.region ?? null,
             pue: assume.pue ?? null,
+            marketGPerKwh: assume.market_intensity ?? null,
             hardware: (assume.hardware ?? []).map(({ model, count }) => ({ model, count })),
         },
-        accounting,
+        accounting: toAccounting(accounting),
         records: { include: records.include, exclude: records.exclude, requiredFor: records.required_for },
         budgets: file.budgets.map((budget, index) => toBudget(budget, accounting.embodied, (0,located/* placeOf */.$t)(root, ['budgets', index]))),
     };
+}
+function toAccounting({ live_grid, ...accounting }) {
+    return live_grid === 'none' ? accounting : { ...accounting, liveGrid: live_grid };
 }
 function toBudget(budget, embodied, at) {
     return {

@@ -601,7 +601,7 @@ const carbonYml = {
     mode: 'whole',
     maxBytes: 8 * 1024 * 1024,
     recognise,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(311), __webpack_require__.e(698), __webpack_require__.e(206)]).then(__webpack_require__.bind(__webpack_require__, 3206))).readCarbonYml,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(311), __webpack_require__.e(604), __webpack_require__.e(850)]).then(__webpack_require__.bind(__webpack_require__, 7850))).readCarbonYml,
 };
 /** The name says what it is; a file of this name that is no text is a problem, not another format. */
 function recognise(path, head) {

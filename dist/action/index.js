@@ -148,6 +148,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -536,7 +543,7 @@ if (process.argv[2] === _disk_fence_js__WEBPACK_IMPORTED_MODULE_1__/* .FENCE_ARG
     serveFence();
 }
 else {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(990), __nccwpck_require__.e(988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7988));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(990), __nccwpck_require__.e(41)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4041));
     process.exitCode = await runAction({
         environment: process.env,
         print: (line) => process.stdout.write(`${line}\n`),

@@ -100,23 +100,27 @@ function enforce(verdict, { mode, onError }) {
 const commands = {
     check: {
         summary: 'hold what a branch adds against the carbon budget',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(990), __webpack_require__.e(538), __webpack_require__.e(374)]).then(__webpack_require__.bind(__webpack_require__, 374))).check,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(990), __webpack_require__.e(538), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 2562))).check,
     },
     scan: {
         summary: 'list the records in files and folders and what they come to',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(990), __webpack_require__.e(538), __webpack_require__.e(75), __webpack_require__.e(29)]).then(__webpack_require__.bind(__webpack_require__, 5029))).scan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(990), __webpack_require__.e(145), __webpack_require__.e(538), __webpack_require__.e(29)]).then(__webpack_require__.bind(__webpack_require__, 5029))).scan,
     },
     estimate: {
         summary: 'work out one footprint from a description',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(990), __webpack_require__.e(538), __webpack_require__.e(75), __webpack_require__.e(359)]).then(__webpack_require__.bind(__webpack_require__, 4359))).estimate,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(990), __webpack_require__.e(145), __webpack_require__.e(538), __webpack_require__.e(832), __webpack_require__.e(981)]).then(__webpack_require__.bind(__webpack_require__, 7981))).estimate,
     },
     explain: {
         summary: 'show every step and factor of one run',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(990), __webpack_require__.e(538), __webpack_require__.e(75), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 9702))).explain,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(990), __webpack_require__.e(145), __webpack_require__.e(538), __webpack_require__.e(832), __webpack_require__.e(117)]).then(__webpack_require__.bind(__webpack_require__, 6117))).explain,
+    },
+    catalog: {
+        summary: 'list, search and cite the figures behind every estimate',
+        load: async () => (await __webpack_require__.e(/* import() */ 929).then(__webpack_require__.bind(__webpack_require__, 3929))).catalog,
     },
     init: {
         summary: 'write a carbon budget and a workflow to start with',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(990), __webpack_require__.e(538), __webpack_require__.e(75), __webpack_require__.e(578)]).then(__webpack_require__.bind(__webpack_require__, 5578))).init,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(990), __webpack_require__.e(145), __webpack_require__.e(538), __webpack_require__.e(578)]).then(__webpack_require__.bind(__webpack_require__, 5578))).init,
     },
 };
 

@@ -13,14 +13,11 @@ export const modules = {
 /* harmony export */   "do": () => (/* binding */ widened),
 /* harmony export */   hu: () => (/* binding */ fromConstant),
 /* harmony export */   pV: () => (/* binding */ exactly),
-/* harmony export */   tQ: () => (/* binding */ sumAmounts),
 /* harmony export */   tY: () => (/* binding */ plus),
 /* harmony export */   vK: () => (/* binding */ scaled),
 /* harmony export */   xe: () => (/* binding */ sigmaOf)
 /* harmony export */ });
-/* harmony import */ var _constants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9907);
-/* harmony import */ var _exact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1333);
-
+/* harmony import */ var _estimate_constants_constant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9751);
 
 /** The 95 % point of the standard normal distribution. */
 const Z95 = 1.645;
@@ -33,10 +30,17 @@ function exactly(value) {
 function uncertain(central, key, s, cautious = central) {
     return { central, cautious: Math.max(central, cautious), spread: s > 0 ? [{ key, s }] : NONE };
 }
+/** What a constant is as an amount never changes, and every run asks for a dozen. */
+const constants = { central: new Map(), 'at most': new Map() };
 /** A constant of the method. `at most` when it stands in for something that the record does not say. */
 function fromConstant(constant, reading = 'central') {
-    const cautious = reading === 'central' ? constant.central : constant.high;
-    return uncertain(constant.central, constant.id, (0,_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .spreadOf */ .jg)(constant.low, constant.high), cautious);
+    const known = constants[reading].get(constant);
+    if (known !== undefined)
+        return known;
+    const { id, low, central, high } = constant;
+    const amount = uncertain(central, id, (0,_estimate_constants_constant_js__WEBPACK_IMPORTED_MODULE_0__/* .spreadOf */ .jg)(low, high), reading === 'central' ? central : high);
+    constants[reading].set(constant, amount);
+    return amount;
 }
 function times(a, b) {
     return { central: a.central * b.central, cautious: a.cautious * b.cautious, spread: merged(a.spread, b.spread) };
@@ -61,7 +65,7 @@ function plus(a, b) {
         return { central, cautious: a.cautious + b.cautious, spread: a.spread };
     if (a.central === 0)
         return { central, cautious: a.cautious + b.cautious, spread: b.spread };
-    const spread = merged(weighted(a.spread, a.central / central), weighted(b.spread, b.central / central));
+    const spread = combined(a.spread, a.central / central, b.spread, b.central / central);
     return { central, cautious: a.cautious + b.cautious, spread };
 }
 /** Terms with the same key are the same draw, so their deviations add and do not combine in quadrature. */
@@ -70,19 +74,41 @@ function merged(a, b) {
         return b;
     if (b.length === 0)
         return a;
-    const all = a.slice();
-    for (const term of b) {
-        const at = all.findIndex((one) => one.key === term.key);
-        const there = all[at];
-        if (there === undefined)
-            all.push(term);
-        else
-            all[at] = { key: term.key, s: there.s + term.s };
+    return combined(a, 1, b, 1);
+}
+/**
+ * All terms of `a`, then those of `b` that are not in `a`. A run makes a dozen such lists, so they are made at their length:
+ * a list that grows takes several times the memory, and `concat` several times the time.
+ */
+function combined(a, ofA, b, ofB) {
+    let common = 0;
+    for (let at = 0; at < b.length; at += 1)
+        if (placeOf(b[at].key, a) >= 0)
+            common += 1;
+    const all = Array(a.length + b.length - common);
+    for (let at = 0; at < a.length; at += 1) {
+        const term = a[at];
+        const same = common === 0 ? -1 : placeOf(term.key, b);
+        all[at] = same < 0 ? weighted(term, ofA) : { key: term.key, s: term.s * ofA + b[same].s * ofB };
+    }
+    let next = a.length;
+    for (let at = 0; at < b.length; at += 1) {
+        const term = b[at];
+        if (common > 0 && placeOf(term.key, a) >= 0)
+            continue;
+        all[next] = weighted(term, ofB);
+        next += 1;
     }
     return all;
 }
-function weighted(spread, weight) {
-    return spread.map(({ key, s }) => ({ key, s: s * weight }));
+function weighted(term, weight) {
+    return weight === 1 ? term : { key: term.key, s: term.s * weight };
+}
+function placeOf(key, spread) {
+    for (let at = 0; at < spread.length; at += 1)
+        if (spread[at].key === key)
+            return at;
+    return -1;
 }
 /** Standard deviation of the logarithm. */
 function sigmaOf(amount) {
@@ -99,280 +125,36 @@ function around(central, sigma) {
     const factor = Math.exp(Z95 * sigma);
     return { low: central / factor, central, high: central * factor };
 }
-/** A sum of amounts with their shared errors; `cautious` is the sum of what each may cost at most. */
-function sumAmounts(amounts) {
-    const only = amounts[0];
-    if (only !== undefined && amounts.length === 1)
-        return { ...intervalOf(only), cautious: only.cautious };
-    const central = (0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .exactSum */ .d)(amounts.map((amount) => amount.central));
-    const cautious = (0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .exactSum */ .d)(amounts.map((amount) => amount.cautious));
-    const sigma = central > 0 ? Math.sqrt(Math.log1p(relativeVariance(amounts) / central ** 2)) : 0;
-    return { ...around(central, sigma), cautious };
-}
-/**
- * Near-linear in the number of amounts: a key that occurs once can only act on the diagonal, and amounts with the same
- * shared terms (all runs of one site on one kind of hardware) are one group of one mass.
- */
-function relativeVariance(amounts) {
-    const occurrences = countKeys(amounts);
-    const groups = new Map();
-    let variance = 0;
-    for (const { central, spread } of amounts) {
-        if (central === 0)
-            continue;
-        const shared = spread.filter(({ key }) => (occurrences.get(key) ?? 0) > 1);
-        if (shared.length < spread.length)
-            variance += central ** 2 * (Math.exp(squares(spread)) - Math.exp(squares(shared)));
-        const signature = signatureOf(shared);
-        const group = groups.get(signature);
-        if (group === undefined)
-            groups.set(signature, { shared, mass: central });
-        else
-            group.mass += central;
-    }
-    return variance + sharedVariance([...groups.values()]);
-}
-function countKeys(amounts) {
-    const occurrences = new Map();
-    for (const { central, spread } of amounts) {
-        if (central === 0)
-            continue;
-        for (const { key } of spread)
-            occurrences.set(key, (occurrences.get(key) ?? 0) + 1);
-    }
-    return occurrences;
-}
-/** Terms in another order make another group, which costs a little and changes nothing. */
-function signatureOf(spread) {
-    let signature = '';
-    for (const { key, s } of spread)
-        signature += `${key}=${s}|`;
-    return signature;
-}
-function squares(spread) {
-    let sum = 0;
-    for (const { s } of spread)
-        sum += s * s;
-    return sum;
-}
-/** With more groups than this their pairs would dominate the time of a report; see `boundedVariance`. */
-const PAIRWISE = 256;
-function sharedVariance(groups) {
-    if (groups.length > PAIRWISE)
-        return boundedVariance(groups);
-    const numbers = numberKeys(groups);
-    const rows = groups.map(({ shared }) => sensitivities(shared, numbers));
-    let variance = 0;
-    for (const [i, { shared, mass }] of groups.entries()) {
-        variance += mass ** 2 * Math.expm1(squares(shared));
-        const places = shared.map(({ key }) => numbers.get(key));
-        const own = rows[i];
-        for (let j = 0; j < i; j += 1) {
-            const covariance = productAt(places, own, rows[j]);
-            variance += 2 * mass * groups[j].mass * Math.expm1(covariance);
-        }
-    }
-    return variance;
-}
-function productAt(places, a, b) {
-    let sum = 0;
-    for (const at of places)
-        sum += a[at] * b[at];
-    return sum;
-}
-/** A number for each key: 30,000 pairs are compared by place in an array, not by name. */
-function numberKeys(groups) {
-    const keys = new Set(groups.flatMap(({ shared }) => shared.map(({ key }) => key)));
-    return new Map([...keys].map((key, at) => [key, at]));
-}
-function sensitivities(shared, numbers) {
-    const row = new Float64Array(numbers.size);
-    for (const { key, s } of shared)
-        row[numbers.get(key)] = s;
-    return row;
-}
-/**
- * Linear in the groups. exp(c) - 1 is convex, so below the largest c it lies under the chord: the answer is never narrower
- * than the pairwise one.
- */
-function boundedVariance(groups) {
-    const moved = new Map();
-    let largest = 0;
-    for (const { shared, mass } of groups) {
-        largest = Math.max(largest, squares(shared));
-        for (const { key, s } of shared)
-            moved.set(key, (moved.get(key) ?? 0) + mass * s);
-    }
-    let variance = 0;
-    for (const sum of moved.values())
-        variance += sum * sum;
-    return largest > 0 ? (variance * Math.expm1(largest)) / largest : 0;
-}
 
 
 /***/ }),
 
-/***/ 9907:
+/***/ 9751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ap: () => (/* binding */ MFU_A100),
-/* harmony export */   Ar: () => (/* binding */ CPU_COUNT_UNKNOWN),
-/* harmony export */   BC: () => (/* binding */ LOAD_INFERENCE),
-/* harmony export */   BN: () => (/* binding */ HOST_OVER_GPU),
-/* harmony export */   BY: () => (/* binding */ HOURS_UNKNOWN),
-/* harmony export */   C9: () => (/* binding */ LOAD_RESIDENT),
-/* harmony export */   D7: () => (/* binding */ MFU_TPU),
-/* harmony export */   D_: () => (/* binding */ BATCH),
-/* harmony export */   Dd: () => (/* binding */ LOAD_UNKNOWN_NODE),
-/* harmony export */   Dl: () => (/* binding */ MFU_SMALL),
-/* harmony export */   Eu: () => (/* binding */ IDLE_FLOOR),
-/* harmony export */   GA: () => (/* binding */ DEVICE_UNKNOWN_W),
-/* harmony export */   GY: () => (/* binding */ MFU_OTHER),
-/* harmony export */   Ht: () => (/* binding */ DEVICE_UNKNOWN_TFLOPS),
-/* harmony export */   I5: () => (/* binding */ MFU_H100),
-/* harmony export */   Lz: () => (/* binding */ TPU_V4_W),
-/* harmony export */   Mt: () => (/* binding */ PUE_UNKNOWN),
-/* harmony export */   NG: () => (/* binding */ CARD_GPU_KG),
-/* harmony export */   P2: () => (/* binding */ HOST_DESK_W),
-/* harmony export */   Ps: () => (/* binding */ DEVICE_BYTES),
-/* harmony export */   QQ: () => (/* binding */ CARD_LIFETIME_YEARS),
-/* harmony export */   Qf: () => (/* binding */ PREFILL_FLOP_PER_J),
-/* harmony export */   RB: () => (/* binding */ COUNT_UNKNOWN_DESK),
-/* harmony export */   RQ: () => (/* binding */ TPU_LOAD),
-/* harmony export */   TH: () => (/* binding */ CARD_UTILISATION),
-/* harmony export */   U7: () => (/* binding */ HOST_NODE_INFERENCE),
-/* harmony export */   XQ: () => (/* binding */ LOAD_FINETUNING),
-/* harmony export */   Y: () => (/* binding */ CARD_SERVER_KG),
-/* harmony export */   Y0: () => (/* binding */ CPU_NODE),
-/* harmony export */   Y7: () => (/* binding */ REPLICAS),
-/* harmony export */   YL: () => (/* binding */ TPU_V3_W),
-/* harmony export */   Zx: () => (/* binding */ PUE_CLOUD),
-/* harmony export */   _M: () => (/* binding */ CPU_SERVER_KG),
-/* harmony export */   _f: () => (/* binding */ PARAMS_UNKNOWN),
-/* harmony export */   _h: () => (/* binding */ HORIZON_DAYS),
-/* harmony export */   ar: () => (/* binding */ WUE_ON_SITE),
-/* harmony export */   cL: () => (/* binding */ LOAD_UNKNOWN),
-/* harmony export */   dw: () => (/* binding */ COUNT_UNKNOWN),
-/* harmony export */   et: () => (/* binding */ UTILISATION),
-/* harmony export */   fG: () => (/* binding */ TOKEN_NODE),
-/* harmony export */   fi: () => (/* binding */ LOAD_ENDPOINT),
-/* harmony export */   iR: () => (/* binding */ DECODE_J),
-/* harmony export */   iZ: () => (/* binding */ PUE_CLOUD_MOST),
-/* harmony export */   im: () => (/* binding */ CLUSTER_IDLE),
-/* harmony export */   jf: () => (/* binding */ NODE_CEILING),
+/* harmony export */   BO: () => (/* binding */ ML_ENERGY),
+/* harmony export */   OA: () => (/* binding */ BLOOM),
+/* harmony export */   a: () => (/* binding */ DODGE),
+/* harmony export */   dY: () => (/* binding */ constant),
+/* harmony export */   fC: () => (/* binding */ MLPERF),
 /* harmony export */   jg: () => (/* binding */ spreadOf),
-/* harmony export */   kY: () => (/* binding */ HOST_LAPTOP_W),
-/* harmony export */   kh: () => (/* binding */ HOST_NODE),
-/* harmony export */   l0: () => (/* binding */ HOST_SERVER_W),
-/* harmony export */   lS: () => (/* binding */ LOAD_SMALL),
-/* harmony export */   mf: () => (/* binding */ INPUT_TOKENS),
-/* harmony export */   nc: () => (/* binding */ PUE_DESK),
-/* harmony export */   p7: () => (/* binding */ TPU_V2_W),
-/* harmony export */   pC: () => (/* binding */ LOAD_PRETRAINING),
-/* harmony export */   pG: () => (/* binding */ NETWORK),
-/* harmony export */   pI: () => (/* binding */ HOST_SOC_W),
-/* harmony export */   pL: () => (/* binding */ OUTPUT_TOKENS),
-/* harmony export */   r6: () => (/* binding */ ENDPOINT_IDLE),
-/* harmony export */   t4: () => (/* binding */ DEVICES_PER_NODE),
-/* harmony export */   uP: () => (/* binding */ CPU_UNKNOWN_W),
-/* harmony export */   vH: () => (/* binding */ HOURS_LOWER_BOUND),
-/* harmony export */   xr: () => (/* binding */ LIFETIME_YEARS),
-/* harmony export */   yP: () => (/* binding */ BYTES_PER_PARAM)
+/* harmony export */   o6: () => (/* binding */ OURS)
 /* harmony export */ });
-/* unused harmony export CONSTANTS */
-/** Every constant below, for the documentation and its test. */
-const CONSTANTS = [];
 function constant(id, low, central, high, unit, source) {
     const factor = { id, value: central, unit, source: 'method', year: null };
-    const one = { id, low, central, high, unit, source, factor };
-    CONSTANTS.push(one);
-    return one;
+    return { id, low, central, high, unit, source, factor };
 }
-const MLPERF = 'MLPerf system power readings, 2022 to 2025';
-const DODGE = 'Dodge et al. 2022, measured cloud training jobs';
-const BLOOM = 'Luccioni, Viguier, Ligozat 2022 (BLOOM)';
-const PATTERSON = 'Patterson et al. 2021, table 3';
-const ML_ENERGY = 'ML.ENERGY leaderboard, 486 configurations';
-const OURS = 'assumption of this project';
-/** Mean power of an accelerator as a share of its rated power. */
-const LOAD_PRETRAINING = constant('method/load-pretraining', 0.7, 0.87, 0.95, 'x TDP', `${DODGE}; OLMo development runs at 607 W of 700 W`);
-const LOAD_FINETUNING = constant('method/load-finetuning', 0.27, 0.55, 0.92, 'x TDP', DODGE);
-const LOAD_SMALL = constant('method/load-small', 0.25, 0.45, 0.9, 'x TDP', `${DODGE}, median of the small jobs 0.43`);
-const LOAD_INFERENCE = constant('method/load-inference', 0.5, 0.75, 0.97, 'x TDP', ML_ENERGY);
-const LOAD_UNKNOWN_NODE = constant('method/load-unknown-node', 0.4, 0.87, 1, 'x TDP', `${DODGE}; whole nodes mostly train`);
-const LOAD_UNKNOWN = constant('method/load-unknown', 0.25, 0.55, 0.97, 'x TDP', DODGE);
-const LOAD_ENDPOINT = constant('method/load-endpoint', 0.2, 0.26, 0.4, 'x TDP', `${BLOOM}, API: 104 W of 400 W`);
-const LOAD_RESIDENT = constant('method/load-resident', 0.13, 0.18, 0.22, 'x TDP', `${BLOOM}, API: 78 W of 400 W with the model loaded`);
-/** The least that a reserved accelerator draws; below it a stated energy cannot be true. */
-const IDLE_FLOOR = constant('method/idle-floor', 0.13, 0.13, 0.22, 'x TDP', `${BLOOM}, API, and idle readings of H100 and H200`);
-/** The most that a node draws per watt of rated accelerator power. */
-const NODE_CEILING = constant('method/node-ceiling', 1.24, 1.4, 1.5, 'x TDP', `${MLPERF}; Latif et al. 2025, single H100 node`);
-const TPU_LOAD = constant('method/tpu-load', 0.6, 0.8, 1.15, 'x TDP', 'Google TPU life-cycle study 2025, TPU v6e machine');
-/** What surrounds the accelerators: processors, memory, fans, power supply. */
-const HOST_NODE = constant('method/host-node', 0.21, 0.37, 0.55, 'x TDP', `${MLPERF}; LBNL node study`);
-const HOST_NODE_INFERENCE = constant('method/host-node-inference', 0.15, 0.22, 0.45, 'x TDP', `${MLPERF}, inference, less the accelerators`);
-const HOST_SERVER_W = constant('method/host-server', 150, 350, 600, 'W', `${MLPERF}, servers with one to three cards`);
-const HOST_DESK_W = constant('method/host-desk', 90, 175, 350, 'W', `${MLPERF}, one RTX 4090: 625 W at the wall`);
-const HOST_LAPTOP_W = constant('method/host-laptop', 12, 25, 60, 'W', OURS);
-const HOST_SOC_W = constant('method/host-soc', 5, 10, 30, 'W', OURS);
-const HOST_OVER_GPU = constant('method/host-over-gpu', 1.25, 1.4, 1.65, 'x', `${MLPERF}; Google serving machines 1.57`);
-const CPU_NODE = constant('method/cpu-node', 0.5, 1, 1.6, 'x TDP', `${OURS}: package at 60 % and 40 % for the rest of the machine`);
-const NETWORK = constant('method/network', 1.03, 1.08, 1.14, 'x', 'interconnect declared with MLPerf training power');
-const DEVICES_PER_NODE = constant('method/devices-per-node', 8, 8, 8, 'devices', 'HGX and DGX systems');
-/** Shared idle: spares and infrastructure of a cluster, on top of the job. */
-const CLUSTER_IDLE = constant('method/cluster-idle', 0.05, 0.1, 0.6, 'x energy', `Google provisioned idle 10 %; ${BLOOM} 59 %`);
-const ENDPOINT_IDLE = constant('method/endpoint-idle', 0.05, 0.12, 0.5, 'x energy', 'Google prompt study 2025');
-/** What an unknown is taken for. */
-const COUNT_UNKNOWN = constant('method/count-unknown', 1, 8, 64, 'devices', `${OURS}: one node, at most eight`);
-const COUNT_UNKNOWN_DESK = constant('method/count-unknown-desk', 1, 1, 8, 'devices', OURS);
-const DEVICE_UNKNOWN_W = constant('method/device-unknown', 70, 300, 1000, 'W', `${OURS}: NVIDIA T4 to B200`);
-const DEVICE_UNKNOWN_TFLOPS = constant('method/device-unknown-tflops', 65, 150, 990, 'TFLOP/s', `${OURS}: NVIDIA T4 to H100`);
-const CPU_COUNT_UNKNOWN = constant('method/cpu-count', 1, 1, 2, 'sockets', OURS);
-const CPU_UNKNOWN_W = constant('method/cpu-unknown', 15, 150, 400, 'W', OURS);
-const HOURS_UNKNOWN = constant('method/hours-unknown', 1, 24, 720, 'h', OURS);
-const HOURS_LOWER_BOUND = constant('method/hours-lower-bound', 1, 1, 2, 'x', OURS);
-const PUE_CLOUD = constant('method/pue-cloud', 1.08, 1.15, 1.3, 'x', 'provider disclosures 2022 to 2024');
-/** The dearest cloud region that publishes one. */
-const PUE_CLOUD_MOST = constant('method/pue-cloud-most', 1.6, 1.6, 1.6, 'x', 'AWS and Azure disclosures by region: up to 1.58');
-const PUE_DESK = constant('method/pue-desk', 1, 1, 1, 'x', 'a machine without a data centre has no overhead');
-const PUE_UNKNOWN = constant('method/pue-unknown', 1.2, 1.5, 2, 'x', 'Uptime Institute survey 2023 to 2025: 1.54 to 1.58');
-const WUE_ON_SITE = constant('method/wue-on-site', 0.1, 0.5, 1.8, 'L/kWh', 'provider disclosures; AWS 0.12 to Google 1.15');
-const HORIZON_DAYS = constant('method/horizon', 365, 365, 365, 'days', OURS);
-/** Training from parameters and tokens: the share of peak that a whole run achieves, restarts included. */
-const MFU_A100 = constant('method/mfu-a100', 0.25, 0.36, 0.48, 'x peak', '25 published A100 runs');
-const MFU_H100 = constant('method/mfu-h100', 0.24, 0.32, 0.4, 'x peak', 'Llama 3.1 405B 0.35, SmolLM3 0.26');
-const MFU_TPU = constant('method/mfu-tpu', 0.28, 0.31, 0.4, 'x peak', 'Gopher, PaLM');
-const MFU_SMALL = constant('method/mfu-small', 0.22, 0.27, 0.34, 'x peak', 'Pythia, SmolLM3');
-const MFU_OTHER = constant('method/mfu-other', 0.2, 0.32, 0.45, 'x peak', OURS);
-/** System power per chip with its share of the host, which beats the rated power where it was measured. */
-const TPU_V2_W = constant('method/tpu-v2-system', 208, 221, 234, 'W', PATTERSON);
-const TPU_V3_W = constant('method/tpu-v3-system', 245, 283, 312, 'W', PATTERSON);
-const TPU_V4_W = constant('method/tpu-v4-system', 326, 350, 378, 'W', 'GLaM and PaLM papers');
-/** Embodied emissions: amortisation, and the figures of the founding study for `method: card`. */
-const LIFETIME_YEARS = constant('method/lifetime', 3, 5, 6, 'years', 'cloud providers 4 to 6, EcoLogits 3, BLOOM 6');
-const UTILISATION = constant('method/utilisation', 0.5, 0.7, 0.85, 'x time', `${BLOOM} 0.85; Google fleet studies`);
-const CARD_GPU_KG = constant('method/card-gpu', 127, 150, 318, 'kgCO2e', BLOOM);
-const CARD_SERVER_KG = constant('method/card-server', 2500, 2500, 6000, 'kgCO2e', BLOOM);
-const CARD_LIFETIME_YEARS = constant('method/card-lifetime', 6, 6, 6, 'years', BLOOM);
-const CARD_UTILISATION = constant('method/card-utilisation', 0.85, 0.85, 0.85, 'x time', BLOOM);
-const CPU_SERVER_KG = constant('method/cpu-server', 600, 1200, 2000, 'kgCO2e', 'vendor footprints of two-socket servers, 1204 to 1610');
-/** Language models behind a serving: energy per token of one batch, fitted to H100 and B200. */
-const DECODE_J = constant('method/decode', 0.088, 0.184, 0.386, 'J', `fit to ${ML_ENERGY}`);
-const PREFILL_FLOP_PER_J = constant('method/prefill', 0.35, 0.7, 1.4, '1e12 FLOP/J', 'H100 at 45 % of peak and 90 % of power');
-const TOKEN_NODE = constant('method/token-node', 1.15, 1.3, 1.6, 'x', MLPERF);
-const REPLICAS = constant('method/replicas', 1, 1, 1, 'replicas', OURS);
-/** Bytes of accelerator memory per parameter and per device, for the devices that one copy of a model needs. */
-const BYTES_PER_PARAM = constant('method/bytes-per-parameter', 1, 2.4, 4.8, 'B', 'EcoLogits: 16-bit weights and 20 % for the rest');
-const DEVICE_BYTES = constant('method/device-memory', 24e9, 80e9, 192e9, 'B', 'NVIDIA A100 and H100');
-const BATCH = constant('method/batch', 8, 64, 512, 'requests', 'common serving configurations');
-const PARAMS_UNKNOWN = constant('method/params-unknown', 20, 70, 405, '1e9 parameters', 'open models in wide use');
-const INPUT_TOKENS = constant('method/input-tokens', 50, 500, 10000, 'tokens', OURS);
-const OUTPUT_TOKENS = constant('method/output-tokens', 100, 400, 2000, 'tokens', OURS);
 /** Standard deviation of the logarithm of a range whose ends are the 5 % and 95 % points. */
 function spreadOf(low, high) {
     return low > 0 && high > low ? Math.log(high / low) / 3.29 : 0;
 }
+/** Sources that several files cite. */
+const MLPERF = 'MLPerf system power readings, 2022 to 2025';
+const DODGE = 'Dodge et al. 2022, measured cloud training jobs';
+const BLOOM = 'Luccioni, Viguier, Ligozat 2022 (BLOOM)';
+const ML_ENERGY = 'ML.ENERGY leaderboard v3, 515 configurations';
+const OURS = 'assumption of this project';
 
 
 /***/ }),
@@ -456,35 +238,103 @@ function decimalSteps(text) {
 
 /***/ }),
 
-/***/ 8480:
+/***/ 8380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KL: () => (/* binding */ footprintReport),
-/* harmony export */   Wl: () => (/* binding */ totalAmounts),
-/* harmony export */   _C: () => (/* binding */ intervalOfSum)
-/* harmony export */ });
-/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  KL: () => (/* binding */ footprintReport),
+  Y$: () => (/* binding */ gatedKg),
+  KV: () => (/* binding */ groundsOf),
+  _C: () => (/* binding */ intervalOfSum),
+  Wl: () => (/* binding */ totalAmounts)
+});
+
+// EXTERNAL MODULE: ./build/core/amount.js
+var amount = __webpack_require__(1564);
+// EXTERNAL MODULE: ./build/core/problem.js
+var problem = __webpack_require__(9341);
+// EXTERNAL MODULE: ./build/core/sum/few.js
+var few = __webpack_require__(640);
+// EXTERNAL MODULE: ./build/core/sum/sum.js + 4 modules
+var sum = __webpack_require__(8856);
+;// CONCATENATED MODULE: ./build/core/contributions.js
+
+
+
+/** Largest first; empty when nothing is uncertain. `parts` are what the total is the sum of. */
+function contributions(parts) {
+    const squares = [...shiftsOf(parts)].map(([key, shift]) => ({ key, square: shift ** 2 }));
+    const all = squares.reduce((sum, { square }) => sum + square, 0);
+    if (all === 0)
+        return [];
+    return squares
+        .map(({ key, square }) => ({ key, share: square / all, if_known: knowing(key, parts) }))
+        .sort((a, b) => b.share - a.share || (0,problem/* compare */.UD)(a.key, b.key));
+}
+/** By key: what one standard deviation of it moves the logarithm of the total by. */
+function shiftsOf(parts) {
+    const counted = parts.filter(({ central }) => central > 0);
+    const only = counted[0];
+    if (only === undefined)
+        return new Map();
+    return counted.length === 1 ? new Map(only.spread.map(({ key, s }) => [key, s])) : (0,few/* ofFew */.o)(counted).shifts();
+}
+/** The total if the input were known to be what it is taken for. */
+function knowing(key, parts) {
+    const { low, central, high } = (0,sum/* sumAmounts */.t)(parts.map((part) => without(key, part)));
+    return { low, central, high };
+}
+function without(key, { central, cautious, spread }) {
+    return { central, cautious, spread: spread.filter((term) => term.key !== key) };
+}
+
+;// CONCATENATED MODULE: ./build/core/footprint-report.js
 /** A footprint in the words of the report: intervals, and what only the gate needs to know left out. */
+
+
 
 function footprintReport(footprint) {
     const { energyKwh, operationalKg, idleKg, embodiedKg, waterL } = footprint.lines;
     return {
-        energy_kwh: (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .intervalOf */ .XF)(energyKwh),
-        operational_kg: (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .intervalOf */ .XF)(operationalKg),
-        idle_kg: (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .intervalOf */ .XF)(idleKg),
-        embodied_kg: (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .intervalOf */ .XF)(embodiedKg),
-        water_l: (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .intervalOf */ .XF)(waterL),
+        energy_kwh: (0,amount/* intervalOf */.XF)(energyKwh),
+        operational_kg: (0,amount/* intervalOf */.XF)(operationalKg),
+        idle_kg: (0,amount/* intervalOf */.XF)(idleKg),
+        embodied_kg: (0,amount/* intervalOf */.XF)(embodiedKg),
+        water_l: (0,amount/* intervalOf */.XF)(waterL),
         total_kg: intervalOfSum(totalAmounts(footprint)),
     };
 }
 function intervalOfSum(amounts) {
-    const { low, central, high } = (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .sumAmounts */ .tQ)(amounts);
+    const { low, central, high } = (0,sum/* sumAmounts */.t)(amounts);
     return { low, central, high };
 }
 /** The lines that make up the total; one that is empty says nothing about the width of the sum. */
 function totalAmounts({ lines }) {
     return [lines.operationalKg, lines.idleKg, lines.embodiedKg].filter(({ cautious }) => cautious > 0);
+}
+/** What a budget reads of one footprint. */
+function gatedKg(footprint) {
+    return (0,sum/* sumAmounts */.t)(totalAmounts(footprint)).cautious;
+}
+/** What a footprint rests on. The trail, the scenarios and the other method are worked out here, when they are asked for. */
+function groundsOf(footprint) {
+    const { assumptions, factors, trail, basis, scenarios, otherMethod, marketKg } = footprint;
+    return {
+        assumptions,
+        factors,
+        trail,
+        basis: basis.map(({ part, evidence, kwh }) => ({ part, evidence, energy_kwh: kwh })),
+        interval: contributions(totalAmounts(footprint)),
+        scenarios: scenarios.map(({ code, kwh, kg }) => ({ code, energy_kwh: kwh, total_kg: kg })),
+        other_method: otherMethod && {
+            method: otherMethod.method,
+            energy_kwh: (0,amount/* intervalOf */.XF)(otherMethod.energyKwh),
+            total_kg: intervalOfSum(otherMethod.totalKg),
+        },
+        market_kg: marketKg && (0,amount/* intervalOf */.XF)(marketKg),
+    };
 }
 
 
@@ -647,6 +497,618 @@ function deviceHours({ gpuHours, durationS, hardware }) {
         return null;
     const devices = hardware.reduce((sum, { kind, count }) => sum + (kind === 'gpu' || kind === 'tpu' ? (count ?? 1) : 0), 0);
     return (durationS / 3600) * Math.max(1, devices);
+}
+
+
+/***/ }),
+
+/***/ 1825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ sameBoundary)
+/* harmony export */ });
+/* unused harmony export together */
+/**
+ * Two footprints that are about to be added. The compiler refuses two boundaries; where they are values, and all are made
+ * under one accounting, mixing them is a bug and is thrown.
+ */
+function together(a, b) {
+    sameBoundary([a, b]);
+    return [a, b];
+}
+/** @throws Error when two of them cover different things. */
+function sameBoundary(footprints) {
+    const first = footprints[0];
+    for (const { boundary } of footprints) {
+        if (boundary !== first?.boundary)
+            throw new Error(`a footprint at ${first?.boundary} was added to one at ${boundary}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ ofFew)
+/* harmony export */ });
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(209);
+
+/** The 95 % point of the standard normal distribution. */
+const Z95 = 1.645;
+/** Equal steps over the normal distribution: for smooth functions no set of nodes is better. */
+const STEP = 0.75;
+const NODES = Array.from({ length: 13 }, (_, at) => (at - 6) * STEP);
+const DENSITIES = NODES.map((z) => Math.exp((-z * z) / 2));
+const WEIGHTS = DENSITIES.map((density) => density / DENSITIES.reduce((sum, one) => sum + one));
+/** At least two amounts, all above zero. */
+function ofFew(amounts) {
+    const { terms, names } = (0,_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .termsOf */ .f)(amounts);
+    const first = terms[0];
+    const state = {
+        mean: Math.log(first.central),
+        shifts: first.shifts.slice(),
+        rest: 0,
+        third: 0,
+        at: NODES.slice(),
+        apart: 0,
+    };
+    for (let at = 1; at < terms.length; at += 1)
+        takeIn(state, terms[at]);
+    const sigma = Math.sqrt(product(state.shifts, state.shifts) + state.rest);
+    const skewness = sigma > 0 ? state.third / sigma ** 3 : 0;
+    const lean = ((Z95 * Z95 - 1) * skewness) / 6;
+    return {
+        low: Math.exp(state.mean + sigma * (lean - Z95)),
+        high: Math.exp(state.mean + sigma * (lean + Z95)),
+        skewness,
+        shifts: () => new Map(names.map((name, at) => [name, state.shifts[at]])),
+        lowest: () => lowestOf(state, sigma),
+    };
+}
+function takeIn(state, term) {
+    const { shifts, at } = state;
+    const variance = product(shifts, shifts) + state.rest;
+    const shared = product(shifts, term.shifts);
+    const width = variance + term.sigma * term.sigma - 2 * shared;
+    const sigma = Math.sqrt(Math.max(0, width));
+    // What x goes up by when y goes up by one standard deviation; terms that always move together leave nothing to y.
+    const along = sigma > 1e-9 ? (shared - variance) / sigma : 0;
+    const share = addAtNodes(state, Math.log(term.central) - state.mean, sigma, along);
+    const { mean, second, third } = momentsOf(at);
+    for (let k = 0; k < at.length; k += 1)
+        at[k] = state.mean + at[k];
+    state.mean += mean;
+    state.apart = Math.max(0, variance - along * along);
+    state.third = (1 - share) ** 3 * state.third + third;
+    for (let k = 0; k < shifts.length; k += 1) {
+        shifts[k] = (1 - share) * shifts[k] + share * term.shifts[k];
+    }
+    state.rest = Math.max(0, second + state.apart - product(shifts, shifts));
+}
+/** What the logarithm goes up by at each node, into `at`; the answer is the share of the new term in the sum, on average. */
+function addAtNodes({ at }, apart, sigma, along) {
+    // e^y at equal steps of y is a geometric series.
+    let ratio = Math.exp(apart + sigma * NODES[0]);
+    const factor = Math.exp(sigma * STEP);
+    let share = 0;
+    for (let k = 0; k < at.length; k += 1) {
+        const z = NODES[k];
+        // Beside so much more of the next term, x is nothing.
+        const alone = ratio > 1e300;
+        at[k] = along * z + (alone ? apart + sigma * z : Math.log1p(ratio));
+        share += WEIGHTS[k] * (alone ? 1 : ratio / (1 + ratio));
+        ratio *= factor;
+    }
+    return share;
+}
+/** Mean, and second and third moment about it. */
+function momentsOf(at) {
+    let mean = 0;
+    for (let k = 0; k < at.length; k += 1)
+        mean += WEIGHTS[k] * at[k];
+    let second = 0;
+    let third = 0;
+    for (let k = 0; k < at.length; k += 1) {
+        const off = at[k] - mean;
+        second += WEIGHTS[k] * off * off;
+        third += WEIGHTS[k] * off * off * off;
+    }
+    return { mean, second, third };
+}
+function product(a, b) {
+    let sum = 0;
+    for (let k = 0; k < a.length; k += 1)
+        sum += a[k] * b[k];
+    return sum;
+}
+/** The logarithm is one of the nodes and a normal error around it: 5 % of all that lies below. */
+function lowestOf({ mean, at, apart }, sigma) {
+    const error = Math.max(1e-9, Math.sqrt(apart));
+    let below = mean - 3 * sigma;
+    let above = mean;
+    for (let step = 0; step < 16; step += 1) {
+        const middle = (below + above) / 2;
+        let share = 0;
+        for (let k = 0; k < at.length; k += 1) {
+            share += WEIGHTS[k] * normalBelow((middle - at[k]) / error);
+        }
+        if (share < 0.05)
+            below = middle;
+        else
+            above = middle;
+    }
+    return Math.exp(below);
+}
+/** Share of the standard normal distribution below z, to 1e-7: Abramowitz and Stegun, 26.2.17. */
+function normalBelow(z) {
+    const t = 1 / (1 + 0.2316419 * Math.abs(z));
+    const terms = 0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429)));
+    const above = (t * terms * Math.exp((-z * z) / 2)) / Math.sqrt(2 * Math.PI);
+    return z > 0 ? 1 - above : above;
+}
+
+
+/***/ }),
+
+/***/ 8856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ sumAmounts)
+});
+
+// EXTERNAL MODULE: ./build/core/amount.js
+var amount = __webpack_require__(1564);
+// EXTERNAL MODULE: ./build/core/exact.js
+var exact = __webpack_require__(1333);
+// EXTERNAL MODULE: ./build/core/sum/few.js
+var sum_few = __webpack_require__(640);
+// EXTERNAL MODULE: ./build/core/problem.js
+var problem = __webpack_require__(9341);
+;// CONCATENATED MODULE: ./build/core/sum/flat.js
+/** A key in more amounts than these is shared by runs. */
+const LINES = 4;
+function flattened(amounts) {
+    let terms = 0;
+    for (const { spread } of amounts)
+        terms += spread.length;
+    const means = new Float64Array(amounts.length);
+    const from = new Int32Array(amounts.length + 1);
+    const [keys, of, s] = [new Int32Array(terms), new Int32Array(terms), new Float64Array(terms)];
+    const numbers = new Map();
+    const occurrences = [];
+    let at = 0;
+    let largest = 0;
+    for (let one = 0; one < amounts.length; one += 1) {
+        const { central, spread } = amounts[one];
+        let square = 0;
+        for (const term of spread) {
+            let key = numbers.get(term.key);
+            if (key === undefined) {
+                key = occurrences.push(0) - 1;
+                numbers.set(term.key, key);
+            }
+            occurrences[key] = occurrences[key] + 1;
+            keys[at] = key;
+            s[at] = term.s;
+            of[at] = one;
+            square += term.s * term.s;
+            at += 1;
+        }
+        const mean = central * Math.exp(square / 2);
+        means[one] = mean;
+        from[one + 1] = at;
+        if (mean > largest)
+            largest = mean;
+    }
+    const shared = Uint8Array.from(occurrences, (count) => (count > LINES ? 1 : 0));
+    return { means, largest, from, keys, s, of, names: [...numbers.keys()], shared };
+}
+/** Sums of products below are rounded to steps of 2^-49, so that no order of the keys changes them. */
+const ANCHOR = 12;
+/** Covariance of the logarithms of two amounts from the keys that are shared by runs (1), or that are not (0). */
+function together({ from, keys, s, shared }, one, other, kind) {
+    const [begin, end] = [from[other], from[other + 1]];
+    let sum = 0;
+    for (let at = from[one]; at < from[one + 1]; at += 1) {
+        const key = keys[at];
+        if (shared[key] !== kind)
+            continue;
+        for (let there = begin; there < end; there += 1) {
+            if (keys[there] === key)
+                sum += s[at] * s[there] + ANCHOR - ANCHOR;
+        }
+    }
+    return sum;
+}
+/** Variance of the logarithm from the keys that are shared by runs. */
+function squareOf(flat, one) {
+    return together(flat, one, one, 1);
+}
+
+;// CONCATENATED MODULE: ./build/core/sum/steady.js
+/**
+ * Sums of doubles that are the same to the bit in any order. Every value is first rounded to a step so coarse that no
+ * sum of that many values needs rounding: adding and taking away a large number does it (Demmel and Nguyen 2013). The
+ * step is n x largest x 2^-51; figures that a person adds up by hand are summed as decimals instead (`exact.ts`).
+ */
+class Steady {
+    sum = 0;
+    anchor;
+    /** For up to `count` values, none larger than `largest`. */
+    constructor(largest, count) {
+        this.anchor = anchorOf(largest, count);
+    }
+    add(value) {
+        this.sum += value + this.anchor - this.anchor;
+    }
+}
+/** `sum += value + anchor - anchor` is the same in any order of up to `count` values, none larger than `largest`. */
+function anchorOf(largest, count) {
+    return largest > 0 ? 1.5 * 2 ** (Math.ceil(Math.log2(largest) + Math.log2(Math.max(1, count))) + 1) : 0;
+}
+function steadySum(values) {
+    let largest = 0;
+    for (let at = 0; at < values.length; at += 1) {
+        const size = Math.abs(values[at]);
+        if (size > largest)
+            largest = size;
+    }
+    const anchor = anchorOf(largest, values.length);
+    let sum = 0;
+    for (let at = 0; at < values.length; at += 1)
+        sum += values[at] + anchor - anchor;
+    return sum;
+}
+
+;// CONCATENATED MODULE: ./build/core/sum/many.js
+/**
+ * A sum of many log-normal terms, by its own moments (Fenton 1960, Wilkinson): the sum is again taken as log-normal, with
+ * the mean and the variance that the terms have together. With e_i = m_i exp(s_i^2 / 2) the mean of a term,
+ *
+ *   E = sum_i e_i,   Var = sum_ij e_i e_j (exp(c_ij) - 1),   c_ij = sum over shared keys of s_ik s_jk
+ *   sigma = sqrt(ln(1 + Var / E^2)),   low, high = E exp(-sigma^2 / 2) x exp(-/+ 1.645 sigma)
+ *
+ * Near-linear in the terms: with g_ij what i and j share with many others and c_ij = g_ij + own_ij,
+ *
+ *   exp(c) - 1 = (exp(g) - 1) + exp(g) (exp(own) - 1)
+ *
+ * Most keys are of one run and occur in a few lines, so the second part is looked at in those lines alone. For the first,
+ * terms that share the same with others (all runs of one site on one kind of hardware) are one.
+ */
+
+
+
+const Z95 = 1.645;
+function ofMany(amounts) {
+    const flat = flattened(amounts);
+    const mean = steadySum(flat.means);
+    const variance = ownVariance(flat) + sharedVariance(flat);
+    const square = Math.log1p(variance / (mean * mean));
+    const middle = mean * Math.exp(-square / 2);
+    const factor = Math.exp(Z95 * Math.sqrt(square));
+    return { low: middle / factor, high: middle * factor };
+}
+/** What the keys of single runs add: each pair of lines that have one in common, and each line with itself. */
+function ownVariance(flat) {
+    const { means, from, keys, shared } = flat;
+    // The terms seen so far that have a key of their own, as a list for each such key.
+    const last = new Int32Array(shared.length).fill(-1);
+    const before = new Int32Array(keys.length);
+    const seen = new Int32Array(means.length).fill(-1);
+    const parts = [];
+    for (let one = 0; one < means.length; one += 1) {
+        const [start, end] = [from[one], from[one + 1]];
+        for (let at = start; at < end; at += 1) {
+            const key = keys[at];
+            if (shared[key] === 1)
+                continue;
+            if (seen[one] !== one)
+                parts.push(pairOf(flat, one, one));
+            seen[one] = one;
+            for (let other = last[key]; other >= 0; other = before[other]) {
+                const partner = flat.of[other];
+                if (seen[partner] === one)
+                    continue;
+                seen[partner] = one;
+                parts.push(2 * pairOf(flat, one, partner));
+            }
+        }
+        for (let at = start; at < end; at += 1) {
+            const key = keys[at];
+            if (shared[key] === 1)
+                continue;
+            before[at] = last[key];
+            last[key] = at;
+        }
+    }
+    return steadySum(parts);
+}
+function pairOf(flat, one, other) {
+    const apart = Math.exp(together(flat, one, other, 1)) * Math.expm1(together(flat, one, other, 0));
+    return flat.means[one] * flat.means[other] * apart;
+}
+/** With more groups than this their pairs would dominate the time of a report. */
+const PAIRWISE = 256;
+function sharedVariance(flat) {
+    const groups = groupsOf(flat);
+    if (groups === null)
+        return boundedVariance(flat);
+    const parts = [];
+    for (const [i, { example, mass }] of groups.entries()) {
+        parts.push(mass.sum ** 2 * Math.expm1(squareOf(flat, example)));
+        for (let j = 0; j < i; j += 1) {
+            const other = groups[j];
+            parts.push(2 * mass.sum * other.mass.sum * Math.expm1(together(flat, example, other.example, 1)));
+        }
+    }
+    return steadySum(parts);
+}
+/** In the order of their names; `null` when they are too many. */
+function groupsOf(flat) {
+    const { means, largest } = flat;
+    const groups = new Map();
+    for (let one = 0; one < means.length; one += 1) {
+        const signature = signatureOf(flat, one);
+        let group = groups.get(signature);
+        if (group === undefined) {
+            if (groups.size === PAIRWISE)
+                return null;
+            group = { signature, example: one, mass: new Steady(largest, means.length) };
+            groups.set(signature, group);
+        }
+        group.mass.add(means[one]);
+    }
+    return [...groups.values()].sort((a, b) => (0,problem/* compare */.UD)(a.signature, b.signature));
+}
+/** Terms in another order make another group, which costs a little and changes nothing. */
+function signatureOf({ from, keys, s, shared, names }, one) {
+    let signature = '';
+    for (let at = from[one]; at < from[one + 1]; at += 1) {
+        const key = keys[at];
+        if (shared[key] === 1)
+            signature += `${names[key]}=${s[at]}|`;
+    }
+    return signature;
+}
+/**
+ * Linear in the terms, and never narrower than pair by pair: with q the variance of what a term shares with others and
+ * f = sqrt((exp(q) - 1) / q), exp(c) - 1 is at most c f_i f_j, because c is at most sqrt(q_i q_j).
+ */
+function boundedVariance(flat) {
+    const { means, from, keys, s, shared, largest } = flat;
+    const moved = new Float64Array(shared.length);
+    // A weight is a mean times sqrt((exp(q) - 1) / q), which with its deviation stays below sixteen means.
+    const anchor = anchorOf(largest * 16, means.length);
+    for (let one = 0; one < means.length; one += 1) {
+        const square = squareOf(flat, one);
+        const weight = square > 0 ? means[one] * Math.sqrt(Math.expm1(square) / square) : 0;
+        for (let at = from[one]; at < from[one + 1]; at += 1) {
+            const key = keys[at];
+            if (shared[key] === 1)
+                moved[key] = moved[key] + (weight * s[at] + anchor - anchor);
+        }
+    }
+    return steadySum(moved.map((sum) => sum * sum));
+}
+
+// EXTERNAL MODULE: ./build/core/sum/terms.js
+var sum_terms = __webpack_require__(209);
+;// CONCATENATED MODULE: ./build/core/sum/simulate.js
+
+const DRAWS = 4000;
+/** 5 % and 95 % of the draws, in order. */
+const LOW = Math.round(DRAWS * 0.05) - 1;
+const HIGH = Math.round(DRAWS * 0.95) - 1;
+function simulated(amounts) {
+    const { terms, names } = (0,sum_terms/* termsOf */.f)(amounts);
+    const draws = names.map(drawsOf);
+    const sums = new Float64Array(DRAWS);
+    for (const term of terms)
+        addTo(sums, term, names, draws);
+    sums.sort();
+    return { low: sums[LOW], high: sums[HIGH] };
+}
+function addTo(sums, { central, spread }, names, draws) {
+    const logs = new Float64Array(DRAWS);
+    for (const { key, s } of spread) {
+        const z = draws[names.indexOf(key)];
+        for (let draw = 0; draw < DRAWS; draw += 1)
+            logs[draw] = logs[draw] + s * z[draw];
+    }
+    for (let draw = 0; draw < DRAWS; draw += 1) {
+        sums[draw] = sums[draw] + central * Math.exp(logs[draw]);
+    }
+}
+/** What was drawn is kept for the next sum of the report; 256 inputs are 8 MB. */
+const KEPT = 256;
+const kept = new Map();
+function drawsOf(name) {
+    const known = kept.get(name);
+    if (known !== undefined)
+        return known;
+    const seed = seedOf(name);
+    const draws = Float64Array.from({ length: DRAWS }, (_, draw) => normalAt(uniform(seed, draw)));
+    if (kept.size >= KEPT)
+        kept.clear();
+    kept.set(name, draws);
+    return draws;
+}
+/** 32 bits of a name: FNV-1a. */
+function seedOf(name) {
+    let hash = 0x811c9dc5;
+    for (let at = 0; at < name.length; at += 1)
+        hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
+    return hash >>> 0;
+}
+/** Between 0 and 1, neither of them: the finaliser of MurmurHash3 over seed and number. */
+function uniform(seed, draw) {
+    let hash = seed ^ Math.imul(draw + 1, 0x9e3779b1);
+    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+    return (((hash ^ (hash >>> 16)) >>> 0) + 0.5) / 2 ** 32;
+}
+/** The value below which a share p of the standard normal distribution lies, to 1e-9: the rational fits of Acklam (2003). */
+function normalAt(p) {
+    if (p > 0.5)
+        return -normalAt(1 - p);
+    if (p < 0.02425) {
+        const q = Math.sqrt(-2 * Math.log(p));
+        return polynomial(TAIL, q) / (1 + q * polynomial(TAIL_BELOW, q));
+    }
+    const q = p - 0.5;
+    return (q * polynomial(BODY, q * q)) / (1 + q * q * polynomial(BODY_BELOW, q * q));
+}
+/** Coefficients from the constant on. */
+function polynomial(coefficients, x) {
+    let value = 0;
+    for (let at = coefficients.length - 1; at >= 0; at -= 1)
+        value = value * x + coefficients[at];
+    return value;
+}
+const BODY = [
+    2.506628277459239, -30.66479806614716, 138.357751867269, -275.9285104469687, 220.9460984245205, -39.69683028665376,
+];
+const BODY_BELOW = [-13.28068155288572, 66.80131188771972, -155.6989798598866, 161.5858368580409, -54.47609879822406];
+const TAIL = [
+    2.938163982698783, 4.374664141464968, -2.549732539343734, -2.400758277161838, -0.3223964580411365,
+    -0.007784894002430293,
+];
+const TAIL_BELOW = [3.754408661907416, 2.445134137142996, 0.3224671290700398, 0.007784695709041462];
+
+;// CONCATENATED MODULE: ./build/core/sum/sum.js
+/**
+ * The sum of many uncertain numbers. The central figure is the plain sum of the central figures, so that anyone can add
+ * up; `cautious` is the plain sum of what each may cost at most. The ends are the 5 % and the 95 % point of the sum as it
+ * is distributed, which is another thing: a log-normal factor is more often far too high than far too low, so that the
+ * middle of a sum of many lies above the sum of their middles. The interval takes in the central figure wherever it lies.
+ *
+ * A factor that terms share (the same `key`) is the same draw in all of them and does not average away.
+ *
+ * Which form is used, and why. Up to 64 terms, `ofFew`: mean, variance and skewness of the logarithm of the sum, which hold
+ * nine in ten to a point or so, take microseconds, and say what each input does to the sum (contributions.ts). Three
+ * moments are too few where a well-known part stands beside one of which next to nothing is known (a meter's figure and the
+ * making of its hardware): the skewness tells, and the sum is then drawn (`simulated`), except for the lines of one record,
+ * of which a report has as many as records, and for more than 32 terms: there the low end is read off the distribution
+ * that `ofFew` has at hand, and the high end is that of `ofMany`. Beyond 64 terms, `ofMany`: mean and variance of the sum
+ * itself. It is near-linear in the terms and errs by being too wide: it holds 91 to 96 of a hundred truths of a few terms and
+ * 91 or 92 of sixty, which is why it is not used for all. test/core/coverage.test.ts holds each to nine in ten.
+ */
+
+
+
+
+
+const FEW = 64;
+/** The lines of one record. */
+const sum_LINES = 3;
+/** Drawing more terms than these would take longer than a report is to spend on it. */
+const DRAWN = 32;
+/** Skewness of the logarithm beyond which three moments no longer tell where the ends lie; found by simulation. */
+const SKEWED = 2;
+function sumAmounts(amounts) {
+    const only = amounts[0];
+    if (only !== undefined && amounts.length === 1)
+        return { ...(0,amount/* intervalOf */.XF)(only), cautious: only.cautious };
+    const central = (0,exact/* exactSum */.d)(amounts.map(centralOf));
+    const cautious = (0,exact/* exactSum */.d)(amounts.map(cautiousOf));
+    if (central <= 0)
+        return { low: central, central, high: central, cautious };
+    const { low, high } = inReach(amounts.every(isCounted) ? amounts : amounts.filter(isCounted), central);
+    return { low: Math.min(low, central), central, high: Math.max(high, central), cautious };
+}
+/** Squares of figures beyond this are no numbers, and those of their inverses are 0. */
+const REACH = 1e100;
+function inReach(amounts, central) {
+    if (central < REACH && central > 1 / REACH)
+        return rangeOf(amounts);
+    const shares = amounts.map((amount) => ({ ...amount, central: amount.central / central })).filter(isCounted);
+    const { low, high } = rangeOf(shares);
+    return { low: low * central, high: high * central };
+}
+function centralOf({ central }) {
+    return central;
+}
+function cautiousOf({ cautious }) {
+    return cautious;
+}
+function isCounted({ central }) {
+    return central > 0;
+}
+function rangeOf(amounts) {
+    const only = amounts[0];
+    if (only !== undefined && amounts.length === 1)
+        return (0,amount/* intervalOf */.XF)(only);
+    if (amounts.length > FEW)
+        return ofMany(amounts);
+    const few = (0,sum_few/* ofFew */.o)(amounts);
+    if (few.skewness <= SKEWED)
+        return few;
+    if (amounts.length > sum_LINES && amounts.length <= DRAWN)
+        return simulated(amounts);
+    return { low: few.lowest(), high: ofMany(amounts).high };
+}
+
+
+/***/ }),
+
+/***/ 209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ termsOf)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
+
+function termsOf(amounts) {
+    const ordered = inOrder(amounts);
+    const names = [];
+    for (const { spread } of ordered)
+        for (const { key } of spread)
+            if (!names.includes(key))
+                names.push(key);
+    for (const { spread, shifts } of ordered) {
+        for (let at = 0; at < names.length; at += 1)
+            shifts.push(0);
+        // Few keys are found faster by looking than by a table.
+        for (const { key, s } of spread)
+            shifts[names.indexOf(key)] = s;
+    }
+    return { terms: ordered, names };
+}
+/** Put in place one by one: there are two or three of them for every run, and a general sort takes longer to set up. */
+function inOrder(amounts) {
+    const ordered = [];
+    for (const { central, spread } of amounts) {
+        const one = { central, sigma: Math.sqrt(squaresOf(spread)), spread, shifts: [] };
+        let at = ordered.length;
+        ordered.push(one);
+        while (at > 0 && byWidth(ordered[at - 1], one) > 0) {
+            ordered[at] = ordered[at - 1];
+            at -= 1;
+        }
+        ordered[at] = one;
+    }
+    return ordered;
+}
+function byWidth(a, b) {
+    return a.sigma - b.sigma || a.central - b.central || (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(signatureOf(a), signatureOf(b));
+}
+function signatureOf({ spread }) {
+    return spread.map(({ key, s }) => `${key}=${s}`).join('|');
+}
+/** Variance of the logarithm. */
+function squaresOf(spread) {
+    let sum = 0;
+    for (const { s } of spread)
+        sum += s * s;
+    return sum;
 }
 
 
@@ -989,6 +1451,7 @@ const fenceProblem = (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .reporte
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   F$: () => (/* binding */ formatCells),
 /* harmony export */   JF: () => (/* binding */ formatEmissions),
 /* harmony export */   L$: () => (/* binding */ formatAgainst),
 /* harmony export */   Lu: () => (/* binding */ formatRange),
@@ -1001,9 +1464,9 @@ const fenceProblem = (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .reporte
 /* harmony export */   os: () => (/* binding */ formatMeasure),
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   so: () => (/* binding */ formatMass),
+/* harmony export */   uF: () => (/* binding */ unitOf),
 /* harmony export */   vy: () => (/* binding */ formatInterval)
 /* harmony export */ });
-/* unused harmony export formatWater */
 const MASS = [
     ['µg', 1e-9],
     ['mg', 1e-6],
@@ -1036,9 +1499,6 @@ function formatMass(kg, digits = 3) {
 function formatEnergy(kwh, digits = 3) {
     return scaled(kwh, ENERGY, digits);
 }
-function formatWater(litres, digits = 3) {
-    return scaled(litres, WATER, digits);
-}
 /** A value in the unit of a finding; rates per request are printed per 1000 requests, where people can compare them. */
 function formatMeasure(value, unit, digits = 3) {
     const { scale, times, suffix } = measureOf(unit);
@@ -1049,6 +1509,23 @@ function formatInterval(interval, unit = 'kgCO2e') {
     const range = formatRange(interval, unit);
     const central = formatMeasure(interval.central, unit);
     return range === null ? central : `${central} (${range})`;
+}
+/** The unit in which a mass reads well, for those that stand beside it. */
+function unitOf(value, unit = 'kgCO2e') {
+    const { scale, times } = measureOf(unit);
+    return stepOf(value * times, scale, 3)[0];
+}
+/** In the unit named, unless the value would be less than a hundredth of it. */
+function formatCells({ low, central, high }, unit, shown) {
+    const { scale, times } = measureOf(unit);
+    const wanted = scale.find(([name]) => name === shown);
+    const own = stepOf(central * times, scale, 3);
+    const step = wanted !== undefined && (central === 0 || (central * times) / wanted[1] >= 0.01) ? wanted : own;
+    const digits = roundsInOrder(low, central, high, 2) && high >= low * 1.2 ? 2 : 3;
+    const print = (value, most) => plain((value * times) / step[1], most);
+    const ends = low === high ? null : [print(low, digits), print(high, digits)];
+    const told = ends !== null && ends[0] !== ends[1] ? ends : null;
+    return { value: print(central, 3), unit: step[0], low: told?.[0] ?? null, high: told?.[1] ?? null };
 }
 /** `8.4 kg CO2e (6.1 to 11)`. */
 function formatEmissions(kg) {
@@ -1649,15 +2126,16 @@ function within(report) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KV: () => (/* binding */ groundsOf),
 /* harmony export */   Sd: () => (/* binding */ totals),
 /* harmony export */   WE: () => (/* binding */ explain),
 /* harmony export */   q0: () => (/* binding */ describe)
 /* harmony export */ });
 /* harmony import */ var _core_amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
 /* harmony import */ var _core_exact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1333);
-/* harmony import */ var _core_footprint_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8480);
+/* harmony import */ var _core_footprint_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8380);
+/* harmony import */ var _core_same_boundary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1825);
 /** Records and their footprints in the words of the report. */
+
 
 
 
@@ -1685,7 +2163,7 @@ function explain(items, catalogue) {
             const footprint = footprints[index];
             if (!footprint)
                 throw new Error(`no footprint of a ${kind}`);
-            return { ...report, ...groundsOf(footprint) };
+            return { ...report, ...(0,_core_footprint_report_js__WEBPACK_IMPORTED_MODULE_2__/* .groundsOf */ .KV)(footprint) };
         });
     };
     return {
@@ -1693,9 +2171,6 @@ function explain(items, catalogue) {
         plans: grounded('plan', plans),
         servings: grounded('serving', servings),
     };
-}
-function groundsOf({ assumptions, factors, trail }) {
-    return { assumptions, factors, trail };
 }
 function deviceNames(catalogue) {
     const known = new Map();
@@ -1723,7 +2198,7 @@ function common({ record, footprint, change, before }, devices) {
         boundary: footprint.boundary,
         region: record.site.region,
         footprint: (0,_core_footprint_report_js__WEBPACK_IMPORTED_MODULE_2__/* .footprintReport */ .KL)(footprint),
-        gated_kg: (0,_core_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .sumAmounts */ .tQ)((0,_core_footprint_report_js__WEBPACK_IMPORTED_MODULE_2__/* .totalAmounts */ .Wl)(footprint)).cautious,
+        gated_kg: (0,_core_footprint_report_js__WEBPACK_IMPORTED_MODULE_2__/* .gatedKg */ .Y$)(footprint),
         warnings: [...new Set([...record.warnings, ...footprint.warnings])].sort(),
         ...(change ? { change } : {}),
         ...(before ? { before: (0,_core_footprint_report_js__WEBPACK_IMPORTED_MODULE_2__/* .footprintReport */ .KL)(before) } : {}),
@@ -1741,13 +2216,16 @@ function planFields(plan) {
     return { wall_hours: plan.wallHours, gpu_hours: plan.gpuHours };
 }
 function servingFields(serving, footprint) {
-    const { requests, days } = footprint.serving ?? { requests: 0, days: 0 };
+    const { requests = 0, days = 0, marginalWh = null, replicas = null, utilisation = null } = footprint.serving ?? {};
     const per = (interval, factor) => requests > 0 ? times(interval, factor / requests) : { low: 0, central: 0, high: 0 };
     return {
         requests_per_day: serving.requestsPerDay,
         days,
         replicas: serving.replicas,
+        replicas_counted: replicas,
+        utilisation,
         wh_per_request: per((0,_core_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .intervalOf */ .XF)(footprint.lines.energyKwh), 1000),
+        marginal_wh_per_request: marginalWh,
         g_per_1000_requests: per(emitted(footprint), 1_000_000),
     };
 }
@@ -1758,6 +2236,7 @@ function emitted({ lines }) {
     return (0,_core_footprint_report_js__WEBPACK_IMPORTED_MODULE_2__/* .intervalOfSum */ ._C)([lines.operationalKg, lines.idleKg]);
 }
 function totals(items) {
+    (0,_core_same_boundary_js__WEBPACK_IMPORTED_MODULE_3__/* .sameBoundary */ .n)(items.map(({ footprint }) => footprint));
     const runs = items.flatMap(({ record }) => (record.kind === 'run' ? [record] : []));
     const count = (kind) => items.filter(({ record }) => record.kind === kind).length;
     return {
@@ -1960,7 +2439,7 @@ async function parsed(path, blob, bytes) {
 }
 /** Zod and YAML stand behind this import; where nothing is judged they are never loaded. */
 function policyModule() {
-    return Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(243), __webpack_require__.e(741), __webpack_require__.e(821)]).then(__webpack_require__.bind(__webpack_require__, 3821));
+    return Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(243), __webpack_require__.e(145), __webpack_require__.e(861), __webpack_require__.e(821)]).then(__webpack_require__.bind(__webpack_require__, 3821));
 }
 /** Records are looked for wherever base or head says: narrowing the globs hides nothing. */
 function scopeOf({ base, head }) {
@@ -1980,7 +2459,7 @@ const WITHOUT_POLICY = {
     onError: 'block',
     gateOn: 'p50',
     undecided: 'warn',
-    assume: { region: null, pue: null, hardware: [] },
+    assume: { region: null, pue: null, marketGPerKwh: null, hardware: [] },
     accounting: { boundary: 'facility', intensity: 'location', method: 'best', embodied: true },
     records: { include: ['**'], exclude: [], requiredFor: [] },
     budgets: [],
@@ -2002,11 +2481,14 @@ function policyReport(policies, policy, proposed, suggested) {
         gate_on: gateOn,
         undecided,
         on_error: onError,
-        accounting,
+        accounting: accountingReport(accounting),
         assume: { region: assume.region, pue: assume.pue, hardware: hardware || null },
         proposed,
         suggested,
     };
+}
+function accountingReport({ liveGrid, ...accounting }) {
+    return liveGrid === undefined ? accounting : { ...accounting, live_grid: liveGrid };
 }
 
 

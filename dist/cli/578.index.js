@@ -226,6 +226,61 @@ function fetchLine(name, shallow) {
 
 /***/ }),
 
+/***/ 6682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FB: () => (/* binding */ readAssumptions),
+/* harmony export */   Ju: () => (/* binding */ accept),
+/* harmony export */   ch: () => (/* binding */ assumptionOptions)
+/* harmony export */ });
+/* harmony import */ var _core_number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6421);
+/* harmony import */ var _parse_hardware_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(478);
+/* harmony import */ var _parse_region_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(330);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29);
+/** What to assume of records that are silent, from options. Said once here, and shown with every figure that uses it. */
+
+
+
+
+const assumptionOptions = {
+    region: { value: 'REGION', help: 'where records without a place ran, as aws:eu-west-3 or FR' },
+    pue: { value: 'NUMBER', help: 'power usage effectiveness of that place, as 1.2' },
+    hardware: { value: 'DEVICES', help: 'what records without hardware ran on, as "8x NVIDIA H100 SXM"', many: true },
+    method: {
+        value: 'METHOD',
+        help: 'best (default), or card: TDP x hours x PUE, as model cards print',
+        oneOf: ['best', 'card'],
+    },
+};
+/** @throws UsageError for a value that means nothing. Whether a place is known, the catalogue says: `knownPlace`. */
+function readAssumptions(given) {
+    const region = given.text('region');
+    const pue = given.text('pue');
+    return {
+        assume: {
+            region: region === null ? null : accept('--region', (0,_parse_region_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegion */ .c)(region)),
+            pue: pue === null ? null : accept('--pue', (0,_core_number_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBetween */ .U9)(pue, 1, 10)),
+            marketGPerKwh: null,
+            hardware: given.list('hardware').map((text) => accept('--hardware', (0,_parse_hardware_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHardware */ .e)(text))),
+        },
+        accounting: {
+            boundary: 'facility',
+            intensity: 'location',
+            method: given.text('method') === 'card' ? 'card' : 'best',
+            embodied: true,
+        },
+    };
+}
+function accept(name, result) {
+    if (result.ok)
+        return result.value;
+    throw new _usage_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${name} ${result.why}`, result.hint);
+}
+
+
+/***/ }),
+
 /***/ 5578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -336,7 +391,7 @@ async function topOf(folder) {
     return (await (0,repository/* findCheckout */.I8)(folder))?.top ?? folder;
 }
 async function policyFor({ runs, plans, servings }, region) {
-    const { suggestPolicy } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(243), __webpack_require__.e(741), __webpack_require__.e(202)]).then(__webpack_require__.bind(__webpack_require__, 3821));
+    const { suggestPolicy } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(243), __webpack_require__.e(861), __webpack_require__.e(821)]).then(__webpack_require__.bind(__webpack_require__, 3821));
     const sum = (items) => items.reduce((kg, { footprint }) => kg + footprint.total_kg.central, 0);
     // One pull request brings about one run: the largest so far is what the next one is measured by.
     const largest = Math.max(0, ...[...runs, ...plans].map(({ footprint }) => footprint.total_kg.central));
@@ -398,6 +453,305 @@ function found({ runs, plans, servings, problems, totals }) {
     const unread = problems.filter(({ blocks }) => blocks).length;
     const rest = unread === 0 ? '' : `, and ${(0,numbers/* counted */.hS)(unread, 'problem')} (see "carbon-clerk scan")`;
     return `Found ${parts.join(', ')}: ${(0,numbers/* formatMass */.so)(totals.total_kg.central)}CO2e in all${rest}.`;
+}
+
+
+/***/ }),
+
+/***/ 3784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ catalogueWith),
+  T: () => (/* binding */ readRecords)
+});
+
+// EXTERNAL MODULE: ./build/core/glob.js
+var glob = __webpack_require__(8998);
+// EXTERNAL MODULE: ./build/core/problem.js
+var problem = __webpack_require__(9341);
+// EXTERNAL MODULE: ./build/disk/fence.js
+var disk_fence = __webpack_require__(6093);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/disk/file.js
+var file = __webpack_require__(8292);
+// EXTERNAL MODULE: ./build/disk/problems.js
+var problems = __webpack_require__(7434);
+;// CONCATENATED MODULE: ./build/disk/paths.js
+/** Files and folders that a person names on the command line, as entries to look at. */
+
+
+
+
+
+const FILES_LOOKED_AT = 100_000;
+const NOT_ENTERED = new Set(['node_modules', '.venv', 'venv', 'site-packages', '__pycache__']);
+/** Looks where it is told and no further: links are not followed, and a pipe or a device is never opened. */
+function findFiles(named, options) {
+    const { cwd, wanted, limit = FILES_LOOKED_AT } = options;
+    const walk = { wanted, limit, files: new Map(), problems: [], skipped: [], looked: 0 };
+    for (const name of named)
+        lookAt(walk, name, cwd);
+    const files = [...walk.files.values()].sort((a, b) => (0,problem/* compare */.UD)(a.path, b.path));
+    return { files, problems: walk.problems, skipped: walk.skipped.sort(problem/* compare */.UD) };
+}
+function lookAt(walk, name, cwd) {
+    const absolute = (0,external_node_path_.resolve)(cwd, name);
+    const shown = shownPath(cwd, absolute);
+    const standing = (0,file/* standingOf */.YP)(absolute);
+    if (standing === 'folder') {
+        const prefix = absolute === cwd ? '' : (0,file/* pathFrom */.Iw)(cwd, absolute);
+        enter(walk, absolute, prefix === null ? '' : slashed(prefix));
+    }
+    else if (standing === 'file')
+        add(walk, absolute, shown, true);
+    else
+        walk.problems.push(refusal(standing, shown));
+}
+/** A path below the current folder keeps its way; one from elsewhere is known by its name. */
+function shownPath(cwd, absolute) {
+    return slashed((0,file/* pathFrom */.Iw)(cwd, absolute) ?? (0,external_node_path_.basename)(absolute));
+}
+function slashed(path) {
+    return external_node_path_.sep === '/' ? path : path.split(external_node_path_.sep).join('/');
+}
+function enter(walk, top, prefix) {
+    const folders = [{ absolute: top, path: prefix }];
+    for (let folder = folders.pop(); folder; folder = folders.pop()) {
+        for (const child of childrenOf(walk, folder.absolute, folder.path)) {
+            if (walk.looked > walk.limit)
+                return;
+            const absolute = (0,external_node_path_.join)(folder.absolute, child.name);
+            const path = folder.path === '' ? child.name : `${folder.path}/${child.name}`;
+            if (child.isDirectory()) {
+                if (child.name === '.git')
+                    continue;
+                if (NOT_ENTERED.has(child.name))
+                    walk.skipped.push(path);
+                else
+                    folders.push({ absolute, path });
+            }
+            look(walk, child, absolute, path);
+        }
+    }
+}
+function childrenOf(walk, absolute, path) {
+    try {
+        return (0,external_node_fs_.readdirSync)(absolute, { withFileTypes: true }).sort((a, b) => (0,problem/* compare */.UD)(a.name, b.name));
+    }
+    catch {
+        walk.problems.push(refusal('unreadable', path === '' ? '.' : path));
+        return [];
+    }
+}
+function look(walk, child, absolute, path) {
+    if (!walk.wanted(path))
+        return;
+    if (!child.isDirectory() && ++walk.looked > walk.limit) {
+        const message = `more than ${walk.limit} files have the name of a record`;
+        walk.problems.push((0,problems/* diskProblem */.Nd)('path/too-many', at(path), message, 'name the folders that hold records'));
+        return;
+    }
+    // Node writes U+FFFD for bytes that are not UTF-8, and such a name opens nothing.
+    if (child.name.includes('\ufffd')) {
+        walk.problems.push((0,problems/* diskProblem */.Nd)('path/undecodable', at(path), 'the name is not valid UTF-8', 'rename the file'));
+    }
+    else if (child.isFile())
+        add(walk, absolute, path, false);
+    // A README is often a link to another README, which is read where it stands.
+    else if (!(child.isSymbolicLink() && path.toLowerCase().endsWith('.md')))
+        walk.problems.push(refusal(child.isSymbolicLink() ? 'symlink' : child.isDirectory() ? 'folder' : 'special', path));
+}
+function add(walk, absolute, path, explicit) {
+    const size = sizeOfReadable(absolute);
+    if (size === null) {
+        walk.problems.push(refusal('unreadable', path));
+        return;
+    }
+    const known = walk.files.get(path);
+    // Two files that were named from elsewhere may share a name; then the second is known by its whole path.
+    const name = known && known.absolute !== absolute ? slashed(absolute).replace(/^\/+/, '') : path;
+    const blob = (0,file/* fileBlob */.Ax)({ absolute, size, path: name });
+    walk.files.set(name, { path: name, explicit: explicit || known?.explicit === true, blob, absolute });
+}
+function sizeOfReadable(absolute) {
+    try {
+        (0,external_node_fs_.accessSync)(absolute, external_node_fs_.constants.R_OK);
+        return (0,external_node_fs_.lstatSync)(absolute).size;
+    }
+    catch {
+        return null;
+    }
+}
+function at(file) {
+    return { file, line: 1, column: 1 };
+}
+function refusal(standing, path) {
+    if (standing === 'missing') {
+        return (0,problems/* diskProblem */.Nd)('path/missing', at(path), 'there is no such file or folder', 'check the spelling');
+    }
+    if (standing === 'unreadable') {
+        return (0,problems/* diskProblem */.Nd)('path/unreadable', at(path), 'it cannot be opened', 'give yourself permission to read it');
+    }
+    if (standing === 'symlink') {
+        const hint = 'name the file that the link points to';
+        return (0,problems/* diskProblem */.Nd)('path/symlink', at(path), 'a symbolic link is not followed', hint);
+    }
+    const what = standing === 'folder' ? 'a folder' : 'a pipe or a device';
+    return (0,problems/* diskProblem */.Nd)('path/not-a-file', at(path), `${what} has the name of a record`, 'rename it');
+}
+
+// EXTERNAL MODULE: ./build/parse/readers/index.js + 3 modules
+var readers = __webpack_require__(990);
+// EXTERNAL MODULE: ./build/review/problems.js
+var review_problems = __webpack_require__(9465);
+// EXTERNAL MODULE: ./build/core/merge.js
+var merge = __webpack_require__(4194);
+// EXTERNAL MODULE: ./build/review/collect.js + 1 modules
+var collect = __webpack_require__(3739);
+// EXTERNAL MODULE: ./build/review/frame.js
+var review_frame = __webpack_require__(2672);
+// EXTERNAL MODULE: ./build/review/items.js
+var review_items = __webpack_require__(6785);
+// EXTERNAL MODULE: ./build/review/trusted-policy.js
+var trusted_policy = __webpack_require__(1345);
+;// CONCATENATED MODULE: ./build/review/scan.js
+
+
+
+
+
+
+
+
+const HEAD_BYTES = 65_536;
+async function scan(input) {
+    const records = [];
+    const problems = [];
+    const read = [];
+    const notRecords = [];
+    const fitting = readersOf(input);
+    for await (const file of input.files) {
+        input.onFile?.(file.path);
+        const found = await readFile(file, fitting(file), input.fence);
+        if (found) {
+            read.push(file.path);
+            for (const record of found.records)
+                records.push(record);
+            for (const problem of found.problems)
+                problems.push(problem);
+        }
+        else if (file.named)
+            notRecords.push(file.path);
+    }
+    return { ...(await assemble(records, problems, input)), read: read.sort(problem/* compare */.UD), notRecords };
+}
+/** A file that was found is asked by the readers of such names, one that was named by all of them. */
+function readersOf({ readers }) {
+    const named = readers.map((reader) => (0,glob/* compileGlobs */.t)([...reader.paths.likely, ...reader.paths.possible]));
+    return (file) => (file.named ? readers : readers.filter((_, index) => named[index]?.(file.path)));
+}
+async function readFile({ path, blob }, readers, fence) {
+    const head = await blob.head(HEAD_BYTES);
+    for (const reader of readers) {
+        const answer = reader.recognise(path, head);
+        if (answer === 'no')
+            continue;
+        return answer === 'yes' ? (0,collect/* readWith */.$)(reader, path, blob, fence) : { records: [], problems: [answer] };
+    }
+    return null;
+}
+async function assemble(records, problems, input) {
+    const merged = (0,merge/* mergeRecords */.PI)(records);
+    const all = [...merged.runs, ...merged.plans, ...merged.servings];
+    const listed = (0,review_problems/* problemReports */.n)([...problems, ...merged.problems], () => true);
+    const nothing = { schema_version: 1, runs: [], plans: [], servings: [], problems: listed, totals: review_frame/* NO_TOTALS */.wv };
+    if (all.length === 0)
+        return { report: nothing, footprints: new Map() };
+    const { estimateRecord } = await Promise.all(/* import() */[__webpack_require__.e(111), __webpack_require__.e(336), __webpack_require__.e(206), __webpack_require__.e(389)]).then(__webpack_require__.bind(__webpack_require__, 7174));
+    const catalogue = await input.loadCatalogue();
+    const { assume, accounting } = { ...trusted_policy/* WITHOUT_POLICY */.cu, ...definedOf(input) };
+    const live = await liveOf(all, { catalogue, assume }, accounting, input);
+    const context = { catalogue, assume, accounting, ...(live === null ? {} : { live }) };
+    const items = all.map((record) => ({ record, footprint: estimateRecord(record, context) }));
+    const report = { ...nothing, ...(0,review_items/* describe */.q0)(items, catalogue), totals: (0,review_items/* totals */.Sd)(items) };
+    return { report, footprints: new Map(items.map(({ record, footprint }) => [record.id, footprint])) };
+}
+async function liveOf(records, context, { liveGrid }, { openHistory }) {
+    if (liveGrid === undefined || openHistory === undefined)
+        return null;
+    const { askLive } = await Promise.all(/* import() */[__webpack_require__.e(336), __webpack_require__.e(72)]).then(__webpack_require__.bind(__webpack_require__, 8980));
+    return askLive(records, context, liveGrid, openHistory);
+}
+function definedOf({ assume, accounting }) {
+    return { ...(assume ? { assume } : {}), ...(accounting ? { accounting } : {}) };
+}
+
+// EXTERNAL MODULE: ./build/entry/cli/output.js + 1 modules
+var output = __webpack_require__(8361);
+// EXTERNAL MODULE: ./build/entry/cli/usage.js
+var usage = __webpack_require__(29);
+;// CONCATENATED MODULE: ./build/entry/cli/records.js
+
+
+
+
+
+
+
+
+
+async function readRecords(named, assumptions, host, live = null) {
+    const wanted = (0,glob/* compileGlobs */.t)(readers/* readers */.X.flatMap(({ paths }) => [...paths.likely, ...paths.possible]));
+    const found = findFiles(named.length === 0 ? ['.'] : named, { cwd: host.cwd, wanted });
+    const files = found.files.map(({ path, blob, explicit }) => ({ path, blob, named: explicit }));
+    const { show, clear } = (0,output/* progress */.qB)(host);
+    const fence = (0,disk_fence/* createFence */.K)(host.entry);
+    try {
+        const scanned = await scan({
+            files,
+            readers: readers/* readers */.X,
+            fence,
+            ...withLive(assumptions, live),
+            loadCatalogue: () => catalogueWith(assumptions),
+            onFile: (path) => show(`Reading ${path}`),
+        });
+        const problems = [...(0,review_problems/* problemReports */.n)(found.problems, () => true), ...scanned.report.problems].sort(byReportedPlace);
+        const skipped = found.skipped.map((path) => `Skipped ${path}: name it to look inside.`);
+        const silent = scanned.notRecords.map((path) => `No record in ${path}.`);
+        return { report: { ...scanned.report, problems }, footprints: scanned.footprints, notes: [...skipped, ...silent] };
+    }
+    finally {
+        clear();
+        await fence.close();
+    }
+}
+function withLive({ assume, accounting }, live) {
+    if (live === null)
+        return { assume, accounting };
+    return { assume, accounting: { ...accounting, liveGrid: live.service }, openHistory: live.open };
+}
+function byReportedPlace(a, b) {
+    const place = ({ file, line, column, ...problem }) => ({ ...problem, at: { file, line, column } });
+    return (0,problem/* byPlace */.hz)(place(a), place(b));
+}
+/** The catalogue, once it knows what the options name: a typing mistake would become the world's average. */
+async function catalogueWith({ assume }) {
+    const catalogue = (await Promise.all(/* import() */[__webpack_require__.e(870), __webpack_require__.e(500)]).then(__webpack_require__.bind(__webpack_require__, 8465))).loadCatalogue();
+    if (assume.region !== null && catalogue.grid(assume.region, null) === null) {
+        throw new usage/* UsageError */.e(`--region "${assume.region}" is not known`, 'Write for example "aws:eu-west-3" or "FR".');
+    }
+    for (const { model } of assume.hardware) {
+        if (catalogue.accelerator(model) !== null || catalogue.cpu(model) !== null)
+            continue;
+        throw new usage/* UsageError */.e(`--hardware "${model}" is not known`, 'Write for example "8x NVIDIA H100 SXM".');
+    }
+    return catalogue;
 }
 
 

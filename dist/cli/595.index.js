@@ -1357,6 +1357,7 @@ function readRun(row, { path, key, warnings, restarted }, hosts, log) {
         site,
         pue: null,
         gridGPerKwh: null,
+        marketGPerKwh: null,
         warnings: [...found].sort(),
         ...times,
         durationS: duration,
@@ -1369,6 +1370,7 @@ function readRun(row, { path, key, warnings, restarted }, hosts, log) {
         evidence: row.order === 'kept' ? 'counter' : 'declared',
         workload: null,
         params: null,
+        activeParams: null,
         tokens: null,
         role: 'total',
     };
@@ -1398,14 +1400,14 @@ function readEnergy(row, totals, log, found) {
         if (totalKwh === 0)
             return null;
         found.add('energy_from_parts');
-        return { totalKwh, boundary: 'node', pueApplied, gpuKwh, cpuKwh, ramKwh };
+        return { totalKwh, boundary: 'node', pueApplied, supply: 'ac', gpuKwh, cpuKwh, ramKwh };
     }
     if (totals.kwh === 0) {
         if (totals.durationS !== 0)
             found.add('zero_energy');
         return null;
     }
-    return { totalKwh: totals.kwh, boundary: 'node', pueApplied, gpuKwh, cpuKwh, ramKwh };
+    return { totalKwh: totals.kwh, boundary: 'node', pueApplied, supply: 'ac', gpuKwh, cpuKwh, ramKwh };
 }
 function readPue(row, log) {
     const pue = readPart(row, 'pue', log);
@@ -1703,6 +1705,7 @@ function runOf(path, sum, log) {
         site: host.site,
         pue: null,
         gridGPerKwh: null,
+        marketGPerKwh: null,
         warnings: [...warnings].sort(),
         started: sum.first === null ? null : formatTimestamp(sum.first),
         finished: sum.last === null ? null : formatTimestamp(sum.last),
@@ -1714,6 +1717,7 @@ function runOf(path, sum, log) {
                 totalKwh: kwh,
                 boundary: 'node',
                 pueApplied,
+                supply: 'ac',
                 gpuKwh: atLeast0(gpuKwh),
                 cpuKwh: atLeast0(cpuKwh),
                 ramKwh: atLeast0(ramKwh),
@@ -1725,6 +1729,7 @@ function runOf(path, sum, log) {
         evidence: sum.kept ? 'counter' : 'declared',
         workload: null,
         params: null,
+        activeParams: null,
         tokens: null,
         role: 'breakdown',
     };

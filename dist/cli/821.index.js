@@ -1,194 +1,60 @@
 export const id = 821;
-export const ids = [821,202];
+export const ids = [821];
 export const modules = {
 
-/***/ 6421:
+/***/ 1794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $J: () => (/* binding */ parseNumber),
-/* harmony export */   I6: () => (/* binding */ trimBlanks),
-/* harmony export */   U9: () => (/* binding */ parseBetween),
-/* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   zq: () => (/* binding */ parseCount)
+/* harmony export */   EJ: () => (/* binding */ LIVE_SERVICES),
+/* harmony export */   F7: () => (/* binding */ SLOT_S),
+/* harmony export */   Op: () => (/* binding */ liveKey),
+/* harmony export */   ee: () => (/* binding */ spanOf),
+/* harmony export */   iA: () => (/* binding */ minuteOf)
 /* harmony export */ });
-/**
- * The one grammar of numbers for what people write by hand: the policy and `*.carbon.yml`.
- *
- * `Number('')` is 0, `Number('0x10')` is 16, `parseFloat('1,234')` is 1 and `NaN > 5` is false: each of them would
- * open a gate. So text is matched whole, and what does not match is a problem that says how to write it instead.
- */
-/** Up to 15 digits before the point, 30 after it, and a bounded exponent. */
-const GRAMMAR = /^(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,30})?(?:[eE][+-]?[0-9]{1,3})?$/;
-/** The longest text that can match the grammar, with room to spare; keeps every check below short. */
-const LONGEST = 64;
-/** Reads a number of at least zero. `why` completes a sentence that begins with the name of the field. */
-function parseNumber(text) {
-    const trimmed = trimBlanks(text);
-    if (trimmed === '')
-        return refuse('E_MISSING', 'is empty', 'write a number such as 1.5');
-    if (!GRAMMAR.test(trimmed))
-        return explain(trimmed);
-    const value = Number(trimmed);
-    if (!Number.isFinite(value))
-        return refuse('E_NONFINITE', `"${trimmed}" is too large to count`, 'write a smaller number');
-    if (value === 0 && /[1-9]/.test(trimmed.split(/e/i)[0] ?? '')) {
-        return refuse('E_RANGE', `"${trimmed}" is too small to count`, 'write 0, or check the exponent');
+/** `uk-carbon-intensity`: NESO, Great Britain, free. `electricity-maps`: most of the world, for those who have a token. */
+const LIVE_SERVICES = ['uk-carbon-intensity', 'electricity-maps'];
+/** Seconds of one reading of each service. */
+const SLOT_S = { 'uk-carbon-intensity': 1800, 'electricity-maps': 3600 };
+function liveKey({ zone, from, to }) {
+    return `${zone}/${minuteOf(from)}..${minuteOf(to)}`;
+}
+/** `2026-11-01T06:00Z`. */
+function minuteOf(seconds) {
+    return `${new Date(seconds * 1000).toISOString().slice(0, 16)}Z`;
+}
+const HOUR = 3600;
+const DAY = 86_400;
+/** A window may be shorter than the stated hours by this share: clocks round, and trackers start late. */
+const SLACK = 0.1;
+/** The stretch of time that a run took; `null` when the record does not say, or says what cannot be. */
+function spanOf(times, slotS) {
+    const lasted = times.wallHours === null ? null : times.wallHours * HOUR;
+    const begun = momentOf(times.started);
+    const ended = momentOf(times.finished);
+    const start = begun ?? (ended?.exact && lasted !== null ? { seconds: ended.seconds - lasted, exact: true } : null);
+    const end = ended ?? (begun?.exact && lasted !== null ? { seconds: begun.seconds + lasted, exact: true } : null);
+    if (start === null || end === null || end.seconds < start.seconds)
+        return null;
+    if (start.exact && end.exact) {
+        // A long run is not made greener by naming a few of its hours.
+        if (lasted !== null && lasted > (end.seconds - start.seconds) * (1 + SLACK) + slotS)
+            return null;
+        const from = Math.floor(start.seconds / slotS) * slotS;
+        return { from, to: Math.max(Math.ceil(end.seconds / slotS) * slotS, from + slotS), precision: 'hours' };
     }
-    return { ok: true, value };
+    const from = Math.floor(start.seconds / DAY) * DAY;
+    const to = Math.floor(end.seconds / DAY) * DAY + DAY;
+    return lasted !== null && lasted > to - from ? null : { from, to, precision: 'days' };
 }
-/** Reads a number between two bounds, both included. */
-function parseBetween(text, low, high) {
-    const read = parseNumber(text);
-    if (!read.ok || (read.value >= low && read.value <= high))
-        return read;
-    return refuse('E_RANGE', `"${shorten(trimBlanks(text))}" is out of range`, `write a number from ${low} to ${high}`);
-}
-/** Reads a whole number from `low` to `high`: a count of things. */
-function parseCount(text, low, high) {
-    const read = parseNumber(text);
-    if (!read.ok)
-        return read;
-    const hint = `write a whole number from ${low} to ${high}`;
-    const shown = `"${shorten(trimBlanks(text))}"`;
-    if (!Number.isInteger(read.value))
-        return refuse('E_NUMBER', `${shown} is not a whole number`, hint);
-    return read.value < low || read.value > high ? refuse('E_RANGE', `${shown} is out of range`, hint) : read;
-}
-/** For messages: enough of a long text to recognise it. */
-function shorten(text, length = 40) {
-    if (text.length <= length)
-        return text;
-    const characters = [...text.slice(0, length * 2)];
-    return characters.length <= length && text.length <= length * 2
-        ? text
-        : `${characters.slice(0, length - 1).join('')}…`;
-}
-/** Spaces and tabs at both ends. By hand, because a pattern such as ` +$` takes quadratic time. */
-function trimBlanks(text) {
-    let [start, end] = [0, text.length];
-    while (start < end && (text[start] === ' ' || text[start] === '\t'))
-        start += 1;
-    while (end > start && (text[end - 1] === ' ' || text[end - 1] === '\t'))
-        end -= 1;
-    return text.slice(start, end);
-}
-function explain(text) {
-    const shown = `"${shorten(text)}"`;
-    const plain = 'write digits with one point, such as 1234.5';
-    if (/^-[ \t]*\.?(?:[0-9]|inf)/i.test(text))
-        return refuse('E_NEGATIVE', `${shown} is negative`, 'write a number of at least 0');
-    if (/^[+]?\.?inf(?:inity)?$|^\.?nan$/i.test(text))
-        return refuse('E_NONFINITE', `${shown} is not a finite number`, plain);
-    if (text.length > LONGEST)
-        return refuse('E_NUMBER', `${shown} is too long for a number`, plain);
-    if (/^[\u2010-\u2015\u2212\ufe63\uff0d]/.test(text)) {
-        return refuse('E_NUMBER', `${shown} begins with a dash that is not the minus sign of a number`, plain);
-    }
-    return separator(text, shown) ?? spelling(text, shown, plain);
-}
-/** Commas, spaces and underscores between digits, which mean different numbers to different people. */
-function separator(text, shown) {
-    if (/^[1-9][0-9]{0,2},[0-9]{3}$/.test(text)) {
-        const [whole, point] = [text.replace(',', ''), text.replace(',', '.')];
-        return refuse('E_NUMBER', `${shown} may mean ${whole} or ${point}`, `write "${whole}" or "${point}"`);
-    }
-    if (/^[0-9]{1,3}(?:,[0-9]{3})+\.[0-9]+$/.test(text)) {
-        return instead(shown, 'has commas between digits', text.replaceAll(',', ''));
-    }
-    if (/^[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+$/.test(text)) {
-        return instead(shown, 'has points between digits and a decimal comma', text.replaceAll('.', '').replace(',', '.'));
-    }
-    if (/^[0-9]+,[0-9]+$/.test(text))
-        return instead(shown, 'has a decimal comma', text.replace(',', '.'));
-    if (/^[0-9]+(?:[_'\u2019 \u00a0\u2009\u202f,.][0-9]{3})+$/.test(text)) {
-        return instead(shown, 'has separators between digits', text.replace(/[^0-9]/g, ''));
-    }
-    return null;
-}
-function instead(shown, what, better) {
-    return refuse('E_NUMBER', `${shown} ${what}`, `write "${better}"`);
-}
-function spelling(text, shown, plain) {
-    if (/^\+[0-9]/.test(text))
-        return instead(shown, 'begins with a plus sign', text.slice(1));
-    if (/^0[xob][0-9a-f]+$/i.test(text))
-        return refuse('E_NUMBER', `${shown} is not a decimal number`, plain);
-    if (/^0[0-9]+$/.test(text))
-        return instead(shown, 'begins with a zero', text.replace(/^0+(?=[0-9])/, ''));
-    if (/^\.[0-9]+$/.test(text))
-        return instead(shown, 'begins with a point', `0${text}`);
-    if (/^[0-9]{16,}(?:\.[0-9]*)?$/.test(text))
-        return refuse('E_NUMBER', `${shown} has more than 15 digits`, plain);
-    if (/^[0-9.]*(?![0-9])\p{Nd}/u.test(text))
-        return refuse('E_NUMBER', `${shown} has digits other than 0 to 9`, plain);
-    const unit = /^([0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)[ \t]*([%‰°/\p{L}\p{Sc}].*)$/u.exec(text);
-    if (unit && !/^e[+-]?[0-9]*$/i.test(unit[2] ?? '')) {
-        return refuse('E_UNIT', `${shown} has a unit, and this is a plain number`, `write "${unit[1]}", in the unit of the field`);
-    }
-    return refuse('E_NUMBER', `${shown} is not a number`, plain);
-}
-function refuse(kind, why, hint) {
-    return { ok: false, class: kind, why, hint };
-}
-
-
-/***/ }),
-
-/***/ 478:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ parseHardware)
-/* harmony export */ });
-/* harmony import */ var _core_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6421);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5753);
-/** Devices as people write them: `8x NVIDIA H100 SXM`, `2 x A100`, `NVIDIA A10G`, `512 GB RAM`. */
-
-
-const MOST_DEVICES = 200_000;
-const LONGEST = 200;
-/** A name without a count is one device. The catalogue decides later whether it knows the name. */
-function parseHardware(text) {
-    const written = (0,_core_number_js__WEBPACK_IMPORTED_MODULE_1__/* .trimBlanks */ .I6)(text);
-    if (written === '')
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('missing', 'is empty', 'write for example "8x NVIDIA H100 SXM"');
-    if (written.length > LONGEST || /[\p{Cc}\u2028\u2029]/u.test(written)) {
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('hardware', `"${(0,_core_number_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(written)}" is too long or has a control character`, 'write for example "8x NVIDIA H100 SXM"');
-    }
-    const memory = /^(\S+)[ \t]*(?:GB|GiB)[ \t]+(?:of[ \t]+)?(?:RAM|memory)$/i.exec(written);
-    if (memory)
-        return ram(memory[1] ?? '');
-    const counted = /^([-+.,0-9_]+)[ \t]*[x×X*][ \t]*(.*)$/u.exec(written) ?? /^([-+.,0-9_]+)[ \t]+(?![ \t])(.+)$/u.exec(written);
-    const other = otherCount(counted ? (counted[2] ?? '') : written);
-    if (other !== null)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('hardware', `"${(0,_core_number_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(written)}" ${other}`, 'write the count first, "8x NVIDIA H100 SXM", and several kinds as a list');
-    const count = counted ? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .fromNumber */ .oB)((0,_core_number_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCount */ .zq)(counted[1] ?? '', 1, MOST_DEVICES)) : { ok: true, value: 1 };
-    if (!count.ok)
-        return count;
-    const model = counted ? (0,_core_number_js__WEBPACK_IMPORTED_MODULE_1__/* .trimBlanks */ .I6)(counted[2] ?? '') : written;
-    if (!/\p{L}/u.test(model))
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('hardware', `"${(0,_core_number_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(written)}" names no device`, 'write for example "8x NVIDIA H100 SXM"');
-    return { ok: true, value: { kind: kindOf(model), model, count: count.value } };
-}
-/** A second count, such as in `4 nodes of 8x A100` or `A100 x8`: passing over it would count a fraction of the devices. */
-function otherCount(model) {
-    if (/[ \t][x×][ \t]*[0-9]{1,4}$|\([ \t]*[x×]?[ \t]*[0-9]{1,4}[ \t]*[x×]?[ \t]*\)$/.test(model))
-        return 'has the count behind the name';
-    return /(?:^|[^\w.-])[0-9]+[ \t]*[x×][ \t]*\p{L}/u.test(model) ? 'has more than one count' : null;
-}
-function ram(text) {
-    const gigabytes = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .fromNumber */ .oB)((0,_core_number_js__WEBPACK_IMPORTED_MODULE_1__/* .parseNumber */ .$J)(text));
-    if (!gigabytes.ok)
-        return gigabytes;
-    return { ok: true, value: { kind: 'ram', model: 'RAM', count: gigabytes.value } };
-}
-function kindOf(model) {
-    if (/\btpu\b|\btpu[- ]?v[0-9]/i.test(model))
-        return 'tpu';
-    return /\b(?:xeon|epyc|ryzen|threadripper|core i[3579]|core ultra|graviton[0-9]*|ampere altra|opteron|cpus?)\b/i.test(model)
-        ? 'cpu'
-        : 'gpu';
+const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(Z|[+-]\d{2}:\d{2})?)?$/;
+/** A time without a zone is read as UTC, which may be half a day off: it is not `exact`. */
+function momentOf(text) {
+    const [, date, time, zone] = MOMENT.exec(text ?? '') ?? [];
+    if (date === undefined)
+        return null;
+    const milliseconds = Date.parse(`${date}T${time ?? '00:00'}${zone ?? 'Z'}`);
+    return Number.isNaN(milliseconds) ? null : { seconds: milliseconds / 1000, exact: zone !== undefined };
 }
 
 
@@ -230,11 +96,13 @@ function settings(before, after) {
         ['undecided', before.undecided, after.undecided],
         ['assume.region', orNone(before.assume.region), orNone(after.assume.region)],
         ['assume.pue', orNone(before.assume.pue), orNone(after.assume.pue)],
+        ['assume.market_intensity', gramsOf(before), gramsOf(after)],
         ['assume.hardware', devices(before), devices(after)],
         ['accounting.boundary', before.accounting.boundary, after.accounting.boundary],
         ['accounting.intensity', before.accounting.intensity, after.accounting.intensity],
         ['accounting.method', before.accounting.method, after.accounting.method],
         ['accounting.embodied', String(before.accounting.embodied), String(after.accounting.embodied)],
+        ['accounting.live_grid', orNone(before.accounting.liveGrid ?? null), orNone(after.accounting.liveGrid ?? null)],
         ['records.include', list(before.records.include), list(after.records.include)],
         ['records.exclude', list(before.records.exclude), list(after.records.exclude)],
         ['records.required_for', list(before.records.requiredFor), list(after.records.requiredFor)],
@@ -304,6 +172,9 @@ function inFull(budget) {
     const horizon = budget.horizonDays === null ? '' : ` over ${days(budget.horizonDays)}`;
     return `${budget.limit.text} per ${budget.per.replace('_', ' ')} on ${list(budget.covers)}${where}${model}${horizon}`;
 }
+function gramsOf({ assume }) {
+    return assume.marketGPerKwh === null ? 'none' : `${assume.marketGPerKwh} g/kWh`;
+}
 function devices({ assume }) {
     return assume.hardware.length === 0
         ? 'none'
@@ -354,10 +225,14 @@ function jsonSchemaOf(schema, title, description) {
 var schemas = __webpack_require__(2311);
 // EXTERNAL MODULE: ./build/core/glob.js
 var glob = __webpack_require__(8998);
+// EXTERNAL MODULE: ./build/core/live.js
+var live = __webpack_require__(1794);
 // EXTERNAL MODULE: ./build/core/number.js
 var number = __webpack_require__(6421);
 // EXTERNAL MODULE: ./build/parse/hardware.js
 var hardware = __webpack_require__(478);
+// EXTERNAL MODULE: ./build/parse/intensity.js
+var intensity = __webpack_require__(8985);
 // EXTERNAL MODULE: ./build/parse/quantity.js
 var quantity = __webpack_require__(7075);
 // EXTERNAL MODULE: ./build/parse/region.js
@@ -437,6 +312,8 @@ function parseRelative(written) {
 
 
 
+
+
 const COMPONENTS = ['training', 'idle', 'embodied', 'inference'];
 const PERIODS = ['run', 'pull_request', 'total'];
 /** A century: longer horizons are typing mistakes. */
@@ -457,6 +334,10 @@ const Assume = schemas/* strictObject */.rej({
         minimum: 1,
         maximum: 3,
     }).optional(),
+    market_intensity: (0,shape/* written */.Mp)(intensity/* parseMarketIntensity */.n, {
+        description: 'What the electricity that you buy comes to by its contracts and certificates. Counts only with `accounting.intensity: market`, and only as it is written here: what a record says of contracts never meets a budget.',
+        examples: ['120 g/kWh'],
+    }).optional(),
     hardware: (0,shape/* oneOrMore */.h9)((0,shape/* written */.Mp)(hardware/* parseHardware */.e, { description: 'A count and the name of a device.', examples: ['1x NVIDIA A10G'] }), {
         description: 'Devices of records that name none: a text, or a list of texts.',
         examples: ['1x NVIDIA A10G'],
@@ -472,7 +353,7 @@ const Accounting = schemas/* strictObject */.rej({
     intensity: schemas/* enum */.k5n(['location', 'market'])
         .default('location')
         .meta({
-        description: 'Grid intensity of the place, or of the contract. Budgets are judged with this one.',
+        description: 'Grid intensity of the place, or of your contracts (`assume.market_intensity`). Budgets are judged with this one.',
         examples: ['location'],
     }),
     method: schemas/* enum */.k5n(['best', 'card'])
@@ -488,6 +369,12 @@ const Accounting = schemas/* strictObject */.rej({
     })
         .default(true)
         .meta({ default: true }),
+    live_grid: schemas/* enum */.k5n(['none', ...live/* LIVE_SERVICES */.EJ])
+        .default('none')
+        .meta({
+        description: 'A service that is asked for the grid over the hours of each run, instead of the average of the year. What it does not answer is counted with the year.',
+        examples: ['none'],
+    }),
 });
 const Records = schemas/* strictObject */.rej({
     include: schemas/* array */.YOg(Glob)
@@ -859,12 +746,16 @@ function toPolicy(file, root) {
         assume: {
             region: assume.region ?? null,
             pue: assume.pue ?? null,
+            marketGPerKwh: assume.market_intensity ?? null,
             hardware: (assume.hardware ?? []).map(({ model, count }) => ({ model, count })),
         },
-        accounting,
+        accounting: toAccounting(accounting),
         records: { include: records.include, exclude: records.exclude, requiredFor: records.required_for },
         budgets: file.budgets.map((budget, index) => toBudget(budget, accounting.embodied, (0,located/* placeOf */.$t)(root, ['budgets', index]))),
     };
+}
+function toAccounting({ live_grid, ...accounting }) {
+    return live_grid === 'none' ? accounting : { ...accounting, liveGrid: live_grid };
 }
 function toBudget(budget, embodied, at) {
     return {
@@ -932,176 +823,6 @@ function rounded(kg) {
 
 
 
-
-
-/***/ }),
-
-/***/ 330:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ parseRegion)
-/* harmony export */ });
-/* harmony import */ var _core_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6421);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5753);
-/** Places as people write them: `aws:eu-west-3`, `FR`, `FRA`, `US-CAL-CISO`. Whether a place exists, the catalogue knows. */
-
-
-const EXAMPLES = 'write for example "aws:eu-west-3" or "FR"';
-/** Only the form is judged here. `on` and `yes` are words, `NO` is Norway. */
-function parseRegion(text) {
-    const written = (0,_core_number_js__WEBPACK_IMPORTED_MODULE_1__/* .trimBlanks */ .I6)(text);
-    if (written === '')
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('missing', 'is empty', EXAMPLES);
-    if (/^[a-z][a-z0-9-]{0,30}:[a-z0-9][a-z0-9._-]{0,60}$/.test(written))
-        return { ok: true, value: written };
-    if (/^[A-Z]{2,3}(?:-[A-Z0-9]{1,10}){0,3}$/.test(written))
-        return { ok: true, value: written };
-    const shown = `"${(0,_core_number_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(written)}"`;
-    if (written.length > 100)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('region', `${shown} is too long for a place`, EXAMPLES);
-    if (/^[A-Za-z][A-Za-z0-9-]{0,30}[ \t]*[:/][ \t]*[A-Za-z0-9._-]{1,60}$/.test(written)) {
-        const better = written.toLowerCase().replace(/[ \t]*[:/][ \t]*/, ':');
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('region', `${shown} is not written as provider:region`, `write "${better}"`);
-    }
-    if (/^(?:on|off|yes|no|true|false)$/i.test(written))
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('region', `${shown} is not a place`, EXAMPLES);
-    if (/^[a-z]{2,3}$/i.test(written))
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('region', `${shown} is not a country code`, `write "${written.toUpperCase()}"`);
-    if (/^[a-z]+(?:-[a-z]+)*-?[0-9]+[a-z]?$/.test(written)) {
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('region', `${shown} does not say whose region it is`, `write the provider before it, such as "aws:${written}"`);
-    }
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('region', `${shown} is neither provider:region nor a grid zone`, EXAMPLES);
-}
-
-
-/***/ }),
-
-/***/ 5753:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $q: () => (/* binding */ parseName),
-/* harmony export */   TR: () => (/* binding */ refuse),
-/* harmony export */   ce: () => (/* binding */ valueProblems),
-/* harmony export */   oB: () => (/* binding */ fromNumber)
-/* harmony export */ });
-/* unused harmony export valueKinds */
-/* harmony import */ var _core_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
-/** What became of one value that a person wrote: what it means, or why it means nothing and what to write instead. */
-
-/** The same in every file that people write by hand; each area prefixes them with its name. */
-const valueKinds = {
-    missing: {
-        class: 'E_MISSING',
-        severity: 'error',
-        means: 'A key that is needed is not there, or has no value.',
-        fix: 'Add the key with a value.',
-    },
-    type: {
-        class: 'E_TYPE',
-        severity: 'error',
-        means: 'A list or a mapping stands where one value is expected, or the other way round.',
-        fix: 'Write what the hint shows.',
-    },
-    choice: {
-        class: 'E_TYPE',
-        severity: 'error',
-        means: 'The key takes one of a few words, and this is none of them.',
-        fix: 'Write one of the words that the hint names, in lower case.',
-    },
-    'unknown-key': {
-        class: 'E_UNKNOWN_FIELD',
-        severity: 'error',
-        means: 'The key is not known here. It is not ignored, because a typing mistake could switch a limit or a figure off.',
-        fix: 'Correct the spelling, or delete the line.',
-    },
-    number: {
-        class: 'E_NUMBER',
-        severity: 'error',
-        means: 'The text is not a number, or could be read as two different ones (`1,234`).',
-        fix: 'Write digits with one decimal point and no separators.',
-    },
-    'not-finite': {
-        class: 'E_NONFINITE',
-        severity: 'error',
-        means: 'The number is infinite, not a number, or too large to count.',
-        fix: 'Write a number.',
-    },
-    negative: {
-        class: 'E_NEGATIVE',
-        severity: 'error',
-        means: 'The number is negative where only zero and more make sense.',
-        fix: 'Write a number of at least 0.',
-    },
-    'out-of-range': {
-        class: 'E_RANGE',
-        severity: 'error',
-        means: 'The number lies outside what is possible for this key.',
-        fix: 'Write a number in the range that the hint names.',
-    },
-    'unit-missing': {
-        class: 'E_UNIT',
-        severity: 'error',
-        means: 'A quantity has no unit.',
-        fix: 'Write the unit after the number, such as `50 kgCO2e`.',
-    },
-    unit: {
-        class: 'E_UNIT',
-        severity: 'error',
-        means: 'The unit is not known here, or is a unit of something else. Upper and lower case carry meaning in units.',
-        fix: 'Write one of the units that the hint names.',
-    },
-    region: {
-        class: 'E_REGION',
-        severity: 'error',
-        means: 'The text is neither `provider:region` nor a country or grid zone.',
-        fix: 'Write for example `aws:eu-west-3` or `FR`.',
-    },
-    hardware: {
-        class: 'E_HARDWARE',
-        severity: 'error',
-        means: 'The text is not a count and the name of a device.',
-        fix: 'Write for example `8x NVIDIA H100 SXM`.',
-    },
-    name: {
-        class: 'E_NAME',
-        severity: 'error',
-        means: 'A name is blank, longer than 200 characters, or has a control character.',
-        fix: 'Write a shorter name in plain characters.',
-    },
-};
-/** A name for people: not blank, at most 200 characters, no control characters. */
-function parseName(text) {
-    const written = (0,_core_number_js__WEBPACK_IMPORTED_MODULE_0__/* .trimBlanks */ .I6)(text);
-    if (written === '')
-        return refuse('name', 'is blank', 'write a name');
-    if (/[\p{Cc}\u2028\u2029]/u.test(written))
-        return refuse('name', `"${(0,_core_number_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(written)}" has a control character or a line break`, 'write it on one line');
-    if (written.length > 200 && [...written.slice(0, 500)].length > 200)
-        return refuse('name', `"${(0,_core_number_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(written)}" is longer than 200 characters`, 'shorten it');
-    return { ok: true, value: written };
-}
-const OF_NUMBER = {
-    E_MISSING: 'missing',
-    E_NUMBER: 'number',
-    E_NONFINITE: 'not-finite',
-    E_NEGATIVE: 'negative',
-    E_RANGE: 'out-of-range',
-    E_UNIT: 'unit',
-};
-function refuse(what, why, hint) {
-    return { ok: false, what, why, hint };
-}
-/** Takes the answer of the number grammar as the answer for a value. */
-function fromNumber(read) {
-    return read.ok ? read : refuse(OF_NUMBER[read.class], read.why, read.hint);
-}
-/** The kinds above under the codes of one area: `policy/unit-missing`. */
-function valueProblems(area) {
-    const entries = Object.entries(valueKinds).map(([what, kind]) => [`${area}/${what}`, kind]);
-    return Object.fromEntries(entries);
-}
 
 
 /***/ })

@@ -601,7 +601,7 @@ const carbonYml = {
     mode: 'whole',
     maxBytes: 8 * 1024 * 1024,
     recognise,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(243), __webpack_require__.e(741), __webpack_require__.e(69)]).then(__webpack_require__.bind(__webpack_require__, 3206))).readCarbonYml,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(243), __webpack_require__.e(145), __webpack_require__.e(861), __webpack_require__.e(400)]).then(__webpack_require__.bind(__webpack_require__, 8055))).readCarbonYml,
 };
 /** The name says what it is; a file of this name that is no text is a problem, not another format. */
 function recognise(path, head) {
