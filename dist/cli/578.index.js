@@ -320,7 +320,7 @@ var usage = __webpack_require__(29);
  */
 const WORKFLOW_PATH = '.github/workflows/carbon-budget.yml';
 /** The release that new workflows pin; README.md and docs/examples name the same one. */
-const RELEASE = 'e0b551cb993b6c16f0be8817ce3dcd2d54a0b729 # v0.1.0';
+const RELEASE = 'dbdaa7cab7fede388ad1c8f8d17af50edcb7e2e2 # v0.1.0';
 const WORKFLOW = `name: carbon budget
 on:
   pull_request:
