@@ -196,7 +196,7 @@ function wattsOf(one: Accelerator, catalogue: Catalogue, notes: Notes): Amount {
 function unknownWatts(catalogue: Catalogue, notes: Notes): Amount {
   const { tdpW } = catalogue.extremes
   notes.warn('hardware_unknown')
-  notes.assume('hardware', `${DEVICE_UNKNOWN_W.central} W a device, at most ${figure(tdpW.value)} W`, 'default')
+  notes.assume('hardware', () => `${DEVICE_UNKNOWN_W.central} W a device, at most ${figure(tdpW.value)} W`, 'default')
   notes.use(DEVICE_UNKNOWN_W.factor)
   notes.use(tdpW)
   const s = spreadOf(DEVICE_UNKNOWN_W.low, Math.max(DEVICE_UNKNOWN_W.high, tdpW.value))

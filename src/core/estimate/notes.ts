@@ -29,8 +29,10 @@ export class Notes {
     this.basis = recording ? [] : NONE
   }
 
-  assume(what: string, value: string, from: Assumption['from']): void {
+  /** `text` is only called when somebody reads it. */
+  assume(what: string, text: string | (() => string), from: Assumption['from']): void {
     if (!this.recording) return
+    const value = typeof text === 'string' ? text : text()
     for (const one of this.assumptions) if (one.what === what && one.value === value) return
     this.assumptions.push({ what, value, from })
   }
@@ -72,6 +74,8 @@ export class Notes {
 
   /** An input that is not known, and what a budget takes for it. */
   instead(what: string, amount: Reading, unit: string, factors: readonly Factor[]): void {
+    // Asked first, because writing a figure takes longer than working it out.
+    if (!this.recording || !dearer(amount)) return
     const label = `${what}, instead of ${figure(amount.central)}`
     this.most(label, amount, unit, factors, () => figure(amount.cautious))
   }

@@ -84,7 +84,7 @@ function withMemory(fixed: Constant, fleet: Fleet, notes: Notes): Amount {
   const more = fleet.memoryGb - usual
   if (more <= 0) return watts
   notes.use(HOST_MEMORY_W.factor)
-  notes.assume('memory', `${figure(more)} GB more than usual at ${HOST_MEMORY_W.central} W/GB`, 'default')
+  notes.assume('memory', () => `${figure(more)} GB more than usual at ${HOST_MEMORY_W.central} W/GB`, 'default')
   return { ...watts, central: Math.min(fixed.high, fixed.central + more * HOST_MEMORY_W.central) }
 }
 

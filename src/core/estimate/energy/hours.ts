@@ -90,7 +90,11 @@ export function impliedHours(
   const central = (nodeKwh.central * 1000) / (watts * load.central * host)
   notes.warn('hours_unknown')
   notes.use(load.factor)
-  notes.assume('hours', `${figure(Number(central.toPrecision(3)))} device-hours, from energy and power`, 'default')
+  notes.assume(
+    'hours',
+    () => `${figure(Number(central.toPrecision(3)))} device-hours, from energy and power`,
+    'default',
+  )
   const formula = () => `${figure(nodeKwh.central)} kWh x 1000 / ( ${figure(watts)} W x ${load.central} x ${host} )`
   notes.step('device-hours', central, 'h', [load.id, fleet.tdpId], formula)
   const cautious = Math.max(central, idleHours(nodeKwh, fleet))

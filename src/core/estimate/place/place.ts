@@ -47,7 +47,7 @@ export function placeOf(given: Placed, fleet: Fleet, context: EstimateContext, n
 function byContract(place: Place, { accounting, assume }: EstimateContext, notes: Notes): Place {
   const { marketGPerKwh } = assume
   if (accounting.intensity !== 'market' || marketGPerKwh === null) return place
-  notes.assume('grid', `${figure(marketGPerKwh)} g/kWh by contract`, 'policy')
+  notes.assume('grid', () => `${figure(marketGPerKwh)} g/kWh by contract`, 'policy')
   return { ...place, grid: exactly(marketGPerKwh), gridId: POLICY_GRID }
 }
 
@@ -175,7 +175,7 @@ function dearestYear(one: Placed, { region, grid }: Found, context: EstimateCont
   )
   if (most.value <= newest.value) return newest
   notes.use(most)
-  notes.assume('year', `the newest, at most the ${figure(most.value)} g/kWh of ${most.year}`, 'default')
+  notes.assume('year', () => `the newest, at most the ${figure(most.value)} g/kWh of ${most.year}`, 'default')
   return most
 }
 
@@ -195,7 +195,7 @@ function gridUnknown(one: Checked, catalogue: Catalogue, notes: Notes): GridPart
     return { grid, gridId: STATED_GRID, region: null }
   }
   notes.use(world)
-  const value = `world average ${figure(world.value)} g/kWh, at most ${figure(dearest.value)}`
+  const value = () => `world average ${figure(world.value)} g/kWh, at most ${figure(dearest.value)}`
   notes.assume('region', value, 'default')
   const grid = uncertain(world.value, world.id, s, dearest.value)
   notes.instead('grid intensity of the dearest place', grid, 'g', [dearest])
