@@ -480,7 +480,7 @@ function impliedHours(nodeKwh, fleet, load, notes, at = 'node') {
     const central = (nodeKwh.central * 1000) / (watts * load.central * host);
     notes.warn('hours_unknown');
     notes.use(load.factor);
-    notes.assume('hours', `${(0,estimate_notes/* figure */.vP)(Number(central.toPrecision(3)))} device-hours, from energy and power`, 'default');
+    notes.assume('hours', () => `${(0,estimate_notes/* figure */.vP)(Number(central.toPrecision(3)))} device-hours, from energy and power`, 'default');
     const formula = () => `${(0,estimate_notes/* figure */.vP)(nodeKwh.central)} kWh x 1000 / ( ${(0,estimate_notes/* figure */.vP)(watts)} W x ${load.central} x ${host} )`;
     notes.step('device-hours', central, 'h', [load.id, fleet.tdpId], formula);
     const cautious = Math.max(central, idleHours(nodeKwh, fleet));
@@ -560,7 +560,7 @@ function withMemory(fixed, fleet, notes) {
     if (more <= 0)
         return watts;
     notes.use(HOST_MEMORY_W.factor);
-    notes.assume('memory', `${(0,estimate_notes/* figure */.vP)(more)} GB more than usual at ${HOST_MEMORY_W.central} W/GB`, 'default');
+    notes.assume('memory', () => `${(0,estimate_notes/* figure */.vP)(more)} GB more than usual at ${HOST_MEMORY_W.central} W/GB`, 'default');
     return { ...watts, central: Math.min(fixed.high, fixed.central + more * HOST_MEMORY_W.central) };
 }
 function noted(kwh, constant, notes, formula) {
@@ -1954,7 +1954,7 @@ function wattsOf(one, catalogue, notes) {
 function unknownWatts(catalogue, notes) {
     const { tdpW } = catalogue.extremes;
     notes.warn('hardware_unknown');
-    notes.assume('hardware', `${DEVICE_UNKNOWN_W.central} W a device, at most ${(0,estimate_notes/* figure */.vP)(tdpW.value)} W`, 'default');
+    notes.assume('hardware', () => `${DEVICE_UNKNOWN_W.central} W a device, at most ${(0,estimate_notes/* figure */.vP)(tdpW.value)} W`, 'default');
     notes.use(DEVICE_UNKNOWN_W.factor);
     notes.use(tdpW);
     const s = (0,constant/* spreadOf */.jg)(DEVICE_UNKNOWN_W.low, Math.max(DEVICE_UNKNOWN_W.high, tdpW.value));

@@ -176,9 +176,11 @@ class Notes {
         this.dearest = recording ? [] : NONE;
         this.basis = recording ? [] : NONE;
     }
-    assume(what, value, from) {
+    /** `text` is only called when somebody reads it. */
+    assume(what, text, from) {
         if (!this.recording)
             return;
+        const value = typeof text === 'string' ? text : text();
         for (const one of this.assumptions)
             if (one.what === what && one.value === value)
                 return;
@@ -227,6 +229,9 @@ class Notes {
     }
     /** An input that is not known, and what a budget takes for it. */
     instead(what, amount, unit, factors) {
+        // Asked first, because writing a figure takes longer than working it out.
+        if (!this.recording || !dearer(amount))
+            return;
         const label = `${what}, instead of ${figure(amount.central)}`;
         this.most(label, amount, unit, factors, () => figure(amount.cautious));
     }
@@ -483,7 +488,7 @@ function byContract(place, { accounting, assume }, notes) {
     const { marketGPerKwh } = assume;
     if (accounting.intensity !== 'market' || marketGPerKwh === null)
         return place;
-    notes.assume('grid', `${(0,estimate_notes/* figure */.vP)(marketGPerKwh)} g/kWh by contract`, 'policy');
+    notes.assume('grid', () => `${(0,estimate_notes/* figure */.vP)(marketGPerKwh)} g/kWh by contract`, 'policy');
     return { ...place, grid: (0,amount/* exactly */.pV)(marketGPerKwh), gridId: POLICY_GRID };
 }
 const POLICY_GRID = 'policy/market-intensity';
@@ -599,7 +604,7 @@ function dearestYear(one, { region, grid }, context, notes) {
     if (most.value <= newest.value)
         return newest;
     notes.use(most);
-    notes.assume('year', `the newest, at most the ${(0,estimate_notes/* figure */.vP)(most.value)} g/kWh of ${most.year}`, 'default');
+    notes.assume('year', () => `the newest, at most the ${(0,estimate_notes/* figure */.vP)(most.value)} g/kWh of ${most.year}`, 'default');
     return most;
 }
 const worlds = (0,memory/* memory */.m)();
@@ -617,7 +622,7 @@ function gridUnknown(one, catalogue, notes) {
         return { grid, gridId: STATED_GRID, region: null };
     }
     notes.use(world);
-    const value = `world average ${(0,estimate_notes/* figure */.vP)(world.value)} g/kWh, at most ${(0,estimate_notes/* figure */.vP)(dearest.value)}`;
+    const value = () => `world average ${(0,estimate_notes/* figure */.vP)(world.value)} g/kWh, at most ${(0,estimate_notes/* figure */.vP)(dearest.value)}`;
     notes.assume('region', value, 'default');
     const grid = (0,amount/* uncertain */.Y$)(world.value, world.id, s, dearest.value);
     notes.instead('grid intensity of the dearest place', grid, 'g', [dearest]);
