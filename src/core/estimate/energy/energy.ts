@@ -8,7 +8,7 @@
  */
 import { atMost, scaled, sigmaOf, times, widened } from '../../amount.ts'
 import type { Amount } from '../../footprint.ts'
-import type { Boundary, Evidence } from '../../record.ts'
+import type { Evidence } from '../../record.ts'
 import { checkRated, hoursOfNodes } from '../checks/plausibility.ts'
 import type { Compute, EstimateContext } from '../compute.ts'
 import { spreadOf } from '../constants/constant.ts'
@@ -70,13 +70,12 @@ function fromRecord(
   const timed = stated !== null
   const length = stated === null ? null : hoursOfNodes(stated, measured, one, fleet, place, notes)
   if (card && length !== null) checkRated(measured, length, one, place, notes)
-  const idle = card ? measured.kwh : plausible(measured, length, one, fleet, place, notes)
-  const held =
-    length !== null && idle.central > measured.kwh.central
-      ? unclaimed(idle, measured.at, length, one, fleet, place, notes)
-      : idle
+  const held = card ? measured.kwh : plausible(measured, length, one, fleet, place, notes)
+  const disproved = held.central > measured.kwh.central
+  const believed = (energy: Energy) =>
+    disproved && length !== null ? unclaimed(energy, one, length, fleet, place, context, notes) : energy
   // Where what the record has cannot be true, the figure stands on the hours that it was held against.
-  const evidence = held.central > measured.kwh.central ? 'hours' : recorded
+  const evidence = disproved ? 'hours' : recorded
   const needed = card ? 0 : neededKwh(measured.kwh.central, one, fleet, notes)
   const other = Math.max(needed, one.stated.powerKwh ?? 0)
   const kwh = atMost(held, other)
@@ -87,7 +86,8 @@ function fromRecord(
     const found = at({ kwh, at: 'facility' }, evidence, kwh, fleet, place, context, notes)
     notes.base('machines', evidence, found.it.central)
     notes.base('building', evidence, kwh.central - found.it.central)
-    return { ...found, hours: length === null ? implied(found.it) : bearable(length, kwh, fleet, notes), timed }
+    const hours = length === null ? implied(found.it) : bearable(length, kwh, fleet, notes)
+    return believed({ ...found, hours, timed })
   }
   const hours = length === null ? implied(kwh) : bearable(length, kwh, fleet, notes)
   notes.base(partOf(measured.at, fleet), evidence, kwh.central)
@@ -103,28 +103,30 @@ function fromRecord(
     kwh: unsplit(kwh, measured.at, evidence, length, one, fleet, card, notes),
     at: measured.at,
   }
-  return { ...at(energy, evidence, hours, fleet, place, context, notes, step), timed }
+  return believed({ ...at(energy, evidence, hours, fleet, place, context, notes, step), timed })
 }
 
 /** An energy that cannot be true must not pay: against the budget it is that of the hours, as if none had been stated. */
 function unclaimed(
-  kwh: Amount,
-  at: Boundary,
-  hours: Amount,
+  energy: Energy,
   one: Compute,
+  hours: Amount,
   fleet: Fleet,
   place: Place,
+  context: EstimateContext,
   notes: Notes,
-): Amount {
+): Energy {
   const aside = new Notes(notes.recording)
-  const most = hoursEnergy(one, fleet, hours, at === 'gpu' && fleet.host !== 'cpu', aside).cautious
-  const found = atMost(kwh, at === 'facility' ? most * place.pue.cautious : most)
+  const drawn = fromHours(one, fleet, hours, 'hours', context, aside)
+  const { total, it } = at(drawn, 'hours', hours, fleet, place, context, aside)
   for (const factor of aside.factors) notes.use(factor)
   notes.aside({ trail: [], dearest: aside.dearest })
-  const formula = () =>
-    at === 'facility' ? `${figure(most)} kWh x ${figure(place.pue.cautious)}` : `${figure(most)} kWh`
-  notes.most('energy of the hours, as if none had been stated', found, 'kWh', [], formula)
-  return found
+  return {
+    ...energy,
+    total: atMost(energy.total, total.cautious),
+    it: atMost(energy.it, it.cautious),
+    idleInside: false,
+  }
 }
 
 /** What trackers split off for the accelerators: half to all. */
