@@ -1532,12 +1532,11 @@ function fromRecord(one, { measured, evidence: recorded, modelledKwh }, stated, 
     const length = stated === null ? null : hoursOfNodes(stated, measured, one, fleet, place, notes);
     if (card && length !== null)
         checkRated(measured, length, one, place, notes);
-    const idle = card ? measured.kwh : plausible(measured, length, one, fleet, place, notes);
-    const held = length !== null && idle.central > measured.kwh.central
-        ? unclaimed(idle, measured.at, length, one, fleet, place, notes)
-        : idle;
+    const held = card ? measured.kwh : plausible(measured, length, one, fleet, place, notes);
+    const disproved = held.central > measured.kwh.central;
+    const believed = (energy) => disproved && length !== null ? unclaimed(energy, one, length, fleet, place, context, notes) : energy;
     // Where what the record has cannot be true, the figure stands on the hours that it was held against.
-    const evidence = held.central > measured.kwh.central ? 'hours' : recorded;
+    const evidence = disproved ? 'hours' : recorded;
     const needed = card ? 0 : neededKwh(measured.kwh.central, one, fleet, notes);
     const other = Math.max(needed, one.stated.powerKwh ?? 0);
     const kwh = (0,core_amount/* atMost */.Tu)(held, other);
@@ -1548,7 +1547,8 @@ function fromRecord(one, { measured, evidence: recorded, modelledKwh }, stated, 
         const found = at({ kwh, at: 'facility' }, evidence, kwh, fleet, place, context, notes);
         notes.base('machines', evidence, found.it.central);
         notes.base('building', evidence, kwh.central - found.it.central);
-        return { ...found, hours: length === null ? implied(found.it) : bearable(length, kwh, fleet, notes), timed };
+        const hours = length === null ? implied(found.it) : bearable(length, kwh, fleet, notes);
+        return believed({ ...found, hours, timed });
     }
     const hours = length === null ? implied(kwh) : bearable(length, kwh, fleet, notes);
     notes.base(partOf(measured.at, fleet), evidence, kwh.central);
@@ -1564,19 +1564,22 @@ function fromRecord(one, { measured, evidence: recorded, modelledKwh }, stated, 
         kwh: unsplit(kwh, measured.at, evidence, length, one, fleet, card, notes),
         at: measured.at,
     };
-    return { ...at(energy, evidence, hours, fleet, place, context, notes, step), timed };
+    return believed({ ...at(energy, evidence, hours, fleet, place, context, notes, step), timed });
 }
 /** An energy that cannot be true must not pay: against the budget it is that of the hours, as if none had been stated. */
-function unclaimed(kwh, at, hours, one, fleet, place, notes) {
+function unclaimed(energy, one, hours, fleet, place, context, notes) {
     const aside = new estimate_notes/* Notes */.u3(notes.recording);
-    const most = hoursEnergy(one, fleet, hours, at === 'gpu' && fleet.host !== 'cpu', aside).cautious;
-    const found = (0,core_amount/* atMost */.Tu)(kwh, at === 'facility' ? most * place.pue.cautious : most);
+    const drawn = fromHours(one, fleet, hours, 'hours', context, aside);
+    const { total, it } = at(drawn, 'hours', hours, fleet, place, context, aside);
     for (const factor of aside.factors)
         notes.use(factor);
     notes.aside({ trail: [], dearest: aside.dearest });
-    const formula = () => at === 'facility' ? `${(0,estimate_notes/* figure */.vP)(most)} kWh x ${(0,estimate_notes/* figure */.vP)(place.pue.cautious)}` : `${(0,estimate_notes/* figure */.vP)(most)} kWh`;
-    notes.most('energy of the hours, as if none had been stated', found, 'kWh', [], formula);
-    return found;
+    return {
+        ...energy,
+        total: (0,core_amount/* atMost */.Tu)(energy.total, total.cautious),
+        it: (0,core_amount/* atMost */.Tu)(energy.it, it.cautious),
+        idleInside: false,
+    };
 }
 /** What trackers split off for the accelerators: half to all. */
 const ACCELERATOR_SHARES = [0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 1];
