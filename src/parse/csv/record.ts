@@ -3,6 +3,8 @@
  * Nothing is decoded until somebody asks for a cell, because most cells of most rows are never asked for.
  */
 
+import { decode, strictText } from '../decode.ts'
+
 const TAB = 0x09
 const LF = 0x0a
 const CR = 0x0d
@@ -108,20 +110,4 @@ export function placeOf(
 
 export function isBlank(byte: number): boolean {
   return byte === SPACE || byte === TAB
-}
-
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-const latin1 = new TextDecoder('latin1')
-
-function decode(bytes: Uint8Array): string {
-  const text = strictText(bytes) ?? latin1.decode(bytes)
-  return text.startsWith('\ufeff') ? text.slice(1) : text
-}
-
-function strictText(bytes: Uint8Array): string | null {
-  try {
-    return utf8.decode(bytes)
-  } catch {
-    return null
-  }
 }
