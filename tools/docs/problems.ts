@@ -2,6 +2,7 @@ import { mergeProblems } from '../../src/core/merge.ts'
 import { compare, type ProblemTable } from '../../src/core/problem.ts'
 import { diskProblems, fenceProblems } from '../../src/disk/problems.ts'
 import { caseProblems } from '../../src/parse/case-problems.ts'
+import { jsonProblems } from '../../src/parse/json/problems.ts'
 import { policyProblems } from '../../src/parse/policy/index.ts'
 import { carbonYmlProblems } from '../../src/parse/readers/carbon-yml/problems.ts'
 import { codecarbonProblems } from '../../src/parse/readers/codecarbon/problems.ts'
@@ -22,6 +23,7 @@ export const PROBLEM_TABLES: readonly ProblemTable[] = [
   modelCardProblems,
   carbonYmlProblems,
   yamlProblems,
+  jsonProblems,
   textProblems,
   caseProblems,
   diskProblems,
