@@ -110,3 +110,8 @@ export class WorldError extends Error {
     this.hint = hint
   }
 }
+
+/** Orders by a text of each, in code-unit order. */
+export function compareBy<T>(text: (one: T) => string): (a: T, b: T) => number {
+  return (a, b) => compare(text(a), text(b))
+}

@@ -52,6 +52,8 @@ export interface Device {
   readonly count: number | null
   /** Of processors: they were counted by a person, as sockets. Trackers count logical processors. */
   readonly sockets?: true
+  /** The host has so many; how many of them worked is not said. */
+  readonly visible?: true
 }
 
 /** Energy that the record itself gives, from a meter, a counter or a tracker's model. */
@@ -78,6 +80,14 @@ export interface Site {
   readonly fallback: boolean
 }
 
+/** What an experiment was made of, to find another one that was made of the same. Texts are names, never paths. */
+export interface Recipe {
+  readonly model: string | null
+  readonly data: string | null
+  /** A digest of the settings that decide the outcome, seeds and names of runs left out; `null` when none are known. */
+  readonly settings: string | null
+}
+
 interface Common {
   /** Format-scoped and stable across renames: `codecarbon:5f0f…`, `carbon:sft-2026-11-02`. */
   readonly id: string
@@ -93,6 +103,10 @@ interface Common {
   readonly marketGPerKwh: number | null
   /** Stable codes of what a person should know: `location_fallback`, `repaired_shift`. */
   readonly warnings: readonly string[]
+  /** Training operations that the record counts, floating point; better than six for each parameter and token. */
+  readonly flops?: number
+  /** Where the same compute is told again, in another format; set when traces are joined (core/traces.ts). */
+  readonly alsoIn?: readonly Source[]
 }
 
 /** Compute that was spent. */
@@ -120,12 +134,26 @@ export interface Run extends Common {
   readonly tokens: number | null
   /** `breakdown`: parts of a run whose total stands elsewhere under the same id; used only if that is missing. */
   readonly role: 'total' | 'breakdown'
+  /** Id of the run whose time and energy contain these: a trial of a search, a step of a job. */
+  readonly partOf?: string
+  /** A digest that two runs share when they ran on one machine; never a name. Absent when the record does not tell. */
+  readonly machine?: string
+  readonly recipe?: Recipe
 }
 
 /** Compute that a configuration is about to spend. */
 export interface Plan extends Common {
   readonly kind: 'plan'
   readonly wallHours: number | null
+  /** `limit`: a scheduler ends it after these hours; it is meant to be shorter. Absent: so long it will take. */
+  readonly hoursAre?: 'limit'
+  /**
+   * Half of a plan: `work` says what is computed (parameters, tokens, operations), `launch` on how many devices and how
+   * long. Halves that name each other's files are joined (core/plans.ts). Absent: the plan is whole.
+   */
+  readonly half?: 'work' | 'launch'
+  /** Files that the plan names, as written, last parts first to match: `configs/sft.yaml`. */
+  readonly refers?: readonly string[]
   readonly gpuHours: number | null
   readonly params: number | null
   readonly activeParams: number | null

@@ -10,6 +10,7 @@ import type { Assumption, Basis, Interval, Step } from './footprint.ts'
 import type { LiveService } from './live.ts'
 import type { Component } from './policy.ts'
 import type { Boundary, Evidence } from './record.ts'
+import type { UnusedReport } from './scan-report.ts'
 import type { Unit } from './units.ts'
 
 export type Verdict = 'PASS' | 'NO_RECORDS' | 'OVER' | 'BAD_INPUT' | 'BAD_POLICY' | 'INDETERMINATE' | 'INTERNAL'
@@ -220,16 +221,6 @@ export interface Totals {
   readonly total_kg: Interval
 }
 
-/** `scan`: what stands in some files. The grounds of one record are asked for with `explain`. */
-export interface ScanReport {
-  readonly schema_version: 1
-  readonly runs: readonly ScannedRun[]
-  readonly plans: readonly ScannedPlan[]
-  readonly servings: readonly ScannedServing[]
-  readonly problems: readonly ProblemReport[]
-  readonly totals: Totals
-}
-
 export interface Report {
   readonly schema_version: 1
   readonly tool: { readonly name: 'carbon-clerk'; readonly version: string }
@@ -265,6 +256,8 @@ export interface Report {
   readonly totals: Totals
   readonly break_even: readonly BreakEven[]
   readonly problems: readonly ProblemReport[]
+  /** Seen in the files that the pull request changes, and not counted. */
+  readonly unused: readonly UnusedReport[]
   readonly advice: readonly { readonly text: string; readonly verdict: Verdict }[]
   /** The line that reproduces this report from a clone. */
   readonly reproduce: string

@@ -6,7 +6,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { Problem } from '../core/problem.ts'
-import type { Fence } from '../review/ports.ts'
+import type { Fence, WholeFile } from '../review/ports.ts'
 import { fenceProblem } from './problems.ts'
 
 /** The only argument of a process that serves the fence; the entry that sees it does nothing else. */
@@ -20,9 +20,7 @@ export interface FenceLimits {
 /** A question to the process behind the fence. */
 export interface Job {
   readonly format: string
-  readonly path: string
-  readonly size: number
-  readonly bytes: Uint8Array
+  readonly files: readonly WholeFile[]
 }
 
 type Answer = Awaited<ReturnType<Fence['read']>>
@@ -60,8 +58,8 @@ export function createFence(entry: string | URL, limits: FenceLimits = LIMITS): 
     return ending.answer
   }
   return {
-    read(format, file, bytes) {
-      const job = { format, path: file.path, size: file.size, bytes }
+    read(format, files) {
+      const job = { format, files }
       // One file at a time: the limits are for a file, not for whatever shares a process with it.
       const mine = last.then(() => readOne(job))
       last = mine.catch(() => undefined)
@@ -89,22 +87,23 @@ interface Ending {
 }
 
 function ask(child: ChildProcess, job: Job, limits: FenceLimits): Promise<Ending> {
+  const path = job.files[0]?.path ?? ''
   child.ref()
   child.channel?.ref()
   return new Promise((resolve) => {
-    let timer = setTimeout(() => end(timeout(job.path, START_SECONDS), true), START_SECONDS * 1000)
+    let timer = setTimeout(() => end(timeout(path, START_SECONDS), true), START_SECONDS * 1000)
     const onMessage = (reply: Reply): void => {
       if (reply.kind === 'begun') {
         clearTimeout(timer)
-        timer = setTimeout(() => end(timeout(job.path, limits.seconds), true), limits.seconds * 1000)
+        timer = setTimeout(() => end(timeout(path, limits.seconds), true), limits.seconds * 1000)
       } else if (reply.kind === 'read') end(reply.read, false)
-      else end(failure(job.path, reply), false)
+      else end(failure(path, reply), false)
     }
-    const onError = (error: Error): void => end(failure(job.path, { message: error.message, tooDeep: false }), true)
+    const onError = (error: Error): void => end(failure(path, { message: error.message, tooDeep: false }), true)
     const onExit = (code: number | null, signal: string | null): void => {
       // V8 aborts when its heap is full; by signal, or by the code that stands for one.
       const full = signal !== null || (code ?? 0) > 128
-      end(full ? outOfMemory(job.path, limits) : failure(job.path, { message: ENDED, tooDeep: false }), true)
+      end(full ? outOfMemory(path, limits) : failure(path, { message: ENDED, tooDeep: false }), true)
     }
     const end = (answer: Answer, spent: boolean): void => {
       clearTimeout(timer)

@@ -22,7 +22,15 @@ export function serveFence(): void {
 async function readJob(job: Job, begun: () => void): Promise<Reply> {
   const reader = readers.find(({ format }) => format === job.format)
   if (!reader) throw new Error(`no reader for ${job.format}`)
-  const read = await reader.load()
+  const files = job.files.map(({ path, bytes }) => ({ path, size: bytes.length, chunks: [bytes] }))
+  if (reader.unit !== undefined) {
+    const readUnit = await reader.load()
+    begun()
+    return { kind: 'read', read: await readUnit(files) }
+  }
+  const readFile = await reader.load()
   begun()
-  return { kind: 'read', read: await read({ path: job.path, size: job.size, chunks: [job.bytes] }) }
+  const [only] = files
+  if (only === undefined) throw new Error('a job without files')
+  return { kind: 'read', read: await readFile(only) }
 }

@@ -1,15 +1,8 @@
 /** The stable words of the report in the words of the comment. */
 import type { Component } from '../core/policy.ts'
 import type { Boundary, Evidence } from '../core/record.ts'
-import type {
-  FindingReport,
-  Report,
-  ScannedPlan,
-  ScannedRun,
-  ScannedServing,
-  ScanReport,
-  Verdict,
-} from '../core/report.ts'
+import type { FindingReport, Report, ScannedPlan, ScannedRun, ScannedServing, Verdict } from '../core/report.ts'
+import type { ScanReport } from '../core/scan-report.ts'
 import { formatCount, formatDuration, plain } from './numbers.ts'
 import { code } from './text.ts'
 

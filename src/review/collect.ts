@@ -1,181 +1,257 @@
 /**
- * From two trees to the records in them. Every candidate either becomes records, becomes a problem, or is no record:
- * nothing is skipped without a word, and no blob is read twice.
+ * From two trees to the records in them. Every candidate either becomes records, becomes a problem, is listed as unused,
+ * or is no record: nothing is skipped without a word, and no blob is read twice.
  */
 import { compileGlobs } from '../core/glob.ts'
 import { compare, type Problem } from '../core/problem.ts'
 import type { Record } from '../core/record.ts'
-import type { Reader } from '../parse/reader.ts'
+import type { FolderReader, Reader, Unused } from '../parse/reader.ts'
 import type { Blob, Comparison, Fence, TreeEntry, Trees } from './ports.ts'
-import { noLonger, notAFile, symlink, tooLarge, tooMany, undecodable, unusualName } from './record-problems.ts'
+import {
+  type CandidateFile,
+  type Collected,
+  type NotARecord,
+  readUnit,
+  recognise,
+  sortFiles,
+  type Unit,
+  unitKey,
+} from './reading.ts'
+import { noLonger, notAFile, symlink, tooMany, undecodable } from './record-problems.ts'
 
 const MAX_FILES = 100_000
 /** Each is judged and reported with its factors, at some 14 KB; more would end in a process without an answer. */
 const MAX_RECORDS = 200_000
-const HEAD_BYTES = 65_536
-
-export interface Collected {
-  readonly records: readonly Record[]
-  readonly problems: readonly Problem[]
-}
 
 export interface Collection {
   readonly base: Collected
-  readonly head: Collected
+  readonly head: Collected & { readonly lookalikes: readonly NotARecord[] }
   /** Files that were read or refused, with their object ids on each side. */
   readonly files: readonly { readonly path: string; readonly base: string | null; readonly head: string | null }[]
 }
 
-interface Candidate {
+export interface Candidate {
   readonly entry: TreeEntry
-  /** Readers whose names fit, in order of registration. */
   readonly readers: readonly Reader[]
+  readonly beside: readonly FolderReader[]
   readonly likely: boolean
+}
+
+/** All files of both trees that may be records by their names. */
+export interface Candidates {
+  readonly base: readonly Candidate[]
+  readonly head: readonly Candidate[]
+}
+
+export function findCandidates(comparison: Comparison, readers: readonly Reader[]): Candidates {
+  const named = namesOf(readers)
+  return {
+    base: candidates(comparison.base, named, comparison.changed),
+    head: candidates(comparison.head, named, comparison.changed),
+  }
+}
+
+type Blobs = ReadonlyMap<string, Blob>
+
+/**
+ * Whether anything that the pull request changes is a record, or stands beside one. Only its own files are looked at, so
+ * that a change of a README or of a script that starts no job costs as little as one of code.
+ */
+export async function touchesRecords(found: Candidates, { changed }: Comparison, blobs: Blobs): Promise<boolean> {
+  const all = [...found.base, ...found.head]
+  const mine = all.filter(({ entry }) => changed.has(entry.path))
+  if (mine.some((one) => refused(one).length > 0) || standBeside(mine, all)) return true
+  for (const candidate of mine) {
+    if (!isReadable(candidate.entry) || candidate.readers.length === 0) continue
+    if ((await recognise(fileOf(candidate, blobs))).kind !== 'not') return true
+  }
+  return false
+}
+
+/** Changed files that readers have to be asked about, each content once. */
+export function changedEntries(found: Candidates, { changed }: Comparison): TreeEntry[] {
+  const mine = [...found.base, ...found.head].filter(({ entry }) => changed.has(entry.path))
+  return readable(mine.filter(({ readers }) => readers.length > 0))
+}
+
+function standBeside(mine: readonly Candidate[], all: readonly Candidate[]): boolean {
+  if (!mine.some(({ beside }) => beside.length > 0)) return false
+  const units = unitsOf(all)
+  return mine.some(({ entry, beside }) => beside.some((reader) => units.has(unitKey(reader, entry.path))))
 }
 
 export interface CollectInput {
   readonly trees: Trees
-  readonly comparison: Comparison
-  readonly readers: readonly Reader[]
+  readonly candidates: Candidates
+  /** Blobs that are at hand already, by object id. */
+  readonly known: Blobs
   readonly fence: Fence
   readonly inScope: (path: string) => boolean
 }
 
-export async function collect(input: CollectInput): Promise<Collection> {
-  const named = namesOf(input.readers)
-  const base = candidates(input.comparison.base, named, input)
-  const head = candidates(input.comparison.head, named, input)
-  const readable = [...base, ...head].map(({ entry }) => entry).filter(isReadable)
-  const blobs = await input.trees.read(uniqueByOid(readable))
-  const seen = new Map<string, Promise<Collected | null>>()
-  const readOnce = (candidate: Candidate) => {
-    const key = `${candidate.entry.oid} ${candidate.entry.path}`
-    const known = seen.get(key) ?? readCandidate(candidate, blobs, input.fence)
-    seen.set(key, known)
-    return known
-  }
-  const before = await side(base, readOnce)
-  const after = await side(head, readOnce)
-  const lost = head.map(({ entry }) => entry.path).filter((path) => hasStopped(path, before.files, after.files))
+export async function collect({ trees, candidates, known, fence, inScope }: CollectInput): Promise<Collection> {
+  const base = candidates.base.filter(({ entry }) => inScope(entry.path))
+  const head = candidates.head.filter(({ entry }) => inScope(entry.path))
+  const missing = readable([...base, ...head]).filter(({ oid }) => !known.has(oid))
+  const blobs = new Map([...known, ...(missing.length === 0 ? [] : await trees.read(missing))])
+  const memory = new Memory(blobs, fence)
+  const before = await side(base, memory)
+  const after = await side(head, memory)
+  const lost = head.filter((candidate) => hasStopped(candidate, before, after)).map(({ entry }) => entry.path)
   const problems = [...after.all.problems, ...lost.map(noLonger)]
-  return { base: before.all, head: { ...after.all, problems }, files: files(before.files, after.files) }
+  return {
+    base: before.all,
+    head: { ...after.all, problems, lookalikes: after.lookalikes },
+    files: files(before.files, after.files),
+  }
 }
 
-/** A text that loses its section on emissions is still a text; a table or a record file that is none any more is not. */
-function hasStopped(path: string, before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): boolean {
-  return before.has(path) && !after.has(path) && !path.toLowerCase().endsWith('.md')
+/** What was asked and read once, for both sides: equal bytes of one path are one question. */
+class Memory {
+  readonly #blobs: Blobs
+  readonly #fence: Fence
+  readonly #answers = new Map<string, ReturnType<typeof recognise>>()
+  readonly #readings = new Map<string, Promise<Collected>>()
+
+  constructor(blobs: Blobs, fence: Fence) {
+    this.#blobs = blobs
+    this.#fence = fence
+  }
+
+  fileOf(candidate: Candidate): CandidateFile {
+    return fileOf(candidate, this.#blobs)
+  }
+
+  ask(file: CandidateFile, oid: string): ReturnType<typeof recognise> {
+    return remember(this.#answers, `${oid} ${file.path}`, () => recognise(file))
+  }
+
+  read(unit: Unit, oidOf: (path: string) => string): Promise<Collected> {
+    const key = unit.files.map(({ path }) => `${oidOf(path)} ${path}`).join('\n')
+    return remember(this.#readings, `${unit.reader.format} ${key}`, () => readUnit(unit, this.#fence))
+  }
 }
 
-function namesOf(readers: readonly Reader[]) {
-  return readers.map((reader) => ({
-    reader,
-    likely: compileGlobs(reader.paths.likely),
-    possible: compileGlobs(reader.paths.possible),
-  }))
+function remember<T>(known: Map<string, T>, key: string, make: () => T): T {
+  const value = known.get(key) ?? make()
+  known.set(key, value)
+  return value
 }
 
-/** Likely names on both sides; possible names only where the pull request changes them. */
-function candidates(
-  entries: readonly TreeEntry[],
-  named: ReturnType<typeof namesOf>,
-  { comparison, inScope }: CollectInput,
-): Candidate[] {
-  const found = entries.flatMap((entry): Candidate[] => {
-    if (!inScope(entry.path)) return []
-    const likely = named.filter((one) => one.likely(entry.path)).map((one) => one.reader)
-    const changed = comparison.changed.has(entry.path)
-    const possible = changed ? named.filter((one) => one.possible(entry.path)).map((one) => one.reader) : []
-    const fitting = [...new Set([...likely, ...possible])]
-    return fitting.length === 0 ? [] : [{ entry, readers: fitting, likely: likely.length > 0 }]
-  })
-  // What the pull request changes comes first, so that a limit never leaves out a file of its own without blocking it.
-  const isChanged = ({ entry }: Candidate) => comparison.changed.has(entry.path)
-  return [...found.filter(isChanged), ...found.filter((one) => !isChanged(one))]
+interface Side {
+  readonly all: Collected
+  readonly lookalikes: readonly NotARecord[]
+  /** Path to object id of everything that was read or refused. */
+  readonly files: ReadonlyMap<string, string>
+  /** Paths of files that told what was spent or is served, and are missed when they no longer do. */
+  readonly spent: ReadonlySet<string>
 }
 
-function isReadable(entry: TreeEntry): boolean {
-  return entry.kind === 'file' && !entry.undecodable
-}
-
-function uniqueByOid(entries: readonly TreeEntry[]): TreeEntry[] {
-  return [...new Map(entries.map((entry) => [entry.oid, entry])).values()]
-}
-
-async function side(
-  candidates: readonly Candidate[],
-  readOnce: (candidate: Candidate) => Promise<Collected | null>,
-): Promise<{ all: Collected; files: ReadonlyMap<string, string> }> {
+async function side(candidates: readonly Candidate[], memory: Memory): Promise<Side> {
+  const kept = candidates.slice(0, MAX_FILES)
+  const oids = new Map(kept.map(({ entry }) => [entry.path, entry.oid]))
+  const oidOf = (path: string) => oids.get(path) ?? ''
+  const given = kept.filter(({ entry }) => isReadable(entry)).map((candidate) => memory.fileOf(candidate))
+  const sorted = await sortFiles(given, (file) => memory.ask(file, oidOf(file.path)))
   const records: Record[] = []
-  const problems: Problem[] = []
-  const files = new Map<string, string>()
-  for (const candidate of candidates.slice(0, MAX_FILES)) {
-    const found = await readOnce(candidate)
-    if (!found) continue
-    files.set(candidate.entry.path, candidate.entry.oid)
+  const problems: Problem[] = kept.flatMap(refused)
+  const unused: Unused[] = []
+  const spent = new Set<string>()
+  for (const { file, problem } of sorted.refused) {
+    problems.push(problem)
+    spent.add(file.path)
+  }
+  for (const unit of sorted.units) {
+    const found = await memory.read(unit, oidOf)
     for (const record of found.records) records.push(record)
     for (const one of found.problems) problems.push(one)
+    for (const one of found.unused) unused.push(one)
+    if (found.records.some(({ kind }) => kind !== 'plan') || found.problems.length > 0) {
+      for (const { path } of unit.recognised) spent.add(path)
+    }
     if (records.length > MAX_RECORDS) {
-      problems.push(tooMany(candidate.entry.path, `more than ${MAX_RECORDS} records`))
+      problems.push(tooMany(unit.files[0]?.path ?? '', `more than ${MAX_RECORDS} records`))
       records.length = MAX_RECORDS
       break
     }
   }
   const next = candidates[MAX_FILES]
   if (next) problems.push(tooMany(next.entry.path, `more than ${MAX_FILES} files look like records`))
-  return { all: { records, problems }, files }
+  const read = [...sorted.units.flatMap((unit) => unit.files), ...sorted.refused.map(({ file }) => file)]
+  const broken = kept.filter((one) => refused(one).length > 0).map(({ entry }) => entry.path)
+  const paths = [...read.map(({ path }) => path), ...broken]
+  return {
+    all: { records, problems, unused },
+    lookalikes: sorted.lookalikes,
+    files: new Map(paths.map((path) => [path, oidOf(path)])),
+    spent,
+  }
 }
 
-/** @returns null when the file is no record. */
-async function readCandidate(
-  { entry, readers, likely }: Candidate,
-  blobs: ReadonlyMap<string, Blob>,
-  fence: Fence,
-): Promise<Collected | null> {
-  if (!isReadable(entry)) return likely ? refused(entry, readers) : null
+/** A text that loses its section on emissions is still a text; a table or a record file that is none any more is not. */
+function hasStopped({ entry: { path } }: Candidate, before: Side, after: Side): boolean {
+  return before.spent.has(path) && !after.files.has(path) && !path.toLowerCase().endsWith('.md')
+}
+
+type Named = ReturnType<typeof namesOf>
+
+function namesOf(readers: readonly Reader[]) {
+  return readers.map((reader) => ({
+    reader,
+    likely: compileGlobs(reader.paths.likely),
+    possible: compileGlobs(reader.paths.possible),
+    beside: 'beside' in reader.paths ? compileGlobs(reader.paths.beside) : null,
+  }))
+}
+
+/** Likely names on both sides; possible names only where the pull request changes them; others where they stand beside. */
+function candidates(entries: readonly TreeEntry[], named: Named, changed: ReadonlySet<string>): Candidate[] {
+  const found = entries.flatMap((entry): Candidate[] => {
+    const { path } = entry
+    const likely = named.filter((one) => one.likely(path)).map((one) => one.reader)
+    const possible = changed.has(path) ? named.filter((one) => one.possible(path)).map((one) => one.reader) : []
+    const readers = [...new Set([...likely, ...possible])]
+    const beside = named.flatMap(({ reader, beside }) => (beside?.(path) && reader.unit ? [reader] : []))
+    return readers.length + beside.length === 0 ? [] : [{ entry, readers, beside, likely: likely.length > 0 }]
+  })
+  const units = unitsOf(found)
+  const belongs = ({ entry, beside }: Candidate) => beside.some((reader) => units.has(unitKey(reader, entry.path)))
+  const wanted = found.filter((one) => one.readers.length > 0 || belongs(one))
+  // What the pull request changes comes first, so that a limit never leaves out a file of its own without blocking it.
+  const isChanged = ({ entry }: Candidate) => changed.has(entry.path)
+  return [...wanted.filter(isChanged), ...wanted.filter((one) => !isChanged(one))]
+}
+
+function unitsOf(found: readonly Candidate[]): ReadonlySet<string> {
+  return new Set(found.flatMap(({ entry, readers }) => readers.map((reader) => unitKey(reader, entry.path))))
+}
+
+function fileOf({ entry, ...names }: Candidate, blobs: Blobs): CandidateFile {
   const blob = blobs.get(entry.oid)
   if (!blob) throw new Error(`the blob of ${entry.path} was not read`)
-  const head = await blob.head(HEAD_BYTES)
-  for (const reader of readers) {
-    const answer = reader.recognise(entry.path, head)
-    if (answer === 'no') continue
-    if (answer !== 'yes') return { records: [], problems: [answer] }
-    const found = await readWith(reader, entry.path, blob, fence)
-    return likely ? found : { ...found, problems: [...found.problems, unusualName(entry.path, reader)] }
-  }
-  return null
+  return { ...names, path: entry.path, blob }
 }
 
-/** A README is often a link to another README; the link itself is no loss then, since its target is read. */
-function refused(entry: TreeEntry, readers: readonly Reader[]): Collected | null {
-  if (entry.undecodable) return { records: [], problems: [undecodable(entry.path)] }
-  if (entry.path.toLowerCase().endsWith('.md')) return null
+function isReadable(entry: TreeEntry): boolean {
+  return entry.kind === 'file' && !entry.undecodable
+}
+
+/** Entries that have bytes, each content once. */
+function readable(candidates: readonly Candidate[]): TreeEntry[] {
+  const entries = candidates.map(({ entry }) => entry).filter(isReadable)
+  return [...new Map(entries.map((entry) => [entry.oid, entry])).values()]
+}
+
+/**
+ * What is no file, under a likely name. A README is often a link to another README; the link itself is no loss then, since
+ * its target is read.
+ */
+function refused({ entry, readers, likely }: Candidate): Problem[] {
+  if (isReadable(entry) || !likely || readers.every(({ configures }) => configures)) return []
+  if (entry.undecodable) return [undecodable(entry.path)]
+  if (entry.path.toLowerCase().endsWith('.md')) return []
   const title = readers[0]?.title ?? 'record'
-  return {
-    records: [],
-    problems: [entry.kind === 'symlink' ? symlink(entry.path, title) : notAFile(entry.path, title)],
-  }
-}
-
-/** Reads one recognised file; also the heart of `scan`. */
-export async function readWith(reader: Reader, path: string, blob: Blob, fence: Fence): Promise<Collected> {
-  if (blob.size > reader.maxBytes) return { records: [], problems: [tooLarge(path, blob.size, reader)] }
-  const file = { path, size: blob.size, chunks: blob.chunks() }
-  const read =
-    reader.mode === 'stream'
-      ? await (await reader.load())(file)
-      : await fence.read(reader.format, file, await concatenate(blob))
-  if (!('runs' in read)) return { records: [], problems: [read] }
-  return { records: [...read.runs, ...read.plans, ...read.servings], problems: read.problems }
-}
-
-async function concatenate(blob: Blob): Promise<Uint8Array> {
-  const bytes = new Uint8Array(blob.size)
-  let offset = 0
-  for await (const chunk of blob.chunks()) {
-    bytes.set(chunk, offset)
-    offset += chunk.length
-  }
-  return bytes.subarray(0, offset)
+  return [entry.kind === 'symlink' ? symlink(entry.path, title) : notAFile(entry.path, title)]
 }
 
 function files(base: ReadonlyMap<string, string>, head: ReadonlyMap<string, string>): Collection['files'] {

@@ -53,6 +53,7 @@ export function emptyReport(frame: ReportFrame, policy: PolicyReport): Report {
     totals: NO_TOTALS,
     break_even: [],
     problems: [],
+    unused: [],
     advice: [],
     reproduce: frame.reproduce,
   }

@@ -1,7 +1,7 @@
 /** What the story needs from the world, in our words. GitHub and a working copy are two answers to the same questions. */
 import type { LiveAnswer, LiveMiss, LiveService, LiveWindow } from '../core/live.ts'
 import type { Problem } from '../core/problem.ts'
-import type { Read, RecordFile } from '../parse/reader.ts'
+import type { Read } from '../parse/reader.ts'
 
 export interface TreeEntry {
   /** Repository path, `/`-separated. Names that are not valid UTF-8 are `undecodable: true` and never read. */
@@ -43,9 +43,16 @@ export interface Blob {
   head(length: number): Promise<Uint8Array>
 }
 
+/** A file with all its bytes. */
+export interface WholeFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
 /** Runs a whole-file reader where it can do no harm: 2 s, 64 MiB. Never throws for what a file does. */
 export interface Fence {
-  read(format: string, file: RecordFile, bytes: Uint8Array): Promise<Read | Problem>
+  /** @param files those of one unit, sorted by path; what goes wrong with all of them is told of the first. */
+  read(format: string, files: readonly WholeFile[]): Promise<Read | Problem>
   close(): Promise<void>
 }
 

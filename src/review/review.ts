@@ -10,17 +10,26 @@ import { type Item, reconcile } from '../core/reconcile.ts'
 import type { ProblemReport, Report } from '../core/report.ts'
 import { decide, enforce } from '../core/verdict.ts'
 import type { Reader } from '../parse/reader.ts'
-import { type Collection, collect } from './collect.ts'
+import { type Candidates, type Collection, changedEntries, collect, findCandidates, touchesRecords } from './collect.ts'
 import { emptyReport, failureReport, type ReportFrame } from './frame.ts'
 import { headline } from './headline.ts'
 import { explain, totals } from './items.ts'
 import type { OpenHistory } from './live.ts'
 import { assumptionProblems, requiredRecords, silentRecords } from './policy-checks.ts'
-import type { Comparison, Fence, Trees } from './ports.ts'
+import type { Blob, Comparison, Fence, TreeEntry, Trees } from './ports.ts'
 import { problemReports } from './problems.ts'
 import { describePolicy, proposedProblems } from './proposal.ts'
+import { unusedReports } from './sightings.ts'
 import { addedTotals, booked, breakEvens } from './sums.ts'
-import { type Policies, policyOf, policyReport, readPolicies, scopeOf, type TrustedPolicy } from './trusted-policy.ts'
+import {
+  type Policies,
+  policyEntries,
+  policyOf,
+  policyReport,
+  readPolicies,
+  scopeOf,
+  type TrustedPolicy,
+} from './trusted-policy.ts'
 
 export interface ReviewInput {
   readonly trees: Trees
@@ -48,19 +57,50 @@ export async function review(input: ReviewInput): Promise<Report> {
   try {
     const isNamed = recordNames(input.readers)
     const comparison = await input.trees.compare((path) => path === input.policyPath || isNamed(path))
-    const touched = [...comparison.changed].some(isNamed)
-    const judges = touched || comparison.changed.has(input.policyPath)
-    policies = await readPolicies(input.policyPath, input.trees, comparison, input.trustedPolicy, judges)
-    return await evaluate(input, frame, comparison, policies, touched)
+    const candidates = findCandidates(comparison, input.readers)
+    const places = policyEntries(input.policyPath, comparison, input.trustedPolicy)
+    const standing = [places.base, places.head].filter((entry) => entry !== null).filter(({ kind }) => kind === 'file')
+    const blobs = await readFirst(input.trees, standing, changedEntries(candidates, comparison), async (alone) => {
+      // Whether a refusal holds the merge is for the policy to say, if that much can be had.
+      policies = await readPolicies(places, alone, true)
+    })
+    const touched = await touchesRecords(candidates, comparison, blobs)
+    policies = await readPolicies(places, blobs, touched || comparison.changed.has(input.policyPath))
+    return await evaluate(input, frame, comparison, policies, { candidates, blobs, touched })
   } catch (error) {
     if (!(error instanceof WorldError)) throw error
     return failureReport(frame, 'INDETERMINATE', error, policies)
   }
 }
 
-/** Names that may be records, likely or not; built once, asked for every path of two trees. */
+/** Names that may be records or stand beside them; built once, asked for every path of two trees. */
 function recordNames(readers: readonly Reader[]): (path: string) => boolean {
-  return compileGlobs(readers.flatMap((reader) => [...reader.paths.likely, ...reader.paths.possible]))
+  return compileGlobs(readers.flatMap(({ paths }) => Object.values(paths).flat()))
+}
+
+interface Sighted {
+  readonly candidates: Candidates
+  /** Some of what changed is a record. */
+  readonly touched: boolean
+  /** What was read to know it. */
+  readonly blobs: ReadonlyMap<string, Blob>
+}
+
+/** Policies and changed files in one question; when that fails, the policies alone before the failure is passed on. */
+async function readFirst(
+  trees: Trees,
+  policies: readonly TreeEntry[],
+  changed: readonly TreeEntry[],
+  onFailure: (alone: ReadonlyMap<string, Blob>) => Promise<void>,
+): Promise<ReadonlyMap<string, Blob>> {
+  const all = [...new Map([...policies, ...changed].map((entry) => [entry.oid, entry])).values()]
+  if (all.length === 0) return new Map()
+  try {
+    return await trees.read(all)
+  } catch (error) {
+    if (error instanceof WorldError && policies.length > 0) await onFailure(await trees.read(policies))
+    throw error
+  }
 }
 
 async function evaluate(
@@ -68,17 +108,18 @@ async function evaluate(
   frame: ReportFrame,
   comparison: Comparison,
   policies: Policies,
-  touched: boolean,
+  sighted: Sighted,
 ): Promise<Report> {
   const { base, head } = policies
+  const { touched, candidates, blobs: known } = sighted
   const touchesPolicy = comparison.changed.has(policies.path)
   const policy = policyOf(policies)
   if (base.state === 'invalid' && !(head.state === 'valid' && !touched)) {
     return failureReport(frame, 'BAD_POLICY', base.problems, policies)
   }
   const required = requiredRecords(policy, comparison.changed)
-  if (!touched && !touchesPolicy && !required) return quiet(frame, comparison, policies, policy, input)
-  const collection = await collect({ ...input, comparison, inScope: scopeOf(policies) })
+  if (!touched && !touchesPolicy && !required) return quiet(frame, candidates, policies, policy)
+  const collection = await collect({ ...input, candidates, known, inScope: scopeOf(policies) })
   const catalogue = await input.loadCatalogue()
   const unknown = base.state === 'valid' ? assumptionProblems(base, policies.path, catalogue) : []
   if (unknown.length > 0) return failureReport(frame, 'BAD_POLICY', unknown, policies)
@@ -90,15 +131,10 @@ async function evaluate(
 const README = /(?:^|\/)readme\.md$/i
 
 /** No record can have changed, so nothing is read and nothing heavy is loaded. */
-function quiet(
-  frame: ReportFrame,
-  comparison: Comparison,
-  policies: Policies,
-  policy: Policy,
-  { readers }: ReviewInput,
-): Report {
-  const likely = compileGlobs(readers.flatMap((reader) => reader.paths.likely))
-  const exists = [...comparison.head, ...comparison.base].some(({ path }) => likely(path) && !README.test(path))
+function quiet(frame: ReportFrame, candidates: Candidates, policies: Policies, policy: Policy): Report {
+  const exists = [...candidates.head, ...candidates.base].some(({ entry, readers, likely }) => {
+    return likely && !README.test(entry.path) && readers.some(({ configures }) => !configures)
+  })
   const report = {
     ...emptyReport(frame, policyReport(policies, policy, [], null)),
     verdict: exists ? 'PASS' : 'NO_RECORDS',
@@ -155,6 +191,7 @@ async function judged(frame: ReportFrame, gathered: Gathered): Promise<Report> {
     totals: totals(booked(estimated)),
     break_even: breakEvens(estimated),
     problems: located,
+    unused: unusedReports(collection.head.unused.filter(({ path }) => comparison.changed.has(path))),
   }
   return finished(report, policy)
 }

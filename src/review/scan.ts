@@ -4,16 +4,17 @@ import type { EstimateContext } from '../core/estimate/estimate.ts'
 import type { Footprint } from '../core/footprint.ts'
 import { compileGlobs } from '../core/glob.ts'
 import { mergeRecords } from '../core/merge.ts'
-import { compare, type Problem } from '../core/problem.ts'
+import { compare, compareBy, type Problem } from '../core/problem.ts'
 import type { Record } from '../core/record.ts'
-import type { ScanReport } from '../core/report.ts'
-import type { Reader } from '../parse/reader.ts'
-import { readWith } from './collect.ts'
+import type { ScanReport, Sightings } from '../core/scan-report.ts'
+import type { Reader, Unused } from '../parse/reader.ts'
 import { NO_TOTALS } from './frame.ts'
 import { describe, totals } from './items.ts'
 import type { OpenHistory } from './live.ts'
 import type { Blob, Fence } from './ports.ts'
 import { problemReports } from './problems.ts'
+import { type CandidateFile, readUnit, sortFiles } from './reading.ts'
+import { type FoundFiles, foundReports, unusedReports } from './sightings.ts'
 import { WITHOUT_POLICY } from './trusted-policy.ts'
 
 /** A file that was found, or was named on the command line. */
@@ -25,7 +26,7 @@ interface ScannedFile {
 }
 
 export interface ScanInput {
-  readonly files: AsyncIterable<ScannedFile> | Iterable<ScannedFile>
+  readonly files: readonly ScannedFile[]
   readonly readers: readonly Reader[]
   readonly fence: Fence
   readonly loadCatalogue: () => Promise<Catalogue>
@@ -41,53 +42,61 @@ export interface Scanned {
   readonly report: ScanReport
   /** By record id: what the report leaves out, such as where an interval comes from. */
   readonly footprints: ReadonlyMap<string, Footprint>
-  /** Files that were read as records. */
+  /** Files that were read as records, sorted. */
   readonly read: readonly string[]
   /** Files that the user named and that are no record. */
   readonly notRecords: readonly string[]
 }
 
-const HEAD_BYTES = 65_536
-
 export async function scan(input: ScanInput): Promise<Scanned> {
+  const all = input.files.map(fitting(input.readers))
+  const sorted = await sortFiles(all.filter(({ readers, beside }) => readers.length + beside.length > 0))
   const records: Record[] = []
-  const problems: Problem[] = []
-  const read: string[] = []
-  const notRecords: string[] = []
-  const fitting = readersOf(input)
-  for await (const file of input.files) {
-    input.onFile?.(file.path)
-    const found = await readFile(file, fitting(file), input.fence)
-    if (found) {
-      read.push(file.path)
-      for (const record of found.records) records.push(record)
-      for (const problem of found.problems) problems.push(problem)
-    } else if (file.named) notRecords.push(file.path)
+  const problems: Problem[] = sorted.refused.map(({ problem }) => problem)
+  const unused: Unused[] = []
+  const found: FoundFiles[] = []
+  for (const unit of sorted.units) {
+    input.onFile?.(unit.files[0]?.path ?? '')
+    const held = await readUnit(unit, input.fence)
+    for (const record of held.records) records.push(record)
+    for (const problem of held.problems) problems.push(problem)
+    for (const one of held.unused) unused.push(one)
+    found.push({ reader: unit.reader, files: unit.files.length, records: held.records })
   }
-  return { ...(await assemble(records, problems, input)), read: read.sort(compare), notRecords }
+  const read = [...sorted.units.flatMap((unit) => unit.files), ...sorted.refused.map(({ file }) => file)]
+  const taken = new Set(read.map(({ path }) => path))
+  const notRecords = input.files.filter(({ path, named }) => named && !taken.has(path)).map(({ path }) => path)
+  const { report, footprints } = await assemble(records, problems, input)
+  const sightings = {
+    found: foundReports(found),
+    unused: unusedReports(unused),
+    lookalikes: [...sorted.lookalikes].sort(compareBy(({ path }) => path)),
+  }
+  return { report: { ...report, ...sightings }, footprints, read: [...taken].sort(compare), notRecords }
 }
 
 /** A file that was found is asked by the readers of such names, one that was named by all of them. */
-function readersOf({ readers }: ScanInput): (file: ScannedFile) => readonly Reader[] {
-  const named = readers.map((reader) => compileGlobs([...reader.paths.likely, ...reader.paths.possible]))
-  return (file) => (file.named ? readers : readers.filter((_, index) => named[index]?.(file.path)))
-}
-
-async function readFile({ path, blob }: ScannedFile, readers: readonly Reader[], fence: Fence) {
-  const head = await blob.head(HEAD_BYTES)
-  for (const reader of readers) {
-    const answer = reader.recognise(path, head)
-    if (answer === 'no') continue
-    return answer === 'yes' ? readWith(reader, path, blob, fence) : { records: [], problems: [answer] }
-  }
-  return null
+function fitting(readers: readonly Reader[]): (file: ScannedFile) => CandidateFile {
+  const named = readers.map((reader) => {
+    const { likely, possible } = reader.paths
+    const beside = 'beside' in reader.paths ? compileGlobs(reader.paths.beside) : null
+    return { reader, asked: compileGlobs([...likely, ...possible]), beside }
+  })
+  return (file) => ({
+    path: file.path,
+    blob: file.blob,
+    readers: file.named ? readers : named.filter(({ asked }) => asked(file.path)).map(({ reader }) => reader),
+    beside: named.flatMap(({ reader, beside }) => (beside?.(file.path) && reader.unit ? [reader] : [])),
+    // Whoever scans a folder wants to know what is in it, so no name is unusual.
+    likely: true,
+  })
 }
 
 async function assemble(
   records: Record[],
   problems: Problem[],
   input: ScanInput,
-): Promise<Pick<Scanned, 'report' | 'footprints'>> {
+): Promise<{ report: Omit<ScanReport, keyof Sightings>; footprints: Scanned['footprints'] }> {
   const merged = mergeRecords(records)
   const all: readonly Record[] = [...merged.runs, ...merged.plans, ...merged.servings]
   const listed = problemReports([...problems, ...merged.problems], () => true)

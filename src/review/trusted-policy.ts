@@ -7,7 +7,7 @@ import type { Policy } from '../core/policy.ts'
 import type { Problem } from '../core/problem.ts'
 import type { PolicyReport } from '../core/report.ts'
 import { policyNotAFile } from './policy-checks.ts'
-import type { Comparison, TreeEntry, Trees } from './ports.ts'
+import type { Blob, Comparison, TreeEntry } from './ports.ts'
 
 export type PolicyState =
   | { readonly state: 'absent' }
@@ -32,21 +32,35 @@ const MAX_BYTES = 262_144
 /** The one key by which a policy says something about files that are no records. */
 const REQUIREMENT = 'required_for'
 
+/** Where the policies of both sides stand. */
+export interface PolicyEntries {
+  readonly path: string
+  /** The policy of the base branch's tip, when the base tree is older; `null` when the tip has none. */
+  readonly trusted: TrustedPolicy | null | undefined
+  readonly base: TreeEntry | null
+  readonly head: TreeEntry | null
+}
+
+export function policyEntries(
+  path: string,
+  comparison: Comparison,
+  trusted: TrustedPolicy | null | undefined,
+): PolicyEntries {
+  const find = (entries: readonly TreeEntry[]) => entries.find((entry) => entry.path === path) ?? null
+  return { path, trusted, base: trusted === undefined ? find(comparison.base) : null, head: find(comparison.head) }
+}
+
 /**
+ * @param content Blobs by object id, those of the policies among them.
  * @param judges Whether anything changed that a policy could say something about; if not, it is read only when it asks
  *   for records of other files.
  */
 export async function readPolicies(
-  path: string,
-  trees: Trees,
-  comparison: Comparison,
-  trusted: TrustedPolicy | null | undefined,
+  { path, trusted, base, head }: PolicyEntries,
+  content: ReadonlyMap<string, Blob>,
   judges: boolean,
 ): Promise<Policies> {
-  const find = (entries: readonly TreeEntry[]) => entries.find((entry) => entry.path === path) ?? null
-  const base = trusted === undefined ? find(comparison.base) : null
-  const head = find(comparison.head)
-  const blobs = await readBlobs(trees, [base, head])
+  const blobs = await bytesOf(content, [base, head])
   const read: ReadPolicy = (blob, bytes) =>
     judges || requiresRecords(bytes) ? parsed(path, blob, bytes) : Promise.resolve({ state: 'unread', blob })
   const headState = await stateOf(path, head, blobs, read)
@@ -60,15 +74,15 @@ function requiresRecords(bytes: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(bytes).includes(REQUIREMENT)
 }
 
-async function readBlobs(
-  trees: Trees,
+async function bytesOf(
+  content: ReadonlyMap<string, Blob>,
   entries: readonly (TreeEntry | null)[],
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  const wanted = entries.filter((entry): entry is TreeEntry => entry?.kind === 'file')
-  if (wanted.length === 0) return new Map()
-  const blobs = await trees.read([...new Map(wanted.map((entry) => [entry.oid, entry])).values()])
   const bytes = new Map<string, Uint8Array>()
-  for (const [oid, blob] of blobs) bytes.set(oid, await blob.head(MAX_BYTES + 1))
+  for (const entry of entries) {
+    const blob = entry?.kind === 'file' ? content.get(entry.oid) : undefined
+    if (entry && blob) bytes.set(entry.oid, await blob.head(MAX_BYTES + 1))
+  }
   return bytes
 }
 

@@ -8,8 +8,8 @@ const fence = createFence(hostile, { seconds: 0.5, mebibytes: 64 })
 const patient = createFence(hostile, { seconds: 20, mebibytes: 64 })
 afterAll(() => Promise.all([fence.close(), patient.close()]))
 
-const file = { path: 'a.yml', size: 3, chunks: [] }
-const read = (format: string, behind: Fence = fence) => behind.read(format, file, new Uint8Array([1, 2, 3]))
+const file = { path: 'a.yml', bytes: new Uint8Array([1, 2, 3]) }
+const read = (format: string, behind: Fence = fence) => behind.read(format, [file])
 
 const fine = {
   runs: [],
@@ -78,7 +78,7 @@ test('the process sees no environment, and what it prints goes nowhere', async (
 
 test('bytes that were read are still there afterwards', async () => {
   const bytes = new Uint8Array([1, 2, 3])
-  await fence.read('fine', file, bytes)
+  await fence.read('fine', [{ path: 'a.yml', bytes }])
   expect(bytes).toEqual(new Uint8Array([1, 2, 3]))
 })
 

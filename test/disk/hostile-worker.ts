@@ -42,8 +42,8 @@ const doings: Record<string, (job: Job) => void> = {
       tooDeep: false,
     })
   },
-  fine: ({ path, size, bytes }) => {
-    const at = { file: path, line: size, column: bytes.length }
+  fine: ({ files }) => {
+    const at = { file: files[0]?.path ?? '', line: files.length * 3, column: files[0]?.bytes.length ?? 0 }
     const problem = { code: 'test/echo', class: 'E_SYNTAX', message: '', hint: '', at, severity: 'error' } as const
     say({ kind: 'read', read: { ...nothing, problems: [problem] } })
   },

@@ -274,6 +274,7 @@ export function report(more: Partial<Report> = {}): Report {
     },
     break_even: [],
     problems: [],
+    unused: [],
     advice: [],
     reproduce: `npx carbon-clerk check --base ${BASE} --head ${HEAD}`,
     ...more,

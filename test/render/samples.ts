@@ -1,5 +1,5 @@
 /** Reports as the story would make them, one for each situation a reader of the comment can meet. */
-import type { ScanReport } from '../../src/core/report.ts'
+import type { ScanReport } from '../../src/core/scan-report.ts'
 import { finding, footprint, grounds, inputs, plan, problem, report, run, serving } from './builders.ts'
 
 const trained = footprint(48.9)
@@ -182,4 +182,7 @@ export const clean: ScanReport = {
   servings: [serving('summarizer', 165.1)],
   problems: badInput.problems,
   totals: report().totals,
+  found: [],
+  unused: [],
+  lookalikes: [],
 }

@@ -157,6 +157,7 @@ test('the first line is the headline of the comment', () => {
 })
 
 /** What a name can have become: letters, marks, figures, punctuation, signs, spaces and line ends of ours. */
+const NOTHING_SEEN = { found: [], unused: [], lookalikes: [] }
 const ALLOWED = /^[\n \p{L}\p{M}\p{N}\p{P}\p{S}]*$/u
 
 function everything(report: Report, color: boolean): string {
@@ -165,7 +166,7 @@ function everything(report: Report, color: boolean): string {
   const { totals, runs, plans, servings, problems } = report
   return [
     renderTerminal(report, options),
-    renderScan({ schema_version: 1, totals, runs, plans, servings, problems }, options),
+    renderScan({ schema_version: 1, totals, runs, plans, servings, problems, ...NOTHING_SEEN }, options),
     ...items.map((item) => renderExplain(item, options)),
   ].join('')
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Reader } from '../../src/parse/reader.ts'
-import { collect } from '../../src/review/collect.ts'
+import { collect, findCandidates } from '../../src/review/collect.ts'
 import { aRun } from '../core/builders.ts'
 import { memoryTrees, openFence } from './memory-trees.ts'
 
@@ -23,7 +23,8 @@ const reader: Reader = {
 async function limited(base: Readonly<Record<string, string>>, head: Readonly<Record<string, string>>) {
   const trees = memoryTrees({ files: base }, { files: { ...base, ...head } })
   const comparison = await trees.compare(() => true)
-  const found = await collect({ trees, comparison, readers: [reader], fence: openFence, inScope: () => true })
+  const candidates = findCandidates(comparison, [reader])
+  const found = await collect({ trees, candidates, known: new Map(), fence: openFence, inScope: () => true })
   const { records, problems } = found.head
   const blocking = problems.filter(({ at }) => comparison.changed.has(at.file))
   return { records: records.length, blocking: blocking.map(({ code }) => code) }

@@ -57,10 +57,14 @@ function memoryBlob(bytes: Uint8Array): Blob {
 
 /** Whole-file readers without a worker: what they read here was written by us. */
 export const openFence: Fence = {
-  async read(format, file, bytes) {
+  async read(format, whole) {
     const reader = readers.find((one) => one.format === format)
     if (!reader) throw new Error(`no reader for ${format}`)
-    return (await reader.load())({ ...file, chunks: [bytes] })
+    const files = whole.map(({ path, bytes }) => ({ path, size: bytes.length, chunks: [bytes] }))
+    if (reader.unit !== undefined) return (await reader.load())(files)
+    const [only] = files
+    if (!only) throw new Error('no file to read')
+    return (await reader.load())(only)
   },
   async close() {},
 }

@@ -55,8 +55,8 @@ test.each([
   async ({ onError, exit, headline }) => {
     const base = { [POLICY]: policy(`on_error: ${onError}\n`) }
     const trees = memoryTrees({ files: base }, { files: { ...base, 'a.carbon.yml': RUN } })
-    let calls = 0
-    const read: Trees['read'] = (entries) => (++calls === 1 ? trees.read(entries) : Promise.reject(unavailable))
+    const read: Trees['read'] = (entries) =>
+      entries.every(({ path }) => path === POLICY) ? trees.read(entries) : Promise.reject(unavailable)
     const report = await review(input({ ...trees, read }))
     expect({ exit: report.exit_code, headline: report.headline }).toEqual({ exit, headline })
   },

@@ -198,6 +198,9 @@ export const reportSchema = z.strictObject({
     }),
   ),
   problems: z.array(problem),
+  unused: z
+    .array(z.strictObject({ path: text, line: z.int().min(1), what: text, reason: text, why: text }))
+    .meta({ description: 'What the pull request changes and is recognised, but not counted.' }),
   advice: z.array(z.strictObject({ text, verdict })),
   reproduce: text,
 })

@@ -1,5 +1,6 @@
 import { groundsOf } from '../../core/footprint-report.ts'
-import type { ScannedPlan, ScannedRun, ScannedServing, ScanReport } from '../../core/report.ts'
+import type { ScannedPlan, ScannedRun, ScannedServing } from '../../core/report.ts'
+import type { ScanReport } from '../../core/scan-report.ts'
 import { nearest } from '../../parse/nearest.ts'
 import { assumptionOptions, readAssumptions } from './assumptions.ts'
 import { citations } from './citations.ts'

@@ -2,7 +2,7 @@
 import { closeSync, constants, mkdirSync, openSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { WorldError } from '../../core/problem.ts'
-import type { ScanReport } from '../../core/report.ts'
+import type { ScanReport } from '../../core/scan-report.ts'
 import { standingOf } from '../../disk/file.ts'
 import { findCheckout } from '../../disk/repository.ts'
 import { counted, formatMass } from '../../render/numbers.ts'

@@ -2,7 +2,7 @@
 import type { Footprint } from '../../core/footprint.ts'
 import { compileGlobs } from '../../core/glob.ts'
 import { byPlace } from '../../core/problem.ts'
-import type { ScanReport } from '../../core/report.ts'
+import type { ScanReport } from '../../core/scan-report.ts'
 import { createFence } from '../../disk/fence.ts'
 import { findFiles } from '../../disk/paths.ts'
 import { readers } from '../../parse/readers/index.ts'
@@ -27,7 +27,7 @@ export async function readRecords(
   host: Host,
   live: LiveChoice | null = null,
 ): Promise<Records> {
-  const wanted = compileGlobs(readers.flatMap(({ paths }) => [...paths.likely, ...paths.possible]))
+  const wanted = compileGlobs(readers.flatMap(({ paths }) => Object.values(paths).flat()))
   const found = findFiles(named.length === 0 ? ['.'] : named, { cwd: host.cwd, wanted })
   const files = found.files.map(({ path, blob, explicit }) => ({ path, blob, named: explicit }))
   const { show, clear } = progress(host)

@@ -1,5 +1,5 @@
 /** The answer of `scan`: what stands in the records, with nothing to hold it against. */
-import type { ScanReport } from '../../core/report.ts'
+import type { ScanReport } from '../../core/scan-report.ts'
 import { counted, formatEmissions, formatEnergy, formatInterval } from '../numbers.ts'
 import { itemsOf } from '../words.ts'
 import { printItem, printProblem } from './items.ts'

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { Head } from '../../../src/parse/reader.ts'
 import { carbonYml } from '../../../src/parse/readers/carbon-yml/index.ts'
 import { bytes, EXAMPLE, path, read } from './reading.ts'
 
@@ -10,12 +11,12 @@ describe('the light part', () => {
     ['b.carbon.yml.bak', 'no'],
     ['b.carbon.json', 'no'],
   ])('%s: %s', (name, expected) => {
-    expect(carbonYml.recognise(name, bytes('runs: []'))).toBe(expected)
+    expect(carbonYml.recognise(name, new Head(bytes('runs: []')))).toBe(expected)
   })
 
   test('a pointer is this format and cannot be read', () => {
     expect(
-      carbonYml.recognise(path, bytes('version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n')),
+      carbonYml.recognise(path, new Head(bytes('version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n'))),
     ).toMatchObject({ class: 'E_FILETYPE' })
   })
 

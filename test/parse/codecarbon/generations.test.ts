@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Run } from '../../../src/core/record.ts'
+import { Head } from '../../../src/parse/reader.ts'
 import { codecarbon } from '../../../src/parse/readers/codecarbon/index.ts'
 import { fixture, read, totals } from './rows.ts'
 
@@ -19,7 +20,7 @@ const files = [
 
 test.each(files)('%s has two runs, each with its largest row', async (name, id) => {
   const bytes = fixture(name)
-  expect(codecarbon.recognise('out/emissions.csv', bytes)).toBe('yes')
+  expect(codecarbon.recognise('out/emissions.csv', new Head(bytes))).toBe('yes')
   const result = await read(bytes)
   expect(totals(result)).toEqual([
     [`${id}-0000-4000-8000-00000000000a`, 1, 0.056],
@@ -95,7 +96,7 @@ test.each([
   ['tasks-36.csv', '00000136'],
 ])('%s is one breakdown that sums its tasks, negative ones too', async (name, id) => {
   const bytes = fixture(name)
-  expect(codecarbon.recognise(name, bytes)).toBe('yes')
+  expect(codecarbon.recognise(name, new Head(bytes))).toBe('yes')
   const result = await read(bytes)
   expect(result.problems).toEqual([])
   expect(result.runs.length).toBe(1)

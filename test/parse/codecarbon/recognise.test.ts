@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { compileGlobs } from '../../../src/core/glob.ts'
+import { Head } from '../../../src/parse/reader.ts'
 import { codecarbon } from '../../../src/parse/readers/codecarbon/index.ts'
 import { bytesOf, file, header, problems, read, row } from './rows.ts'
 
 const ask = (content: string | Uint8Array, path = 'emissions.csv') => {
-  const answer = codecarbon.recognise(path, typeof content === 'string' ? bytesOf(content) : content)
+  const answer = codecarbon.recognise(path, new Head(typeof content === 'string' ? bytesOf(content) : content))
+  if (typeof answer === 'object' && 'not' in answer) return 'no'
   return typeof answer === 'string' ? answer : `${answer.code} ${answer.class}`
 }
 

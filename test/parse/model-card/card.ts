@@ -1,6 +1,6 @@
 import type { Problem } from '../../../src/core/problem.ts'
 import type { Run } from '../../../src/core/record.ts'
-import type { Recognition } from '../../../src/parse/reader.ts'
+import { Head, type Recognition } from '../../../src/parse/reader.ts'
 import { modelCard } from '../../../src/parse/readers/model-card/index.ts'
 
 export interface Outcome {
@@ -19,7 +19,7 @@ export async function read(text: string | Uint8Array, path = 'models/demo/README
 
 export function recognise(text: string | Uint8Array, path = 'models/demo/README.md'): Recognition {
   const bytes = typeof text === 'string' ? bytesOf(text) : text
-  return modelCard.recognise(path, bytes.subarray(0, 65_536))
+  return modelCard.recognise(path, new Head(bytes.subarray(0, 65_536)))
 }
 
 /** A card with the template's section; `facts` are its bullets. */

@@ -1,8 +1,8 @@
-import type { Reader, Recognition } from '../../reader.ts'
+import type { FileReader, Head, Recognition } from '../../reader.ts'
 import { refusal } from '../../text.ts'
 
 /** `*.carbon.yml`: runs, plans and servings written by hand, for people without a tracker. */
-export const carbonYml: Reader = {
+export const carbonYml: FileReader = {
   format: 'carbon-yml',
   title: 'Carbon record (*.carbon.yml)',
   paths: { likely: ['**/*.carbon.{yml,yaml}'], possible: [] },
@@ -13,6 +13,6 @@ export const carbonYml: Reader = {
 }
 
 /** The name says what it is; a file of this name that is no text is a problem, not another format. */
-function recognise(path: string, head: Uint8Array): Recognition {
-  return /\.carbon\.ya?ml$/.test(path) ? (refusal(path, head) ?? 'yes') : 'no'
+function recognise(path: string, { bytes }: Head): Recognition {
+  return /\.carbon\.ya?ml$/.test(path) ? (refusal(path, bytes) ?? 'yes') : 'no'
 }

@@ -1,7 +1,7 @@
 /** CodeCarbon's `emissions.csv` of every version, its backups and its task files. Light: names and a look at the start. */
 import { compileGlobs } from '../../../core/glob.ts'
 import { reporter } from '../../../core/problem.ts'
-import type { Reader, Recognition } from '../../reader.ts'
+import type { FileReader, Head, Recognition } from '../../reader.ts'
 import { refusal } from '../../text.ts'
 import { foldName, isHeader, isWhole, knownOrders } from './columns.ts'
 import { codecarbonProblems } from './problems.ts'
@@ -12,7 +12,7 @@ const GIB = 1_073_741_824
 
 const NAMES = '{emission,Emission,EMISSION,emision,codecarbon,CodeCarbon,Codecarbon,CODECARBON}'
 
-export const codecarbon: Reader = {
+export const codecarbon: FileReader = {
   format: 'codecarbon',
   title: 'CodeCarbon emissions.csv',
   paths: {
@@ -38,8 +38,7 @@ const TELLING: ReadonlySet<string> = new Set([
   'text/html-page',
 ])
 
-function recognise(path: string, head: Uint8Array): Recognition {
-  const text = new TextDecoder().decode(head)
+function recognise(path: string, { text, bytes }: Head): Recognition {
   if (hasHeader(isTable(path) ? text : firstLine(text), ',')) return 'yes'
   if (!isLikely(path)) return 'no'
   const start = { file: path, line: 1, column: 1 }
@@ -53,9 +52,9 @@ function recognise(path: string, head: Uint8Array): Recognition {
     return report('codecarbon/delimiter', start, `the columns are separated by ${name}`, hint)
   }
   if (beginsWithRow(text)) return 'yes'
-  const refused = refusal(path, head)
-  if (refused === null) return 'no'
-  return TELLING.has(refused.code) || (refused.code === 'text/utf-16' && isWideHeader(head)) ? refused : 'no'
+  const refused = refusal(path, bytes)
+  if (refused === null) return { not: 'has no header of CodeCarbon (timestamp, duration, emissions, energy_consumed)' }
+  return TELLING.has(refused.code) || (refused.code === 'text/utf-16' && isWideHeader(bytes)) ? refused : 'no'
 }
 
 /** Under any other name it has to begin as a table does: a manual shows example rows, and is no record of them. */

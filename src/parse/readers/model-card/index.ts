@@ -1,9 +1,9 @@
-import type { Reader, Recognition } from '../../reader.ts'
+import { type FileReader, HEAD_BYTES, type Head, type Recognition } from '../../reader.ts'
 import { refusal } from '../../text.ts'
-import { HEAD_BYTES, hasCardName, isReadme, looksLikeCard, withLineFeeds } from './signature.ts'
+import { hasCardName, isReadme, looksLikeCard, withLineFeeds } from './signature.ts'
 
 /** Hugging Face model cards: metadata, the section on environmental impact, and the vendors' tables. */
-export const modelCard: Reader = {
+export const modelCard: FileReader = {
   format: 'model-card',
   title: 'Hugging Face model card',
   paths: {
@@ -20,12 +20,12 @@ export const modelCard: Reader = {
   load: async () => (await import('./read.ts')).readModelCard,
 }
 
-function recognise(path: string, head: Uint8Array): Recognition {
-  const refused = refusal(path, head)
-  const text = refused ? salvaged(head) : withLineFeeds(new TextDecoder('utf-8').decode(head))
+function recognise(path: string, head: Head): Recognition {
+  const refused = refusal(path, head.bytes)
+  const text = refused ? salvaged(head.bytes) : withLineFeeds(head.text)
   if (looksLikeCard(path, text)) return refused ?? 'yes'
   // The section of a long card may stand beyond what is seen here; `load` looks again at the whole.
-  if (refused === null && head.length >= HEAD_BYTES && (hasCardName(path) || isReadme(path))) return 'yes'
+  if (refused === null && head.bytes.length >= HEAD_BYTES && (hasCardName(path) || isReadme(path))) return 'yes'
   return refused !== null && hasCardName(path) && !isTextAtAll(refused.code) ? refused : 'no'
 }
 

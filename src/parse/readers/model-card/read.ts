@@ -1,12 +1,12 @@
 /** Model cards into runs: one a card, or one a row where a vendor has a table. Everything in a card is declared. */
 import type { Problem } from '../../../core/problem.ts'
 import type { Run } from '../../../core/record.ts'
-import type { Read, RecordFile } from '../../reader.ts'
+import { HEAD_BYTES, type Read, type RecordFile } from '../../reader.ts'
 import { decodeText } from '../../text.ts'
 import { type Card, openCard } from './card.ts'
 import { report } from './problems.ts'
 import { runOf } from './run.ts'
-import { HEAD_BYTES, looksLikeCard, withLineFeeds } from './signature.ts'
+import { looksLikeCard, withLineFeeds } from './signature.ts'
 import { runsOfTables } from './table-runs.ts'
 import { readTraining, type Training } from './training.ts'
 

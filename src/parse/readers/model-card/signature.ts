@@ -1,9 +1,6 @@
 /** What makes a text a card of a trained model. Light: plain searches, no pattern over the whole text. */
 import { findFrontMatter } from './front-matter.ts'
 
-/** How much of a file recognition sees. */
-export const HEAD_BYTES = 65_536
-
 /** Headings under which cards speak of emissions; lower case. */
 const HEADINGS = ['environmental impact', 'carbon footprint', 'training energy', 'greenhouse gas', 'carbon emission']
 /** Words that tell a model's section from that of a recycling app; lower case. */

@@ -1,0 +1,37 @@
+/** What `scan` says besides the figures: which formats were found, and what was seen and not counted. */
+import { compare } from '../core/problem.ts'
+import type { Record } from '../core/record.ts'
+import type { FoundReport, UnusedReport } from '../core/scan-report.ts'
+import type { Reader, Unused } from '../parse/reader.ts'
+import { unusedReasons } from '../parse/unused.ts'
+
+/** One unit that was read. */
+export interface FoundFiles {
+  readonly reader: Reader
+  readonly files: number
+  readonly records: readonly Record[]
+}
+
+/** By format, in order of their names; records as they stand in the files, before any is found to tell the same. */
+export function foundReports(units: readonly FoundFiles[]): FoundReport[] {
+  const formats = [...new Set(units.map(({ reader }) => reader))].sort((a, b) => compare(a.title, b.title))
+  return formats.map((reader) => {
+    const mine = units.filter((unit) => unit.reader === reader)
+    const records = mine.flatMap((unit) => unit.records)
+    const count = (kind: Record['kind']) => records.filter((record) => record.kind === kind).length
+    const files = mine.reduce((sum, unit) => sum + unit.files, 0)
+    const counts = { runs: count('run'), plans: count('plan'), servings: count('serving') }
+    return { format: reader.format, title: reader.title, files, ...counts }
+  })
+}
+
+export function unusedReports(unused: readonly Unused[]): UnusedReport[] {
+  const reports = unused.map(({ path, line, what, reason }) => ({
+    path,
+    line,
+    what,
+    reason,
+    why: unusedReasons[reason],
+  }))
+  return reports.sort((a, b) => compare(a.path, b.path) || a.line - b.line)
+}
