@@ -13,6 +13,11 @@ const LF = 0x0a
 const CR = 0x0d
 const UTF8_MARK = [0xef, 0xbb, 0xbf]
 
+/** What the rest of a file is searched for, behind its opening. */
+const SUSPECT = ['\0', '<<<<<<<', '>>>>>>>']
+/** Bytes in which every signature and every first line that is looked at stands. */
+const OPENING = 4096
+
 /** First bytes of files that are packed; nothing is ever unpacked, so that no archive can grow in memory. */
 const PACKED: readonly (readonly [string, readonly number[]])[] = [
   ['gzip', [0x1f, 0x8b]],
@@ -70,10 +75,12 @@ export function decodeText(
   bytes: Uint8Array,
   latin1: 'allow' | 'refuse',
 ): Parsed<{ text: string; latin1: boolean }> {
-  const refused = refusal(path, bytes)
-  if (refused) return { ok: false, problems: [refused] }
   const body = startsWith(bytes, UTF8_MARK) ? bytes.subarray(3) : bytes
   const text = strictUtf8(body)
+  // Searches in a text are ten times as fast as in bytes; where they find nothing, only the start is left to be asked.
+  const suspect = text === null || SUSPECT.some((sign) => text.includes(sign))
+  const refused = refusal(path, suspect ? bytes : bytes.subarray(0, OPENING))
+  if (refused) return { ok: false, problems: [refused] }
   if (text === null) return decodeLatin1(path, body, latin1)
   const mark = text.indexOf('\ufeff')
   if (mark === -1) return { ok: true, value: { text, latin1: false } }

@@ -55,8 +55,8 @@ export function parseJsonText(path: string, text: string, firstLine: number, opt
 function parseQuickly(text: string, { maxDepth, maxNodes }: Limits): { value: unknown } | null {
   try {
     const value: unknown = JSON.parse(text)
-    const { members, nodes, tooDeep } = measure(value, maxDepth, maxNodes)
-    return tooDeep || nodes > maxNodes || mayHaveLostKeys(text, value, members) ? null : { value }
+    const tree = measure(value, maxDepth, maxNodes)
+    return tree.tooDeep || tree.nodes > maxNodes || mayHaveLostKeys(text, value, tree) ? null : { value }
   } catch (error) {
     if (error instanceof SyntaxError) return null
     throw error
