@@ -20,7 +20,7 @@ interface Case {
 }
 
 const cases = readdirSync('fixtures', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && existsSync(join('fixtures', entry.name, 'case.json')))
   .map((entry) => entry.name)
 
 function side(folder: string) {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { accuracyPage } from '../verify/accuracy.ts'
 import { casePage, caseSchemaPage } from './case.ts'
 import { explainPage } from './explain.ts'
+import { formatPages } from './formats.ts'
 import { withInputs } from './inputs.ts'
 import { problemsPage } from './problems.ts'
 import { reportSchemaPage } from './report-schema.ts'
@@ -14,6 +15,7 @@ export function pages(): Readonly<Record<string, string>> {
     'docs/case.md': casePage(),
     'docs/case.schema.json': caseSchemaPage(),
     'docs/explain.md': explainPage(),
+    ...formatPages(),
     'docs/problems.md': problemsPage(),
     'docs/report.schema.json': reportSchemaPage(),
   }

@@ -1,8 +1,9 @@
 /** From the row that speaks for a run to the run. */
 import type { RecordedEnergy, Run } from '../../../core/record.ts'
+import { isPlausibleIntensity, meanPower } from '../../plausibility.ts'
 import { readPart, readTotals, type Totals } from './amounts.ts'
 import type { Hosts } from './host.ts'
-import { isPlausibleIntensity, judgePower, meanPower } from './plausibility.ts'
+import { judgePower } from './plausibility.ts'
 import type { ProblemLog } from './problem-log.ts'
 import type { Row } from './row.ts'
 import { formatTimestamp, parseTimestamp } from './timestamp.ts'

@@ -4,9 +4,10 @@
  * the time between tasks, so a task file is a breakdown that is used only when that file is missing.
  */
 import type { Run } from '../../../core/record.ts'
+import { isPlausibleIntensity, meanPower } from '../../plausibility.ts'
 import { readPart, readTotals } from './amounts.ts'
 import type { Host, Hosts } from './host.ts'
-import { isPlausibleIntensity, judgePower, meanPower } from './plausibility.ts'
+import { judgePower } from './plausibility.ts'
 import type { ProblemLog } from './problem-log.ts'
 import type { Row } from './row.ts'
 import { readPue } from './run.ts'

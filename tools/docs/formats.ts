@@ -1,0 +1,102 @@
+/** docs/formats/: one page a format, from the reader's own description, and a list of all. */
+
+import type { FormatDescription } from '../../src/parse/description.ts'
+import { about as carbonYml } from '../../src/parse/readers/carbon-yml/about.ts'
+import { about as codecarbon } from '../../src/parse/readers/codecarbon/about.ts'
+import { about as modelCard } from '../../src/parse/readers/model-card/about.ts'
+import { unusedReasons } from '../../src/parse/unused.ts'
+
+/** In the order of readers/index.ts. */
+export const descriptions: readonly FormatDescription[] = [codecarbon, carbonYml, modelCard]
+
+export function formatPages(): Readonly<Record<string, string>> {
+  const pages = descriptions.map((one) => [`docs/formats/${one.reader.format}.md`, page(one)])
+  return { ...Object.fromEntries(pages), 'docs/formats/README.md': list() }
+}
+
+const MADE = 'Made by `npm run docs` from the description beside the reader.'
+
+function page({
+  reader,
+  about,
+  signature,
+  variants,
+  fields,
+  rules,
+  more,
+  kept,
+  problems,
+  sources,
+}: FormatDescription): string {
+  const { likely, possible } = reader.paths
+  const beside = 'beside' in reader.paths ? reader.paths.beside : []
+  return [
+    `# ${reader.title}`,
+    MADE,
+    about,
+    '## What is looked at',
+    `In every tree: ${codes(likely) || 'nothing by its name alone'}.`,
+    possible.length > 0
+      ? `When a pull request changes it, or when it is named on the command line: ${codes(possible)}.`
+      : '',
+    beside.length > 0 ? `Beside one of these, where it is there: ${codes(beside)}.` : '',
+    signature,
+    `${reader.mode === 'stream' ? 'Read in constant memory' : 'Read behind a fence of 2 s and 64 MiB'}, up to ${reader.maxBytes / 1_048_576} MiB a file.`,
+    variants.length > 0
+      ? `## Variants\n\n${table(
+          ['variant', 'what is particular'],
+          variants.map(({ name, tells }) => [name, tells]),
+        )}`
+      : '',
+    `## What is read\n\n${table(
+      ['written', 'unit', 'becomes'],
+      fields.map(({ field, unit, becomes }) => [field, unit, becomes]),
+    )}`,
+    rules.length > 0
+      ? `## What is not believed\n\n${table(
+          ['seen', 'what happens'],
+          rules.map(({ seen, happens }) => [seen, happens]),
+        )}`
+      : '',
+    more ?? '',
+    `## What stays in the file\n\n${kept}`,
+    Object.keys(problems).length > 0 ? `## Problems\n\n${problemRows(problems)}` : '',
+    `## Sources\n\n${sources.map((source) => `- ${source}`).join('\n')}`,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+    .concat('\n')
+}
+
+function problemRows(problems: FormatDescription['problems']): string {
+  const rows = Object.entries(problems).map(([code, kind]) => [`\`${code}\``, kind.severity, kind.means, kind.fix])
+  return table(['code', 'severity', 'what is wrong', 'what to do'], rows)
+}
+
+function list(): string {
+  const rows = descriptions.map(({ reader, about }) => {
+    const [first = ''] = about.split(/(?<=\.)\s/)
+    return [`[${reader.title}](${reader.format}.md)`, `\`${reader.format}\``, first]
+  })
+  const reasons = Object.entries(unusedReasons).map(([reason, why]) => [`\`${reason}\``, why])
+  return [
+    '# Formats',
+    MADE,
+    'What is read without any configuration. A file is taken for a record by its name and its content together: neither alone is enough.',
+    table(['format', 'id', 'what it is'], rows),
+    '## Seen and not counted',
+    'What belongs to a format and gives nothing that can be counted is listed by `carbon-clerk scan`, with one of these reasons.',
+    table(['reason', 'what it means'], reasons),
+  ]
+    .join('\n\n')
+    .concat('\n')
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  return [line(head), `|${head.map(() => ' --- |').join('')}`, ...rows.map(line)].join('\n')
+}
+
+function codes(globs: readonly string[]): string {
+  return globs.map((glob) => `\`${glob}\``).join(', ')
+}
