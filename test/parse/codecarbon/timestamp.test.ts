@@ -12,6 +12,9 @@ test.each([
   '2025-04-31T10:00:00',
   '2025-01-01T24:00:00',
   '2025-01-01T10:60:00',
+  '2025-01-01T10:00:00+25:00',
+  '2025-01-01T10:00:00+10:60',
+  '9999-01-01T10:00:00',
   '2025-01-01',
   '01/03/2025 10:00',
   'yesterday',
@@ -32,7 +35,7 @@ test.each([
 
 test('what is written is read back, and agrees with the calendar of the engine', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 253_402_300_799 }), (seconds) => {
+    fc.property(fc.integer({ min: 0, max: 4_133_980_799 }), (seconds) => {
       const text = formatTimestamp({ seconds, zone: '' })
       expect(text).toBe(new Date(seconds * 1000).toISOString().slice(0, 19))
       expect(parseTimestamp(text)?.seconds).toBe(seconds)

@@ -62,8 +62,15 @@ export function readPart(
   return null
 }
 
-/** A number of devices. */
+/** More than the largest cluster has. */
+const MOST_DEVICES = 200_000
+
+/** A number of devices; hosts without any have 0 or nothing. */
 export function readCount(row: Row, column: Column, log: ProblemLog): number | null {
   const value = readPart(row, column, log)
-  return value !== null && Number.isInteger(value) && value > 0 && value <= 200_000 ? value : null
+  if (value === null || value === 0) return null
+  if (Number.isInteger(value) && value <= MOST_DEVICES) return value
+  const message = `${column} ${value} is not a number of devices`
+  log.add('codecarbon/count', row.place(column), message, `write a whole number, at most ${MOST_DEVICES}`)
+  return null
 }

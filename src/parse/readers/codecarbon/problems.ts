@@ -153,6 +153,12 @@ export const codecarbonProblems = {
     means: 'A number beside the totals cannot be read; it is left out and the totals stand.',
     fix: 'Restore the number that the tracker wrote.',
   },
+  'codecarbon/count': {
+    class: 'E_RANGE',
+    severity: 'warning',
+    means: 'The number of devices is not a whole number between 1 and 200,000; it is taken as unknown.',
+    fix: 'Restore the count that the tracker wrote.',
+  },
   'codecarbon/pue': {
     class: 'E_RANGE',
     severity: 'error',

@@ -7,16 +7,19 @@ export interface Timestamp {
   readonly zone: string
 }
 
-const SHAPE = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?$/
+const SHAPE = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(\.\d{1,9})?)?(Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?$/
 const DAY = 86_400
+/** A clock that was never set, or a year that a typing mistake made. */
+const [FIRST_YEAR, LAST_YEAR] = [1970, 2100]
 
-/** `null` for anything but an ISO 8601 date and time that exists: not 30 February, not 24:00. */
+/** `null` for anything but an ISO 8601 date and time that exists: not 30 February, not 24:00, no zone beyond 14 hours. */
 export function parseTimestamp(text: string): Timestamp | null {
   const match = SHAPE.exec(text)
   if (!match) return null
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
   const [hour, minute, second] = [Number(match[4]), Number(match[5]), Number(match[6] ?? 0)]
-  if (year < 1970 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null
+  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) return null
+  if (day < 1 || day > daysIn(year, month)) return null
   if (hour > 23 || minute > 59 || second > 59) return null
   const seconds = dayNumber(year, month, day) * DAY + hour * 3600 + minute * 60 + second + Number(match[7] ?? 0)
   return { seconds, zone: match[8] ?? '' }
