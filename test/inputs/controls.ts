@@ -27,6 +27,16 @@ export function withoutLine(key: string): string {
   return changed(RUN, `${line}\n`, '')
 }
 
+/** The record with more lines before its PUE, the first of them on line 8. */
+export function withExtra(...lines: readonly string[]): string {
+  return changed(RUN, '    pue', `${lines.map((line) => `    ${line}\n`).join('')}    pue`)
+}
+
 /** CodeCarbon's table, made by the builder of its reader's tests, and the id of its one run. */
 export const CSV = 'emissions.csv'
 export const tracked = 'codecarbon:aaaaaaaa-0000-4000-8000-000000000001'
+
+/** A model card with metadata: the lines below `co2_eq_emissions:` begin on line 3. */
+export const CARD = 'models/demo/README.md'
+export const carded = 'model-card:models/demo/README.md#Demo'
+export const card = (lines: string) => `---\nco2_eq_emissions:\n${lines}\n---\n# Demo\n`

@@ -49,10 +49,17 @@ test.each([
   ['N24 a half', '\u00bd', 'E_NUMBER'],
   ['N25 5%', '5%', 'E_UNIT'],
   ['N26 12 kWh', '12 kWh', 'E_UNIT'],
-  ...['5e', 'e5', '.', '.5', '5.', '1e5e5', '1..2', '1 2'].map((text) => [`N27 ${text}`, text, 'E_NUMBER']),
+  ['N27 5e', '5e', 'E_NUMBER'],
+  ['N27 e5', 'e5', 'E_NUMBER'],
+  ['N27 .', '.', 'E_NUMBER'],
+  ['N27 .5', '.5', 'E_NUMBER'],
+  ['N27 5.', '5.', 'E_NUMBER'],
+  ['N27 1e5e5', '1e5e5', 'E_NUMBER'],
+  ['N27 1..2', '1..2', 'E_NUMBER'],
+  ['N27 1 2', '1 2', 'E_NUMBER'],
   ['N28 1,000 digits', '1'.repeat(1000), 'E_NUMBER'],
   ['N29 twenty digits', '99999999999999999999', 'E_NUMBER'],
-] as readonly (readonly [string, string, string])[])('%s', async (_, value, group) => {
+])('%s', async (_, value, group) => {
   expect(await judged(RECORD, withLine('hours', value))).toEqual(refused(`${group} ${HOURS}`))
   expect(await judged(CSV, file(row({ energy_consumed: value })))).toEqual(refused(`${group} ${ENERGY}`))
 })
