@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { type CaseField, caseFields, type EstimateCase } from '../core/estimate/case/fields.ts'
 import { byPlace, type Parsed, type Place, type Problem, reporter } from '../core/problem.ts'
 import { caseProblems } from './case-problems.ts'
-import { type KeyPlaces, keyPlaces } from './json-keys.ts'
+import { type JsonText, parseJsonText } from './json/document.ts'
+import { numberAt } from './json/fields.ts'
 import { nearest } from './nearest.ts'
 import { decodeText } from './text.ts'
 import { parseInstant } from './time.ts'
@@ -12,6 +13,7 @@ export { caseProblems }
 
 const report = reporter(caseProblems)
 const MAX_BYTES = 64 * 1024
+const MAX_DEPTH = 20
 
 const name = z.string().min(1).max(300)
 const time = z.string().refine((text) => parseInstant(text).ok, { error: 'is not a date or a time of ISO 8601' })
@@ -57,20 +59,30 @@ export function parseCase(bytes: Uint8Array, file: string): Parsed<EstimateCase>
   if (!decoded.ok) return decoded
   const { text } = decoded.value
   if (text.trim() === '') return refuse(report('case/empty', start, 'there is no case', EXAMPLE))
-  const json = parseJson(text, start)
-  if (!json.ok) return json
-  const places = keyPlaces(text, file)
-  const [twice, ...others] = places.twice.map(({ key, at }) =>
-    report('case/duplicate-key', at, `"${key}" stands twice`, 'keep one of them'),
-  )
-  if (twice) return { ok: false, problems: [twice, ...others] }
-  const parsed = CaseSchema.safeParse(json.value)
+  const json = parseJsonText(file, text, 1, { maxDepth: MAX_DEPTH })
+  if (!json.ok) return { ok: false, problems: [asCase(json.problems[0]), ...json.problems.slice(1).map(asCase)] }
+  const parsed = CaseSchema.safeParse(json.value.value)
   const problems = parsed.success
-    ? ruleProblems(parsed.data as EstimateCase, places)
-    : parsed.error.issues.flatMap((issue) => issueProblems(issue, places, start))
+    ? [...tooSmall(json.value), ...ruleProblems(parsed.data as EstimateCase, json.value)]
+    : parsed.error.issues.flatMap((issue) => issueProblems(issue, json.value))
   const [first, ...rest] = [...problems].sort(byPlace)
   if (first) return { ok: false, problems: [first, ...rest] }
   return { ok: true, value: parsed.data as EstimateCase }
+}
+
+/** What is wrong with the text, under the codes of a case. */
+function asCase({ code, at, message, hint }: Problem): Problem {
+  return report(code === 'json/duplicate-key' ? 'case/duplicate-key' : 'case/json', at, message, hint)
+}
+
+/** Numbers that are not 0 and would be counted as 0. */
+function tooSmall(json: JsonText): Problem[] {
+  const problems: Problem[] = []
+  const numbers = Object.keys(caseFields).filter(
+    (field) => caseFields[field as keyof typeof caseFields].type === 'number',
+  )
+  for (const field of numbers) numberAt(json, [field], problems)
+  return problems.map(({ at, message, hint }) => report('case/range', at, message, hint))
 }
 
 const EXAMPLE = 'write for example {"hardware": [{"model": "H100", "count": 8}], "wall_hours": 100, "region": "FR"}'
@@ -79,23 +91,14 @@ function refuse(problem: Problem): Parsed<never> {
   return { ok: false, problems: [problem] }
 }
 
-function parseJson(text: string, start: Place): Parsed<unknown> {
-  try {
-    return { ok: true, value: JSON.parse(text) }
-  } catch (error) {
-    if (!(error instanceof SyntaxError) && !(error instanceof RangeError)) throw error
-    return refuse(report('case/json', start, 'the case is not valid JSON', EXAMPLE))
-  }
-}
-
 type Issue = z.core.$ZodIssue
 
-function issueProblems(issue: Issue, places: KeyPlaces, start: Place): Problem[] {
-  const at = places.at(issue.path) ?? start
+function issueProblems(issue: Issue, json: JsonText): Problem[] {
+  const at = json.placeOf(issue.path)
   const field = issue.path.join('.') || 'the case'
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
-      const place = places.at([...issue.path, key]) ?? at
+      const place = json.placeOf([...issue.path, key])
       const known = issue.path.length === 0 ? Object.keys(caseFields) : ['model', 'count']
       const meant = nearest(key, known)
       const hint = meant === null ? `write one of ${known.join(', ')}` : `write "${meant}"`
@@ -126,13 +129,13 @@ function lowered(message: string): string {
 }
 
 /** Fields that need another one, and a case that says too little to be worked out. */
-function ruleProblems(one: EstimateCase, places: KeyPlaces): Problem[] {
+function ruleProblems(one: EstimateCase, json: JsonText): Problem[] {
   const problems: Problem[] = []
-  const whole = places.start
+  const whole = json.placeOf([])
   const spanned = one.started !== undefined && one.finished !== undefined
   const timed = one.wall_hours !== undefined || one.gpu_hours !== undefined || spanned
   const missing = (field: keyof EstimateCase, needs: string, hint: string) => {
-    problems.push(report('case/missing', places.at([field]) ?? whole, `${field} needs ${needs}`, hint))
+    problems.push(report('case/missing', json.placeOf([field]), `${field} needs ${needs}`, hint))
   }
   if (one.mean_power_w !== undefined) {
     if (!timed) missing('mean_power_w', 'hours', 'add "wall_hours" or "gpu_hours"')
@@ -144,14 +147,14 @@ function ruleProblems(one: EstimateCase, places: KeyPlaces): Problem[] {
     problems.push(
       report(
         'case/conflict',
-        places.at(['active_params']) ?? whole,
+        json.placeOf(['active_params']),
         'active_params is more than params',
         'write the larger one as "params"',
       ),
     )
   }
   if ((one.cached_input_tokens ?? 0) > (one.input_tokens ?? 0)) {
-    const place = places.at(['cached_input_tokens']) ?? whole
+    const place = json.placeOf(['cached_input_tokens'])
     const hint = 'write all tokens that are read as "input_tokens"'
     problems.push(report('case/conflict', place, 'cached_input_tokens is more than input_tokens', hint))
   }

@@ -60,7 +60,10 @@ describe('what is wrong is said with a place and what to write', () => {
       '{"wall_hours": 1, "hardware": [{"model": "T4", "count": 1.5}]}',
       '1:48 case/type hardware.0.count: invalid input: expected int, received number. write a number without quotes or unit, as 8 or 0.5',
     ],
-    ['{"wall_hours": 1, "wall_hours": 2}', '1:19 case/duplicate-key "wall_hours" stands twice. keep one of them'],
+    [
+      '{"wall_hours": 1, "wall_hours": 2}',
+      '1:19 case/duplicate-key "wall_hours" stands here for the second time in one object. keep one of the two',
+    ],
     [
       '{"mean_power_w": 300, "power_of": "gpu"}',
       '1:2 case/missing mean_power_w needs hours. add "wall_hours" or "gpu_hours"',
@@ -91,6 +94,7 @@ describe('what is wrong is said with a place and what to write', () => {
     ['{"wall_hours": NaN}', 'case/json'],
     ['{"wall_hours": 0x10}', 'case/json'],
     ['{"wall_hours": 1e999}', 'case/type'],
+    ['{"wall_hours": 1, "energy_kwh": 1e-400}', 'case/range'],
     ['[]', 'case/type'],
     ['null', 'case/type'],
     ['8', 'case/type'],
