@@ -6,10 +6,9 @@
  * skipped. What breaks the grammar is a fault with a place, and reading goes on at the next line: one stray quote costs
  * one row, not the file. The result does not depend on how the bytes are cut into chunks.
  *
- * Speed: only the bytes that need a decision are looked at (marks.ts), and the buffer ends with a line feed of ours, so
- * that the inner loop needs no bound.
+ * Speed: one comparison per byte in the common case. Everything that needs a decision (separators, quotes, line ends,
+ * NUL) is a comma or lies below it, and the buffer ends with a line feed of ours, so that the inner loop needs no bound.
  */
-import { Marks, wordBuffer } from './marks.ts'
 import { type CsvRecord, cellEnd, cellStart, isBlank, placeOf } from './record.ts'
 
 export interface CsvLimits {
@@ -40,6 +39,7 @@ export interface CsvSink {
 const LF = 0x0a
 const CR = 0x0d
 const QUOTE = 0x22
+/** The highest byte that needs a decision; everything above it is content. */
 const COMMA = 0x2c
 /** Large chunks are taken in slices, so that the buffer stays small. */
 const SLICE = 262_144
@@ -54,11 +54,8 @@ export class CsvScanner {
   readonly #limits: CsvLimits
   readonly #sink: CsvSink
   /** Holds what is not yet consumed, then one line feed as a stop. */
-  #buffer = wordBuffer(1)
+  #buffer = new Uint8Array(1)
   #end = 0
-  /** The marks of the buffer, and the first of them that may stand in or behind the record being read. */
-  readonly #marks = new Marks()
-  #mark = 0
   #line = 1
   #started = false
   /** A record was given up; its bytes are dropped up to the next line end. */
@@ -93,7 +90,7 @@ export class CsvScanner {
   #append(chunk: Uint8Array): void {
     const size = this.#end + chunk.length
     if (this.#buffer.length <= size) {
-      const larger = wordBuffer(size + 1 + Math.min(size, this.#limits.recordBytes))
+      const larger = new Uint8Array(size + 1 + Math.min(size, this.#limits.recordBytes))
       larger.set(this.#buffer.subarray(0, this.#end))
       this.#buffer = larger
       this.#record.bytes = larger
@@ -105,8 +102,6 @@ export class CsvScanner {
 
   #scan(final: boolean): void {
     let at = 0
-    this.#marks.find(this.#buffer, this.#end)
-    this.#mark = 0
     if (!this.#started) {
       if (this.#end < 3 && !final) return
       this.#started = true
@@ -150,28 +145,29 @@ export class CsvScanner {
 
   /** Reads the record that begins at `start`. Returns where the next one begins, or `MORE`. */
   #scanRecord(start: number, final: boolean): number {
-    const [bytes, marks, { ends }] = [this.#buffer, this.#marks.at, this.#record]
+    const bytes = this.#buffer
+    const ends = this.#record.ends
     const columns = ends.length
     this.#inner = 0
     this.#nul = NONE
-    this.#mark = this.#markFrom(this.#mark, start)
-    let mark = this.#mark
-    let count = 0
     let at = start
+    let count = 0
     for (;;) {
-      at = marks[mark++] as number
-      const byte = bytes[at] as number
+      let byte = bytes[at] as number
+      while (byte > COMMA) byte = bytes[++at] as number
       if (byte === COMMA) {
         if (count === columns) return this.#tooManyColumns(start, at)
-        ends[count++] = at
+        ends[count++] = at++
       } else if (byte === LF || byte === CR) {
         break
       } else if (byte === QUOTE) {
-        const after = this.#pastQuoted(start, count === 0 ? start : (ends[count - 1] as number) + 1, at, final)
-        if (after === MORE) return MORE
-        if (after === GIVEN_UP) return this.#next
-        mark = this.#markFrom(mark, after)
-      } else if (this.#nul === NONE) this.#nul = at
+        at = this.#pastQuoted(start, count === 0 ? start : (ends[count - 1] as number) + 1, at, final)
+        if (at === MORE) return MORE
+        if (at === GIVEN_UP) return this.#next
+      } else {
+        if (byte === 0 && this.#nul === NONE) this.#nul = at
+        at++
+      }
     }
     if (at - start > this.#limits.recordBytes) return this.#giveUpLong(start)
     if (at === this.#end && !final) return MORE
@@ -180,13 +176,6 @@ export class CsvScanner {
     this.#deliver(start, at, count)
     this.#line += this.#inner
     return this.#pastLineEnd(at)
-  }
-
-  #markFrom(from: number, offset: number): number {
-    const marks = this.#marks.at
-    let mark = from
-    while ((marks[mark] as number) < offset) mark++
-    return mark
   }
 
   /** Offset of the separator after the quoted part that opens at `open`, `MORE` or `GIVEN_UP`. */
