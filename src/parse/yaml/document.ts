@@ -4,13 +4,13 @@
  * js-yaml hands out events with offsets, so one parser gives both safety and places. It took 0.1 s for each of some
  * fifty hostile texts of 8 MiB; a parser that builds its own tree with ranges needed 41 s for 1 KB of `? ? ?`.
  */
-import { EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml'
+import { EVENT_ID, type Event } from 'js-yaml'
 import { type Parsed, type Place, type Problem, reporter } from '../../core/problem.ts'
 import { decodeText } from '../text.ts'
+import { type Bounds, eventsIn, oversize, tooLarge } from './events.ts'
 import { placesIn } from './lines.ts'
 import type { LocatedNode } from './located.ts'
 import { yamlProblems } from './problems.ts'
-import { syntaxProblem } from './syntax.ts'
 import { TreeBuilder } from './tree.ts'
 
 interface YamlLimits {
@@ -36,7 +36,8 @@ const report = reporter(yamlProblems)
 /** Reads bytes as UTF-8 and then as YAML. */
 export function parseYamlBytes(bytes: Uint8Array, options: YamlOptions): Parsed<LocatedNode> {
   const maxBytes = options.maxBytes ?? RECORD_LIMITS.maxBytes
-  if (bytes.length > maxBytes) return refuse(tooLarge(options.file, options.firstLine ?? 1, maxBytes))
+  const start = { file: options.file, line: options.firstLine ?? 1, column: 1 }
+  if (bytes.length > maxBytes) return refuse(tooLarge(start, maxBytes))
   const decoded = decodeText(options.file, bytes, 'refuse')
   return decoded.ok ? parseLocatedYaml(decoded.value.text, options) : decoded
 }
@@ -45,8 +46,9 @@ export function parseYamlBytes(bytes: Uint8Array, options: YamlOptions): Parsed<
 export function parseLocatedYaml(text: string, options: YamlOptions): Parsed<LocatedNode> {
   const { file, firstLine = 1, maxBytes = RECORD_LIMITS.maxBytes, maxNodes = RECORD_LIMITS.maxNodes } = options
   const start: Place = { file, line: firstLine, column: 1 }
-  if (byteLength(text, maxBytes) > maxBytes) return refuse(tooLarge(file, firstLine, maxBytes))
-  if (countIndicators(text, maxNodes * 3) > maxNodes * 3) return refuse(tooMany(start, maxNodes))
+  const bounds: Bounds = { maxBytes, maxNodes, maxDepth: MAX_DEPTH }
+  const large = oversize(text, start, bounds)
+  if (large !== null) return refuse(large)
   const placeAt = placesIn(text, file, firstLine)
   const directive = directiveIn(text)
   if (directive !== null) {
@@ -54,23 +56,8 @@ export function parseLocatedYaml(text: string, options: YamlOptions): Parsed<Loc
       report('yaml/directive', placeAt(directive), 'a directive: a line that begins with "%"', 'delete the line'),
     )
   }
-  const events = eventsOf(text, placeAt)
-  if (!Array.isArray(events)) return refuse(events)
-  if (events.filter(isNode).length > maxNodes) return refuse(tooMany(start, maxNodes))
-  const deep = tooDeep(events)
-  if (deep !== null) return refuse(syntaxProblem('maxDepth', placeAt(deep)))
-  return build(text, events, placeAt, start)
-}
-
-function eventsOf(text: string, placeAt: (offset: number) => Place): Event[] | Problem {
-  try {
-    // js-yaml counts the document and some scalars as levels; `tooDeep` counts exactly.
-    return parseEvents(text, { maxDepth: MAX_DEPTH + 3 })
-  } catch (error) {
-    // js-yaml asks its callers to catch everything: a tag of a megabyte ends in a RangeError of the regular expression.
-    if (error instanceof YAMLException) return syntaxProblem(error.reason, placeAt(error.mark?.position ?? 0))
-    return syntaxProblem('', placeAt(0))
-  }
+  const events = eventsIn(text, start, placeAt, bounds)
+  return events.ok ? build(text, events.value, placeAt, start) : events
 }
 
 function build(
@@ -102,24 +89,6 @@ function directiveIn(text: string): number | null {
   return text[0] === '%' ? 0 : null
 }
 
-/** Offset of the first list or mapping inside twenty others. */
-function tooDeep(events: readonly Event[]): number | null {
-  let depth = 0
-  for (const event of events) {
-    if (event.type === EVENT_ID.POP) depth -= 1
-    else if (event.type === EVENT_ID.DOCUMENT) depth = 0
-    else if (event.type === EVENT_ID.SEQUENCE || event.type === EVENT_ID.MAPPING) {
-      depth += 1
-      if (depth > MAX_DEPTH) return event.start
-    }
-  }
-  return null
-}
-
-function isNode(event: Event): boolean {
-  return event.type !== EVENT_ID.POP && event.type !== EVENT_ID.DOCUMENT
-}
-
 function isNothing(event: Event): boolean {
   return event.type === EVENT_ID.SCALAR && event.valueStart < 0 && event.tagStart < 0
 }
@@ -138,43 +107,6 @@ function secondDocument(events: readonly Event[]): number {
 function lastOffset(event: Event): number {
   if (event.type === EVENT_ID.SCALAR) return event.valueStart
   return event.type === EVENT_ID.SEQUENCE || event.type === EVENT_ID.MAPPING ? event.start : -1
-}
-
-/**
- * Every key and every item needs a character of its own (`:`, `-`, `,`, `?`, `[`, `{`), so counting those bounds the
- * tree before memory is spent on it. Lines count as well, for a text of many lines takes memory too; those of comments do not.
- */
-function countIndicators(text: string, enough: number): number {
-  let [count, comment, blank] = [0, false, true]
-  for (let at = 0; at < text.length && count <= enough; at += 1) {
-    const code = text.charCodeAt(at)
-    if (code === 10 || code === 13) {
-      comment = false
-      blank = true
-    } else if (!comment && code !== 32 && code !== 9) {
-      if (blank && code === 35) comment = true
-      else if (blank) count += 1
-      if (!comment && (code === 58 || code === 45 || code === 44 || code === 63 || code === 91 || code === 123))
-        count += 1
-      blank = false
-    }
-  }
-  return count
-}
-
-/** Exact only when it may matter: a UTF-16 unit takes one to three bytes. */
-function byteLength(text: string, limit: number): number {
-  return text.length > limit || text.length * 3 <= limit ? text.length : new TextEncoder().encode(text).length
-}
-
-function tooLarge(file: string, line: number, maxBytes: number): Problem {
-  const message = `more than ${maxBytes.toLocaleString('en-US')} bytes of YAML`
-  return report('yaml/too-large', { file, line, column: 1 }, message, 'split it into several files')
-}
-
-function tooMany(at: Place, maxNodes: number): Problem {
-  const message = `more than ${maxNodes.toLocaleString('en-US')} keys and values`
-  return report('yaml/too-many-values', at, message, 'split it into several files')
 }
 
 function refuse(problem: Problem): Parsed<never> {

@@ -14,10 +14,18 @@ export const yamlProblems = {
     means: 'A key stands twice in one mapping, so that one of the two values would be lost.',
     fix: 'Keep one of them.',
   },
+  'yaml/repeated-key': {
+    class: 'E_DUP_KEY',
+    severity: 'warning',
+    means:
+      'A key stands twice in one mapping of a file that another tool reads. The last one is taken, as such tools do.',
+    fix: 'Keep one of them.',
+  },
   'yaml/alias': {
     class: 'E_ALIAS',
     severity: 'error',
-    means: 'The text refers to another part of itself with `*name`. A few lines of that can stand for gigabytes.',
+    means:
+      'The text refers to another part of itself with `*name`, in a file written by hand or to a part that is not there. A few lines of that can stand for gigabytes.',
     fix: 'Write the value out.',
   },
   'yaml/merge-key': {
@@ -65,7 +73,8 @@ export const yamlProblems = {
   'yaml/too-deep': {
     class: 'E_DEPTH',
     severity: 'error',
-    means: 'Lists and mappings are nested more than 20 deep.',
+    means:
+      'Lists and mappings are nested deeper than is read: 20 in files written by hand, 64 in those of other tools.',
     fix: 'Nest less.',
   },
   'yaml/too-many-values': {

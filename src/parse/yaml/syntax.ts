@@ -26,10 +26,13 @@ const SAYINGS: readonly (readonly [RegExp, string, string])[] = [
   [/unexpected end/, 'the file ends in the middle of a value', 'check that quotes and brackets are closed'],
 ]
 
-/** @param reason The parser's reason; empty when it gave none. */
-export function syntaxProblem(reason: string, at: Place): Problem {
+/**
+ * @param reason The parser's reason; empty when it gave none.
+ * @param maxDepth How deep lists and mappings may nest.
+ */
+export function syntaxProblem(reason: string, at: Place, maxDepth: number): Problem {
   if (reason.includes('maxDepth')) {
-    return report('yaml/too-deep', at, 'lists and mappings are nested more than 20 deep', 'nest less')
+    return report('yaml/too-deep', at, `lists and mappings are nested more than ${maxDepth} deep`, 'nest less')
   }
   const saying = SAYINGS.find(([pattern]) => pattern.test(reason))
   if (saying) return report('yaml/syntax', at, saying[1], saying[2])

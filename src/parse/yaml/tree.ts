@@ -107,7 +107,7 @@ export class TreeBuilder {
 }
 
 /** Where a person sees the value begin: at its quote or at its `|`. */
-function opening(text: string, style: number, valueStart: number): number {
+export function opening(text: string, style: number, valueStart: number): number {
   if (style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED) return valueStart - 1
   if (style === SCALAR_STYLE.LITERAL_BLOCK) return Math.max(text.lastIndexOf('|', valueStart - 1), 0)
   if (style === SCALAR_STYLE.FOLDED_BLOCK) return Math.max(text.lastIndexOf('>', valueStart - 1), 0)
