@@ -2,6 +2,10 @@
  * A wall around readers that hold a whole file in memory: a process of its own with 64 MiB and 2 seconds for each file.
  * One kilobyte of YAML can keep a parser busy for half a minute, and a process can be ended where a function cannot.
  * A worker thread starts as fast, but one that runs out of memory in the wrong moment takes the whole program with it.
+ *
+ * A message there and back takes longer than reading a model card, so small files that wait go together. Together they have
+ * the limits of one: if they break them, or the process ends, each is read again by itself, and only what breaks them alone
+ * is blamed.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
@@ -25,15 +29,26 @@ export interface Job {
 
 type Answer = Awaited<ReturnType<Fence['read']>>
 
-/** What it says: that the reader is loaded and begins, and then one of two endings. */
-export type Reply =
-  | { readonly kind: 'begun' }
+/** What became of one job. */
+export type Outcome =
   | { readonly kind: 'read'; readonly read: Exclude<Answer, Problem> }
   | { readonly kind: 'failed'; readonly message: string; readonly tooDeep: boolean }
+
+/** What the process says to a list of jobs: that their readers are loaded and it begins, and then what became of each. */
+export type Reply = { readonly kind: 'begun' } | { readonly kind: 'done'; readonly outcomes: readonly Outcome[] }
 
 const LIMITS: FenceLimits = { seconds: 2, mebibytes: 64 }
 /** For starting the process and loading a reader, which is our time and not the file's. */
 const START_SECONDS = 20
+/** How many jobs go in one message, and how many bytes; a larger job goes alone. */
+const MOST_JOBS = 64
+const MOST_BYTES = 1 << 20
+
+interface Waiting {
+  readonly job: Job
+  readonly resolve: (answer: Answer) => void
+  readonly reject: (error: unknown) => void
+}
 
 /**
  * @param entry The file that runs behind the fence: the bundle that is running, or a source file. It must call
@@ -41,7 +56,8 @@ const START_SECONDS = 20
  */
 export function createFence(entry: string | URL, limits: FenceLimits = LIMITS): Fence {
   let child: ChildProcess | null = null
-  let last: Promise<unknown> = Promise.resolve()
+  let working: Promise<void> | null = null
+  const queue: Waiting[] = []
   const drop = async (): Promise<void> => {
     const gone = child
     child = null
@@ -51,22 +67,64 @@ export function createFence(entry: string | URL, limits: FenceLimits = LIMITS): 
     const ended = new Promise((resolve) => gone.once('exit', resolve))
     if (gone.kill('SIGKILL')) await ended
   }
-  const readOne = async (job: Job): Promise<Answer> => {
+  const send = async (jobs: readonly Job[]): Promise<Ending> => {
     child ??= start(entry, limits)
-    const ending = await ask(child, job, limits)
-    if (ending.spent) await drop()
-    return ending.answer
+    const ending = await ask(child, jobs, limits)
+    if (ending.kind === 'broken') await drop()
+    return ending
+  }
+  const readAlone = async (job: Job): Promise<Answer> => {
+    const ending = await send([job])
+    return ending.kind === 'broken' ? ending.problem : answerOf(job, ending.outcomes[0])
+  }
+  const serve = async (batch: readonly Waiting[]): Promise<void> => {
+    const ending = batch.length > 1 ? await send(batch.map(({ job }) => job)) : null
+    for (const [index, { job, resolve }] of batch.entries()) {
+      resolve(ending?.kind === 'done' ? answerOf(job, ending.outcomes[index]) : await readAlone(job))
+    }
+  }
+  const work = async (): Promise<void> => {
+    while (queue.length > 0) {
+      const batch = takeBatch(queue)
+      try {
+        await serve(batch)
+      } catch (error) {
+        for (const { reject } of batch) reject(error)
+      }
+    }
+    working = null
   }
   return {
-    read(format, files) {
-      const job = { format, files }
-      // One file at a time: the limits are for a file, not for whatever shares a process with it.
-      const mine = last.then(() => readOne(job))
-      last = mine.catch(() => undefined)
-      return mine
+    read: (format, files) =>
+      new Promise((resolve, reject) => {
+        queue.push({ job: { format, files }, resolve, reject })
+        working ??= work()
+      }),
+    close: async () => {
+      await working
+      await drop()
     },
-    close: () => last.then(drop),
   }
+}
+
+/** The next jobs that may go in one message. */
+function takeBatch(queue: Waiting[]): Waiting[] {
+  let bytes = 0
+  const past = queue.findIndex(({ job }, index) => {
+    for (const file of job.files) bytes += file.bytes.length
+    return index > 0 && (index === MOST_JOBS || bytes > MOST_BYTES)
+  })
+  return queue.splice(0, past === -1 ? queue.length : past)
+}
+
+function answerOf(job: Job, outcome: Outcome | undefined): Answer {
+  if (outcome?.kind === 'read') return outcome.read
+  return failure(pathOf(job), outcome ?? { message: 'it gave no answer', tooDeep: false })
+}
+
+/** What goes wrong with all files of a job is told of the first. */
+function pathOf(job: Job | undefined): string {
+  return job?.files[0]?.path ?? ''
 }
 
 function start(entry: string | URL, limits: FenceLimits): ChildProcess {
@@ -80,42 +138,41 @@ function start(entry: string | URL, limits: FenceLimits): ChildProcess {
   })
 }
 
-interface Ending {
-  readonly answer: Answer
-  /** The process is gone or must go. */
-  readonly spent: boolean
-}
+type Ending =
+  | { readonly kind: 'done'; readonly outcomes: readonly Outcome[] }
+  /** The process is gone or must go, because of this if there was only one job. */
+  | { readonly kind: 'broken'; readonly problem: Problem }
 
-function ask(child: ChildProcess, job: Job, limits: FenceLimits): Promise<Ending> {
-  const path = job.files[0]?.path ?? ''
+function ask(child: ChildProcess, jobs: readonly Job[], limits: FenceLimits): Promise<Ending> {
+  const path = pathOf(jobs[0])
   child.ref()
   child.channel?.ref()
   return new Promise((resolve) => {
-    let timer = setTimeout(() => end(timeout(path, START_SECONDS), true), START_SECONDS * 1000)
-    const onMessage = (reply: Reply): void => {
-      if (reply.kind === 'begun') {
-        clearTimeout(timer)
-        timer = setTimeout(() => end(timeout(path, limits.seconds), true), limits.seconds * 1000)
-      } else if (reply.kind === 'read') end(reply.read, false)
-      else end(failure(path, reply), false)
-    }
-    const onError = (error: Error): void => end(failure(path, { message: error.message, tooDeep: false }), true)
-    const onExit = (code: number | null, signal: string | null): void => {
-      // V8 aborts when its heap is full; by signal, or by the code that stands for one.
-      const full = signal !== null || (code ?? 0) > 128
-      end(full ? outOfMemory(path, limits) : failure(path, { message: ENDED, tooDeep: false }), true)
-    }
-    const end = (answer: Answer, spent: boolean): void => {
+    const end = (ending: Ending): void => {
       clearTimeout(timer)
       child.off('message', onMessage).off('error', onError).off('exit', onExit)
       // A spent process may still complain while it is ended, and nobody is left to hear it.
-      if (spent) child.on('error', () => undefined)
+      if (ending.kind === 'broken') child.on('error', () => undefined)
       child.unref()
       child.channel?.unref()
-      resolve({ answer, spent })
+      resolve(ending)
+    }
+    const broken = (problem: Problem): void => end({ kind: 'broken', problem })
+    const allow = (seconds: number) => setTimeout(() => broken(timeout(path, seconds)), seconds * 1000)
+    let timer = allow(START_SECONDS)
+    const onMessage = (reply: Reply): void => {
+      clearTimeout(timer)
+      if (reply.kind === 'done') end(reply)
+      else timer = allow(limits.seconds)
+    }
+    const onError = (error: Error): void => broken(failure(path, { message: error.message, tooDeep: false }))
+    const onExit = (code: number | null, signal: string | null): void => {
+      // V8 aborts when its heap is full; by signal, or by the code that stands for one.
+      const full = signal !== null || (code ?? 0) > 128
+      broken(full ? outOfMemory(path, limits) : failure(path, { message: ENDED, tooDeep: false }))
     }
     child.on('message', onMessage).on('error', onError).on('exit', onExit)
-    child.send(job, (error) => error && onError(error))
+    child.send(jobs, (error) => error && onError(error))
   })
 }
 

@@ -62,6 +62,23 @@ test('files wait for each other, so a slow one does not use up the time of the n
   ])
 })
 
+test('of many small files only the one that fills the memory is blamed', async () => {
+  const doings = Array.from({ length: 100 }, (_, index) => (index === 40 ? 'allocate' : 'fine'))
+  const answers = await Promise.all(doings.map((doing) => read(doing, patient)))
+  expect(answers.map((answer) => ('code' in answer ? answer.code : 'read'))).toEqual(
+    doings.map((doing) => (doing === 'fine' ? 'read' : 'fence/memory')),
+  )
+})
+
+test('each of many answers goes to its own question, whatever their size', async () => {
+  const sizes = Array.from({ length: 300 }, (_, index) => (index % 7 === 0 ? 300_000 : index))
+  const answers = await Promise.all(
+    sizes.map((size, index) => patient.read('fine', [{ path: `${index}.yml`, bytes: new Uint8Array(size) }])),
+  )
+  const places = answers.map((answer) => ('code' in answer ? null : answer.problems[0]?.at))
+  expect(places).toEqual(sizes.map((size, index) => ({ file: `${index}.yml`, line: 3, column: size })))
+})
+
 test('the process sees no environment, and what it prints goes nowhere', async () => {
   process.env.CANARY_TOKEN = 'canary'
   const fresh = createFence(hostile)

@@ -1,9 +1,10 @@
 /** A process behind the fence that does to the fence what a file could do to a reader. */
-import type { Job, Reply } from '../../src/disk/fence.ts'
+import type { Job, Outcome, Reply } from '../../src/disk/fence.ts'
 
 const say = (reply: Reply): void => {
   process.send?.(reply)
 }
+const said: Outcome[] = []
 const nothing = { runs: [], plans: [], servings: [], problems: [] }
 
 const doings: Record<string, (job: Job) => void> = {
@@ -23,7 +24,7 @@ const doings: Record<string, (job: Job) => void> = {
     try {
       deeper(0)
     } catch (error) {
-      say({ kind: 'failed', message: String(error), tooDeep: error instanceof RangeError })
+      said.push({ kind: 'failed', message: String(error), tooDeep: error instanceof RangeError })
     }
   },
   exit: () => process.exit(0),
@@ -33,10 +34,10 @@ const doings: Record<string, (job: Job) => void> = {
   print: () => {
     process.stdout.write('printed\n')
     process.stderr.write('printed\n')
-    say({ kind: 'read', read: nothing })
+    said.push({ kind: 'read', read: nothing })
   },
   environment: () => {
-    say({
+    said.push({
       kind: 'failed',
       message: `${JSON.stringify(process.env)} ${JSON.stringify(process.argv.slice(2))}`,
       tooDeep: false,
@@ -45,11 +46,12 @@ const doings: Record<string, (job: Job) => void> = {
   fine: ({ files }) => {
     const at = { file: files[0]?.path ?? '', line: files.length * 3, column: files[0]?.bytes.length ?? 0 }
     const problem = { code: 'test/echo', class: 'E_SYNTAX', message: '', hint: '', at, severity: 'error' } as const
-    say({ kind: 'read', read: { ...nothing, problems: [problem] } })
+    said.push({ kind: 'read', read: { ...nothing, problems: [problem] } })
   },
 }
 
-process.on('message', (job: Job) => {
+process.on('message', (jobs: readonly Job[]) => {
   say({ kind: 'begun' })
-  doings[job.format]?.(job)
+  for (const job of jobs) doings[job.format]?.(job)
+  say({ kind: 'done', outcomes: said.splice(0) })
 })
