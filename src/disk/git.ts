@@ -2,7 +2,7 @@
 import { compare } from '../core/problem.ts'
 import type { Comparison, TreeEntry, Trees, Wanted } from '../review/ports.ts'
 import { readBlobs } from './blobs.ts'
-import { type Checkout, gitOutput } from './git-process.ts'
+import { type Checkout, gitOutput, gitText } from './git-process.ts'
 import { type Difference, isSame, readDifferences, readTreeListing } from './listing.ts'
 import { findCheckout, findCommits } from './repository.ts'
 
@@ -28,7 +28,13 @@ export function gitTrees(checkout: Checkout, base: string, head: string): Trees 
     head,
     compare: (wanted) => compareCommits(checkout, base, head, wanted),
     read: (entries) => readBlobs(checkout, entries),
+    headTime: () => commitTime(checkout, head),
   }
+}
+
+async function commitTime(checkout: Checkout, commit: string): Promise<number | null> {
+  const seconds = Number(await gitText(checkout, ['show', '--no-patch', '--format=%ct', commit]))
+  return Number.isSafeInteger(seconds) ? seconds : null
 }
 
 async function compareCommits(checkout: Checkout, base: string, head: string, wanted: Wanted): Promise<Comparison> {

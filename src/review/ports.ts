@@ -33,6 +33,8 @@ export interface Trees {
   compare(wanted: Wanted): Promise<Comparison>
   /** Content of blobs by object id. Asks once per oid and batches; the story calls it for everything it needs at once. */
   read(entries: readonly TreeEntry[]): Promise<ReadonlyMap<string, Blob>>
+  /** When the head commit was made, seconds since 1970; `null` when nobody says. Absent for a tree that is no commit. */
+  headTime?(): Promise<number | null>
 }
 
 export interface Blob {

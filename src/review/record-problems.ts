@@ -39,6 +39,12 @@ export const recordProblems = {
     means: 'A file was a record on the base branch, and cannot be recognised as one any more.',
     fix: 'Restore its header, or delete the file: what it told stays booked.',
   },
+  'records/in-the-future': {
+    class: 'E_TIME_FUTURE',
+    severity: 'warning',
+    means: 'A run was finished more than ten minutes after the commit that holds its record. It counts as it stands.',
+    fix: 'Correct the time in the record, or the clock of the machine that wrote it.',
+  },
   'records/unusual-name': {
     class: 'E_NAME',
     severity: 'warning',

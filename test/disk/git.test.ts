@@ -237,6 +237,13 @@ test('a repository with SHA-256 names is read alike', async () => {
   expect(await contents(await open(folder))).toEqual({ 'a.csv': '1', 'b.csv': '2' })
 })
 
+test('the time of the head commit is that of its committer', async () => {
+  const folder = makeRepository({ 'a.csv': '1' })
+  commit(folder, { 'a.csv': '2' })
+  const trees = await open(folder)
+  expect(await trees.headTime?.()).toBe(Number(git(folder, 'log', '-1', '--format=%ct')))
+})
+
 test('a linked work tree and a submodule are checkouts of their own', async () => {
   const folder = makeRepository({ 'a.csv': '1' })
   commit(folder, { 'b.csv': '2' })

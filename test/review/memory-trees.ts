@@ -16,6 +16,8 @@ export interface Side {
   readonly files: Files
   /** Path to target. */
   readonly links?: Readonly<Record<string, string>>
+  /** When the commit was made, seconds since 1970. */
+  readonly time?: number
 }
 
 export function memoryTrees(base: Side, head: Side, ids = { base: 'b'.repeat(40), head: 'a'.repeat(40) }): Trees {
@@ -23,6 +25,7 @@ export function memoryTrees(base: Side, head: Side, ids = { base: 'b'.repeat(40)
   const sides = { base: entries(base, blobs), head: entries(head, blobs) }
   return {
     ...ids,
+    ...(head.time === undefined ? {} : { headTime: async () => head.time ?? null }),
     async compare(wanted) {
       const before = new Map(sides.base.map((entry) => [entry.path, entry]))
       const after = new Map(sides.head.map((entry) => [entry.path, entry]))

@@ -12,6 +12,7 @@ import { readFileSync } from 'node:fs'
 const ROUTES = [
   'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
   'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
+  'GET /repos/{owner}/{repo}/git/commits/{commit_sha}',
   'GET /repos/{owner}/{repo}/compare/{basehead}',
   'GET /user',
   'GET /repos/{owner}/{repo}/pulls/{pull_number}',

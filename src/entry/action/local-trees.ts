@@ -38,6 +38,7 @@ export function afterMerge(toBase: Trees, toHead: Trees): Trees {
     head: toHead.head,
     compare: async (wanted) => combine(await Promise.all([toBase.compare(wanted), toHead.compare(wanted)]), wanted),
     read: (entries) => toHead.read(entries),
+    ...(toHead.headTime ? { headTime: toHead.headTime } : {}),
   }
 }
 
@@ -70,5 +71,6 @@ export function withFallback(first: Trees, second: Trees): Trees {
     head: first.head,
     compare: (wanted) => other((trees) => trees.compare(wanted)),
     read: (entries) => other((trees) => trees.read(entries)),
+    headTime: () => other(async (trees) => (await trees.headTime?.()) ?? null),
   }
 }
