@@ -32,6 +32,12 @@ export const caseProblems = {
     means: 'A field has a name that no case has.',
     fix: 'Correct the name; `estimate --help` lists them.',
   },
+  'case/name': {
+    class: 'E_NAME',
+    severity: 'error',
+    means: 'A name holds a control character or half of a surrogate pair.',
+    fix: 'Write it in plain characters.',
+  },
   'case/type': {
     class: 'E_TYPE',
     severity: 'error',

@@ -15,7 +15,13 @@ const report = reporter(caseProblems)
 const MAX_BYTES = 64 * 1024
 const MAX_DEPTH = 20
 
-const name = z.string().min(1).max(300)
+/** Cannot be stored or shown: control characters, half of a surrogate pair. */
+const UNSHOWN = /[\p{Cc}\p{Cs}]/u
+const name = z
+  .string()
+  .min(1)
+  .max(300)
+  .refine((text) => !UNSHOWN.test(text), { error: 'holds a character that cannot be shown', params: { name: true } })
 const time = z.string().refine((text) => parseInstant(text).ok, { error: 'is not a date or a time of ISO 8601' })
 const devices = z
   .array(z.strictObject({ model: name, count: schemaOf(caseFields.count).optional() }))
@@ -112,6 +118,7 @@ function issueProblems(issue: Issue, json: JsonText): Problem[] {
 function explained(issue: Issue): { code: keyof typeof caseProblems; hint: string } {
   if (issue.code === 'too_small' || issue.code === 'too_big') return { code: 'case/range', hint: boundsOf(issue) }
   if (issue.code === 'invalid_value') return { code: 'case/word', hint: `write one of ${issue.values.join(', ')}` }
+  if (issue.code === 'custom' && issue.params?.name) return { code: 'case/name', hint: 'write it in plain characters' }
   if (issue.code === 'custom') return { code: 'case/type', hint: 'write for example "2026-11-02T18:00:00Z"' }
   if (issue.code === 'invalid_type' && (issue.expected === 'number' || issue.expected === 'int')) {
     return { code: 'case/type', hint: 'write a number without quotes or unit, as 8 or 0.5' }

@@ -9,6 +9,7 @@ import { readers } from '../../src/parse/readers/index.ts'
 import { renderComment } from '../../src/render/comment.ts'
 import { review } from '../../src/review/review.ts'
 import { type Files, memoryTrees, openFence } from '../review/memory-trees.ts'
+import { energyJson } from './energy-json.ts'
 
 const POLICY = '.github/carbon-budget.yml'
 const BESIDE = 'runs/beside.carbon.yml'
@@ -25,12 +26,18 @@ export interface Answer {
   readonly counted: readonly string[]
 }
 
+/** When the head commit of every test was made: after all records of the controls. */
+const COMMITTED = Date.UTC(2026, 10, 23, 12) / 1000
+
 export async function reportOn(head: Files, policy = ORDINARY, base: Files = {}): Promise<Report> {
   const before = Object.getOwnPropertyNames(Object.prototype)
-  const trees = memoryTrees({ files: { ...base, [POLICY]: policy } }, { files: { ...head, [POLICY]: policy } })
+  const trees = memoryTrees(
+    { files: { ...base, [POLICY]: policy } },
+    { files: { ...head, [POLICY]: policy }, time: COMMITTED },
+  )
   const report = await review({
     trees,
-    readers,
+    readers: [...readers, energyJson],
     fence: openFence,
     loadCatalogue: async () => loadCatalogue(),
     policyPath: POLICY,

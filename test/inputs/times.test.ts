@@ -57,6 +57,27 @@ test('D05 an end before the start, D06 an end at the start', async () => {
   )
 })
 
+test.each([
+  ['2026-11-23T12:05:00Z', 'five minutes after the commit', []],
+  ['2026-11-23T12:11:00Z', 'eleven minutes after it', ['E_TIME_FUTURE 2:5']],
+  ['2026-11-23T14:05:00+02:00', 'five minutes, told in another zone', []],
+  ['2027-11-23T12:00:00Z', 'a year after it', ['E_TIME_FUTURE 2:5']],
+])('D07 %s is %s', async (finished, _, problems) => {
+  // The clock is that of the head commit, so that a verdict can be had again later. The energy was spent whenever it
+  // was, and no budget goes by what a record says of its date, so the run counts and a person looks.
+  const answer = await judged(
+    RECORD,
+    changed(withLine('finished', finished), '    started: 2026-11-01T06:00:00Z\n', ''),
+  )
+  expect(answer).toEqual(warned(problems, 'carbon:sft'))
+})
+
+test('D07 a time without a zone may be that of any zone', async () => {
+  const ofTracker = (timestamp: string) => judged(CSV, file(row({ timestamp })))
+  expect(await ofTracker('2026-11-24T02:00:00')).toEqual(passed(tracked))
+  expect(await ofTracker('2026-11-24T02:11:00')).toEqual(warned(['E_TIME_FUTURE 2:1'], tracked))
+})
+
 test('D14 hours that start and finish contradict by more than a twentieth', async () => {
   expect(await judged(RECORD, withLine('hours', '34.3'))).toEqual(passed('carbon:sft'))
   expect(await judged(RECORD, withLine('hours', '34'))).toEqual(refused('E_CONFLICT 4:12'))
