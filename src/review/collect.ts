@@ -12,6 +12,7 @@ import {
   type Collected,
   type NotARecord,
   readUnit,
+  readUnits,
   recognise,
   sortFiles,
   type Unit,
@@ -161,8 +162,7 @@ async function side(candidates: readonly Candidate[], memory: Memory): Promise<S
     problems.push(problem)
     spent.add(file.path)
   }
-  for (const unit of sorted.units) {
-    const found = await memory.read(unit, oidOf)
+  for await (const { unit, found } of readUnits(sorted.units, (one) => memory.read(one, oidOf))) {
     for (const record of found.records) records.push(record)
     for (const one of found.problems) problems.push(one)
     for (const one of found.unused) unused.push(one)

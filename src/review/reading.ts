@@ -104,6 +104,44 @@ export function unitKey(reader: Reader, path: string): string {
   return `${reader.format} ${reader.unit === undefined ? path : reader.unit(path)}`
 }
 
+/** How many units wait behind the fence at once, and how many bytes: they are read into memory before it is their turn. */
+const WAITING_UNITS = 256
+const WAITING_BYTES = 8 * 1024 * 1024
+
+/**
+ * Reads units in their order. Those of whole files go ahead of their turn, so that the fence is never idle; a stream does
+ * not, because several at once would take the memory of several.
+ */
+export async function* readUnits(
+  units: readonly Unit[],
+  read: (unit: Unit) => Promise<Collected>,
+): AsyncGenerator<{ readonly unit: Unit; readonly found: Collected }, void, undefined> {
+  const begun: { unit: Unit; reading: Promise<Collected>; bytes: number }[] = []
+  let [next, waiting] = [0, 0]
+  while (next < units.length || begun.length > 0) {
+    const unit = units[next]
+    const hasRoom = unit?.reader.mode === 'whole' && begun.length < WAITING_UNITS && waiting < WAITING_BYTES
+    if (unit !== undefined && (hasRoom || begun.length === 0)) {
+      const reading = read(unit)
+      // Told when it is its turn.
+      reading.catch(() => undefined)
+      const bytes = unit.reader.mode === 'whole' ? sizeOf(unit) : WAITING_BYTES
+      begun.push({ unit, reading, bytes })
+      waiting += bytes
+      next += 1
+      continue
+    }
+    const first = begun.shift()
+    if (first === undefined) return
+    waiting -= first.bytes
+    yield { unit: first.unit, found: await first.reading }
+  }
+}
+
+function sizeOf({ reader, files }: Unit): number {
+  return files.reduce((sum, { blob }) => sum + (blob.size <= reader.maxBytes ? blob.size : 0), 0)
+}
+
 /** Reads one unit; a file that is too large is a problem, and the others are read without it. */
 export async function readUnit({ reader, files, recognised }: Unit, fence: Fence): Promise<Collected> {
   const large = files.filter(({ blob }) => blob.size > reader.maxBytes)

@@ -13,7 +13,7 @@ import { describe, totals } from './items.ts'
 import type { OpenHistory } from './live.ts'
 import type { Blob, Fence } from './ports.ts'
 import { problemReports } from './problems.ts'
-import { type CandidateFile, readUnit, sortFiles } from './reading.ts'
+import { type CandidateFile, readUnit, readUnits, sortFiles, type Unit } from './reading.ts'
 import { type FoundFiles, foundReports, unusedReports } from './sightings.ts'
 import { WITHOUT_POLICY } from './trusted-policy.ts'
 
@@ -55,9 +55,11 @@ export async function scan(input: ScanInput): Promise<Scanned> {
   const problems: Problem[] = sorted.refused.map(({ problem }) => problem)
   const unused: Unused[] = []
   const found: FoundFiles[] = []
-  for (const unit of sorted.units) {
+  const readOne = (unit: Unit) => {
     input.onFile?.(unit.files[0]?.path ?? '')
-    const held = await readUnit(unit, input.fence)
+    return readUnit(unit, input.fence)
+  }
+  for await (const { unit, found: held } of readUnits(sorted.units, readOne)) {
     for (const record of held.records) records.push(record)
     for (const problem of held.problems) problems.push(problem)
     for (const one of held.unused) unused.push(one)
