@@ -88,6 +88,12 @@ export interface Recipe {
   readonly settings: string | null
 }
 
+/** A record that was set aside for a better one of the same compute. */
+export interface Trace {
+  readonly id: string
+  readonly source: Source
+}
+
 interface Common {
   /** Format-scoped and stable across renames: `codecarbon:5f0f…`, `carbon:sft-2026-11-02`. */
   readonly id: string
@@ -105,8 +111,8 @@ interface Common {
   readonly warnings: readonly string[]
   /** Training operations that the record counts, floating point; better than six for each parameter and token. */
   readonly flops?: number
-  /** Where the same compute is told again, in another format; set when traces are joined (core/traces.ts). */
-  readonly alsoIn?: readonly Source[]
+  /** What tells of the same compute again, in another format; set when traces are joined (core/traces.ts). */
+  readonly alsoIn?: readonly Trace[]
 }
 
 /** Compute that was spent. */
@@ -138,6 +144,11 @@ export interface Run extends Common {
   readonly partOf?: string
   /** A digest that two runs share when they ran on one machine; never a name. Absent when the record does not tell. */
   readonly machine?: string
+  /**
+   * Above 0, below 1: the share of its device-hours that is its own, because other runs had the same devices at the same
+   * time; set when runs of one machine are bounded (core/machines.ts).
+   */
+  readonly share?: number
   readonly recipe?: Recipe
 }
 
@@ -158,6 +169,8 @@ export interface Plan extends Common {
   readonly params: number | null
   readonly activeParams: number | null
   readonly tokens: number | null
+  /** Tokens for each device, where it stands elsewhere how many devices there are: tokens = this x devices (core/plans.ts). */
+  readonly tokensPerDevice?: number
   readonly workload: Workload | null
 }
 
