@@ -7,15 +7,16 @@ import type { Report } from '../../src/core/report.ts'
 import { loadCatalogue } from '../../src/data/catalogue.ts'
 import { readers } from '../../src/parse/readers/index.ts'
 import { renderComment } from '../../src/render/comment.ts'
+import type { Trees } from '../../src/review/ports.ts'
 import { review } from '../../src/review/review.ts'
 import { type Files, memoryTrees, openFence } from '../review/memory-trees.ts'
 import { energyJson } from './energy-json.ts'
 
-const POLICY = '.github/carbon-budget.yml'
+export const POLICY = '.github/carbon-budget.yml'
 const BESIDE = 'runs/beside.carbon.yml'
 /** The healthy record: it must be counted whatever becomes of the file. */
 const HEALTHY = 'runs:\n  - id: beside\n    emissions: 1 gCO2e\n'
-const ORDINARY =
+export const ORDINARY =
   'version: 1\nassume:\n  region: FR\nbudgets:\n  - name: one\n    per: pull_request\n    limit: 5000 tCO2e\n'
 
 export interface Answer {
@@ -30,11 +31,15 @@ export interface Answer {
 const COMMITTED = Date.UTC(2026, 10, 23, 12) / 1000
 
 export async function reportOn(head: Files, policy = ORDINARY, base: Files = {}): Promise<Report> {
-  const before = Object.getOwnPropertyNames(Object.prototype)
   const trees = memoryTrees(
     { files: { ...base, [POLICY]: policy } },
     { files: { ...head, [POLICY]: policy }, time: COMMITTED },
   )
+  return reportOnTrees(trees)
+}
+
+export async function reportOnTrees(trees: Trees): Promise<Report> {
+  const before = Object.getOwnPropertyNames(Object.prototype)
   const report = await review({
     trees,
     readers: [...readers, energyJson],
