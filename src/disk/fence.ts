@@ -8,6 +8,7 @@
  * is blamed.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { Problem } from '../core/problem.ts'
 import type { Fence, WholeFile } from '../review/ports.ts'
@@ -43,6 +44,8 @@ const START_SECONDS = 20
 /** How many jobs go in one message, and how many bytes; a larger job goes alone. */
 const MOST_JOBS = 64
 const MOST_BYTES = 1 << 20
+/** Processes at once, where there are cores for them. */
+const MOST_LANES = 2
 
 interface Waiting {
   readonly job: Job
@@ -55,9 +58,44 @@ interface Waiting {
  * `serveFence` when it finds itself started with `FENCE_ARGUMENT`.
  */
 export function createFence(entry: string | URL, limits: FenceLimits = LIMITS): Fence {
-  let child: ChildProcess | null = null
-  let working: Promise<void> | null = null
+  const lanes = Array.from({ length: Math.min(MOST_LANES, availableParallelism()) }, () => createLane(entry, limits))
+  const working = new Map<Lane, Promise<void>>()
   const queue: Waiting[] = []
+  const work = async (lane: Lane): Promise<void> => {
+    while (queue.length > 0) {
+      const batch = takeBatch(queue)
+      try {
+        await lane.serve(batch)
+      } catch (error) {
+        for (const { reject } of batch) reject(error)
+      }
+    }
+    working.delete(lane)
+  }
+  return {
+    read: (format, files) =>
+      new Promise((resolve, reject) => {
+        queue.push({ job: { format, files }, resolve, reject })
+        // A second process takes as long to start as the first takes for what waits by then.
+        const lane = queue.length > MOST_JOBS || working.size === 0 ? lanes.find((one) => !working.has(one)) : undefined
+        if (lane !== undefined) working.set(lane, work(lane))
+      }),
+    close: async () => {
+      await Promise.all(working.values())
+      await Promise.all(lanes.map((lane) => lane.drop()))
+    },
+  }
+}
+
+/** A process that serves the fence, started when it is needed and again after it was ended. */
+interface Lane {
+  /** Answers all that wait; throws nothing that a file can cause. */
+  serve(batch: readonly Waiting[]): Promise<void>
+  drop(): Promise<void>
+}
+
+function createLane(entry: string | URL, limits: FenceLimits): Lane {
+  let child: ChildProcess | null = null
   const drop = async (): Promise<void> => {
     const gone = child
     child = null
@@ -83,28 +121,7 @@ export function createFence(entry: string | URL, limits: FenceLimits = LIMITS): 
       resolve(ending?.kind === 'done' ? answerOf(job, ending.outcomes[index]) : await readAlone(job))
     }
   }
-  const work = async (): Promise<void> => {
-    while (queue.length > 0) {
-      const batch = takeBatch(queue)
-      try {
-        await serve(batch)
-      } catch (error) {
-        for (const { reject } of batch) reject(error)
-      }
-    }
-    working = null
-  }
-  return {
-    read: (format, files) =>
-      new Promise((resolve, reject) => {
-        queue.push({ job: { format, files }, resolve, reject })
-        working ??= work()
-      }),
-    close: async () => {
-      await working
-      await drop()
-    },
-  }
+  return { serve, drop }
 }
 
 /** The next jobs that may go in one message. */
