@@ -3,14 +3,20 @@
  * same energy again. Everything read from one tree is merged here by id, across all its files, before anything is
  * added up. The largest account of a run wins, because trackers write cumulative totals (see docs/formats).
  */
+
+import { withoutEchoes } from './echoes.ts'
+import { boundMachines, withoutParts } from './machines.ts'
 import { compare, type Problem, type ProblemTable, reporter } from './problem.ts'
 import type { Plan, Record, Run, Serving } from './record.ts'
+import { type Aside, joinTraces } from './traces.ts'
 
 export interface Merged {
   readonly runs: readonly Run[]
   readonly plans: readonly Plan[]
   readonly servings: readonly Serving[]
   readonly problems: readonly Problem[]
+  /** Runs that are not counted, because a better account of the same compute is. */
+  readonly aside: readonly Aside[]
 }
 
 export const mergeProblems = {
@@ -39,8 +45,12 @@ export function mergeRecords(records: readonly Record[]): Merged {
   }
   const kept = [...groups.values()].map((group) => mergeGroup(group, problems))
   kept.sort((a, b) => compare(a.id, b.id))
+  const whole = withoutParts(kept.filter((record) => record.kind === 'run'))
+  const heard = withoutEchoes(whole.runs)
+  const joined = joinTraces(heard.runs)
   return {
-    runs: withoutEchoes(kept.filter((record) => record.kind === 'run')),
+    runs: boundMachines(joined.runs),
+    aside: [...whole.aside, ...heard.aside, ...joined.aside],
     plans: kept.filter((record) => record.kind === 'plan'),
     servings: kept.filter((record) => record.kind === 'serving'),
     problems,
@@ -99,54 +109,6 @@ function duplicate(other: Record, best: Record): Problem {
  * Places, warnings and names of the reader are left out on purpose.
  */
 export function measure(record: Record): string {
-  const { id: _id, source: _source, warnings: _warnings, ...claims } = record
+  const { id: _id, source: _source, warnings: _warnings, alsoIn: _alsoIn, ...claims } = record
   return JSON.stringify(claims)
-}
-
-/**
- * A model card often quotes what the tracker measured in the same folder. Such a declared run is the same training,
- * and is set aside only when the figures agree; a card that says anything else is counted on its own, because an
- * unrelated small measurement must not hide a large declared one.
- */
-function withoutEchoes(runs: readonly Run[]): readonly Run[] {
-  const cards = runs.filter((run) => run.evidence === 'declared' && run.source.format === 'model-card')
-  if (cards.length === 0) return runs
-  const measured = runs.filter((run) => run.source.format !== 'model-card' && run.declaredKg !== null)
-  const echoes = new Set(cards.filter((card) => isEcho(card, measured)))
-  return runs.filter((run) => !echoes.has(run))
-}
-
-const ECHO_TOLERANCE = 0.02
-
-function isEcho(card: Run, measured: readonly Run[]): boolean {
-  const kg = card.declaredKg
-  if (kg === null || kg === 0) return false
-  const folder = card.source.path.slice(0, card.source.path.lastIndexOf('/') + 1)
-  const beside = measured.filter((run) => run.source.path.startsWith(folder))
-  return [...beside.map((run) => [run]), beside].some((runs) => {
-    const sum = runs.reduce((total, run) => total + (run.declaredKg ?? 0), 0)
-    return Math.abs(sum - kg) <= ECHO_TOLERANCE * kg && !isLonger(card, runs)
-  })
-}
-
-/** Cards round hours up, and count restarts that a tracker did not see. */
-const ECHO_HOURS = 2
-
-/** Whether the card tells of much more machine time, so that quoting the small figure would make the rest vanish. */
-function isLonger(card: Run, runs: readonly Run[]): boolean {
-  const stated = deviceHours(card)
-  if (stated === null) return false
-  // A tracker whose clock was reset does not know how long it ran.
-  if (runs.some((run) => run.durationQuality === 'last-segment' || run.durationQuality === 'lower-bound')) return false
-  return stated > ECHO_HOURS * runs.reduce((total, run) => total + (deviceHours(run) ?? 0), 0)
-}
-
-function deviceHours({ gpuHours, durationS, hardware }: Run): number | null {
-  if (gpuHours !== null) return gpuHours
-  if (durationS === null) return null
-  const devices = hardware.reduce(
-    (sum, { kind, count }) => sum + (kind === 'gpu' || kind === 'tpu' ? (count ?? 1) : 0),
-    0,
-  )
-  return (durationS / 3600) * Math.max(1, devices)
 }

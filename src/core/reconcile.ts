@@ -19,14 +19,34 @@ export function reconcile(base: Merged, head: Merged): readonly Item[] {
   const before = byKey(base)
   const after = byKey(head)
   const items: Item[] = []
-  for (const [key, record] of after) items.push(...pair(before.get(key) ?? null, record))
-  for (const [key, record] of before) if (!after.has(key)) items.push({ change: 'removed', base: record, head: null })
+  const told = new Set<string>()
+  for (const [key, record] of after) {
+    const base = before.get(key) ?? earlierAccount(record, before, after)
+    if (base !== null) told.add(`${base.kind} ${base.id}`)
+    items.push(...pair(base, record))
+  }
+  for (const [key, record] of before) if (!told.has(key)) items.push({ change: 'removed', base: record, head: null })
   return withoutMoves(items).sort((a, b) => compare(keyOf(a), keyOf(b)))
 }
 
-function byKey(side: Merged): ReadonlyMap<string, Record> {
+type Keyed = ReadonlyMap<string, Record>
+
+function byKey(side: Merged): Keyed {
   const records: readonly Record[] = [...side.runs, ...side.plans, ...side.servings]
   return new Map(records.map((record) => [`${record.kind} ${record.id}`, record]))
+}
+
+/**
+ * A better account of a run that base knows by another record: the same compute, not a second one. Only a record that is
+ * counted nowhere else any more can be that, so that nothing that was booked on its own goes away.
+ */
+function earlierAccount(record: Record, before: Keyed, after: Keyed): Record | null {
+  for (const { id } of record.alsoIn ?? []) {
+    const key = `${record.kind} ${id}`
+    const known = before.get(key)
+    if (known !== undefined && !after.has(key)) return known
+  }
+  return null
 }
 
 function keyOf(item: Item): string {

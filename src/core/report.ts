@@ -11,6 +11,7 @@ import type { LiveService } from './live.ts'
 import type { Component } from './policy.ts'
 import type { Boundary, Evidence } from './record.ts'
 import type { UnusedReport } from './scan-report.ts'
+import type { Twins } from './twins.ts'
 import type { Unit } from './units.ts'
 
 export type Verdict = 'PASS' | 'NO_RECORDS' | 'OVER' | 'BAD_INPUT' | 'BAD_POLICY' | 'INDETERMINATE' | 'INTERNAL'
@@ -92,6 +93,8 @@ interface ItemReport {
   /** What the gate reads for this item, kg: larger than the central value when an input is not known. */
   readonly gated_kg: number
   readonly warnings: readonly string[]
+  /** Records of the same compute that are not counted. Absent when there is none. */
+  readonly also_in?: readonly { readonly id: string; readonly path: string; readonly line: number }[]
   /** Absent in `scan`, which has no base to compare with. */
   readonly change?: Change
   /** The footprint on base, when the item exists there with other numbers. */
@@ -258,6 +261,8 @@ export interface Report {
   readonly problems: readonly ProblemReport[]
   /** Seen in the files that the pull request changes, and not counted. */
   readonly unused: readonly UnusedReport[]
+  /** Runs that the pull request adds and that are made of the same as another one. */
+  readonly twins: readonly Twins[]
   readonly advice: readonly { readonly text: string; readonly verdict: Verdict }[]
   /** The line that reproduces this report from a clone. */
   readonly reproduce: string

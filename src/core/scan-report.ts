@@ -1,5 +1,7 @@
 /** The document of `scan`: what stands in some files, and what was seen in them besides. */
+
 import type { ProblemReport, ScannedPlan, ScannedRun, ScannedServing, Totals } from './report.ts'
+import type { Twins } from './twins.ts'
 
 /** What was found of one format. */
 export interface FoundReport {
@@ -33,6 +35,7 @@ export interface Sightings {
   readonly found: readonly FoundReport[]
   readonly unused: readonly UnusedReport[]
   readonly lookalikes: readonly LookalikeReport[]
+  readonly twins: readonly Twins[]
 }
 
 /** `scan`: what stands in some files. The grounds of one record are asked for with `explain`. */

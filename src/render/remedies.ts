@@ -55,6 +55,7 @@ const OF_ESTIMATES: { readonly [W in EstimateWarning]: string | null } = {
   region_unknown: 'State the region as its provider names it, or the country.',
   request_below_operations: 'Check the unit of the energy, and for how many requests it is.',
   request_by_task: 'State the tokens of a request and the parameters of the model, or its measured energy.',
+  shared_machine: null,
   serving_above_capacity: 'Check requests, tokens and replicas.',
   serving_mostly_idle: 'Fewer or smaller replicas, or ones that are stopped when nobody asks, save most of it.',
   serving_unknown: 'State the tokens of a request, or its measured energy.',

@@ -54,6 +54,7 @@ export function emptyReport(frame: ReportFrame, policy: PolicyReport): Report {
     break_even: [],
     problems: [],
     unused: [],
+    twins: [],
     advice: [],
     reproduce: frame.reproduce,
   }

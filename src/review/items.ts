@@ -82,9 +82,14 @@ function common({ record, footprint, change, before }: Described, devices: NameD
     footprint: footprintReport(footprint),
     gated_kg: gatedKg(footprint),
     warnings: [...new Set([...record.warnings, ...footprint.warnings])].sort(),
+    ...alsoIn(record),
     ...(change ? { change } : {}),
     ...(before ? { before: footprintReport(before) } : {}),
   }
+}
+
+function alsoIn({ alsoIn: traces }: Record) {
+  return traces ? { also_in: traces.map(({ id, source: { path, line } }) => ({ id, path, line })) } : {}
 }
 
 function runFields(run: Record & { kind: 'run' }) {

@@ -7,11 +7,14 @@ import { mergeRecords } from '../core/merge.ts'
 import type { Policy } from '../core/policy.ts'
 import { type Problem, WorldError } from '../core/problem.ts'
 import { type Item, reconcile } from '../core/reconcile.ts'
+import type { Run } from '../core/record.ts'
 import type { ProblemReport, Report } from '../core/report.ts'
+import { findTwins, type Twins } from '../core/twins.ts'
 import { decide, enforce } from '../core/verdict.ts'
 import type { Reader } from '../parse/reader.ts'
 import { type Candidates, type Collection, changedEntries, collect, findCandidates, touchesRecords } from './collect.ts'
 import { emptyReport, failureReport, type ReportFrame } from './frame.ts'
+import { futureProblems } from './future.ts'
 import { headline } from './headline.ts'
 import { explain, totals } from './items.ts'
 import type { OpenHistory } from './live.ts'
@@ -124,7 +127,8 @@ async function evaluate(
   const unknown = base.state === 'valid' ? assumptionProblems(base, policies.path, catalogue) : []
   if (unknown.length > 0) return failureReport(frame, 'BAD_POLICY', unknown, policies)
   const openHistory = input.openHistory ?? NO_HISTORY
-  return judged(frame, { comparison, policies, policy, collection, catalogue, touchesPolicy, openHistory })
+  const headTime = async () => (await input.trees.headTime?.()) ?? null
+  return judged(frame, { comparison, policies, policy, collection, catalogue, touchesPolicy, openHistory, headTime })
 }
 
 /** Every repository has one, so its name alone does not make it a record. */
@@ -150,6 +154,7 @@ interface Gathered {
   readonly catalogue: Catalogue
   readonly touchesPolicy: boolean
   readonly openHistory: OpenHistory
+  readonly headTime: () => Promise<number | null>
 }
 
 async function judged(frame: ReportFrame, gathered: Gathered): Promise<Report> {
@@ -166,6 +171,7 @@ async function judged(frame: ReportFrame, gathered: Gathered): Promise<Report> {
     ...unreadable,
     ...(changedItems.length === 0 ? (requiredRecords(policy, comparison.changed) ?? []) : []),
     ...silentRecords(policy, estimated),
+    ...(await futureProblems(changedItems, gathered.headTime)),
     ...(gathered.touchesPolicy ? proposedProblems(gathered.policies, catalogue) : []),
   ]
   const located = locate(problems, comparison)
@@ -191,9 +197,16 @@ async function judged(frame: ReportFrame, gathered: Gathered): Promise<Report> {
     totals: totals(booked(estimated)),
     break_even: breakEvens(estimated),
     problems: located,
-    unused: unusedReports(collection.head.unused.filter(({ path }) => comparison.changed.has(path))),
+    unused: unusedReports(collection.head.unused, after.aside).filter(({ path }) => comparison.changed.has(path)),
+    twins: newTwins(after.runs, items),
   }
   return finished(report, policy)
+}
+
+/** Only those that the pull request adds to. */
+function newTwins(runs: readonly Run[], items: readonly Item[]): readonly Twins[] {
+  const added = new Set(items.flatMap(({ change, head }) => (change === 'new' && head ? [head.id] : [])))
+  return findTwins(runs).filter(({ ids }) => ids.some((id) => added.has(id)))
 }
 
 const NO_HISTORY: OpenHistory = () => Promise.resolve(null)

@@ -7,6 +7,8 @@ import { mergeRecords } from '../core/merge.ts'
 import { compare, compareBy, type Problem } from '../core/problem.ts'
 import type { Record } from '../core/record.ts'
 import type { ScanReport, Sightings } from '../core/scan-report.ts'
+import type { Aside } from '../core/traces.ts'
+import { findTwins, type Twins } from '../core/twins.ts'
 import type { Reader, Unused } from '../parse/reader.ts'
 import { NO_TOTALS } from './frame.ts'
 import { describe, totals } from './items.ts'
@@ -68,10 +70,11 @@ export async function scan(input: ScanInput): Promise<Scanned> {
   const read = [...sorted.units.flatMap((unit) => unit.files), ...sorted.refused.map(({ file }) => file)]
   const taken = new Set(read.map(({ path }) => path))
   const notRecords = input.files.filter(({ path, named }) => named && !taken.has(path)).map(({ path }) => path)
-  const { report, footprints } = await assemble(records, problems, input)
+  const { report, footprints, aside, twins } = await assemble(records, problems, input)
   const sightings = {
     found: foundReports(found),
-    unused: unusedReports(unused),
+    unused: unusedReports(unused, aside),
+    twins,
     lookalikes: [...sorted.lookalikes].sort(compareBy(({ path }) => path)),
   }
   return { report: { ...report, ...sightings }, footprints, read: [...taken].sort(compare), notRecords }
@@ -94,16 +97,20 @@ function fitting(readers: readonly Reader[]): (file: ScannedFile) => CandidateFi
   })
 }
 
-async function assemble(
-  records: Record[],
-  problems: Problem[],
-  input: ScanInput,
-): Promise<{ report: Omit<ScanReport, keyof Sightings>; footprints: Scanned['footprints'] }> {
+interface Assembled {
+  readonly report: Omit<ScanReport, keyof Sightings>
+  readonly footprints: Scanned['footprints']
+  readonly aside: readonly Aside[]
+  readonly twins: readonly Twins[]
+}
+
+async function assemble(records: Record[], problems: Problem[], input: ScanInput): Promise<Assembled> {
   const merged = mergeRecords(records)
   const all: readonly Record[] = [...merged.runs, ...merged.plans, ...merged.servings]
   const listed = problemReports([...problems, ...merged.problems], () => true)
   const nothing = { schema_version: 1, runs: [], plans: [], servings: [], problems: listed, totals: NO_TOTALS } as const
-  if (all.length === 0) return { report: nothing, footprints: new Map() }
+  const seen = { aside: merged.aside, twins: findTwins(merged.runs) }
+  if (all.length === 0) return { report: nothing, footprints: new Map(), ...seen }
   const { estimateRecord } = await import('./estimates.ts')
   const catalogue = await input.loadCatalogue()
   const { assume, accounting } = { ...WITHOUT_POLICY, ...definedOf(input) }
@@ -111,7 +118,7 @@ async function assemble(
   const context = { catalogue, assume, accounting, ...(live === null ? {} : { live }) }
   const items = all.map((record) => ({ record, footprint: estimateRecord(record, context) }))
   const report = { ...nothing, ...describe(items, catalogue), totals: totals(items) }
-  return { report, footprints: new Map(items.map(({ record, footprint }) => [record.id, footprint])) }
+  return { report, footprints: new Map(items.map(({ record, footprint }) => [record.id, footprint])), ...seen }
 }
 
 async function liveOf(

@@ -2,6 +2,7 @@
 import { compare } from '../core/problem.ts'
 import type { Record } from '../core/record.ts'
 import type { FoundReport, UnusedReport } from '../core/scan-report.ts'
+import type { Aside } from '../core/traces.ts'
 import type { Reader, Unused } from '../parse/reader.ts'
 import { unusedReasons } from '../parse/unused.ts'
 
@@ -25,8 +26,13 @@ export function foundReports(units: readonly FoundFiles[]): FoundReport[] {
   })
 }
 
-export function unusedReports(unused: readonly Unused[]): UnusedReport[] {
-  const reports = unused.map(({ path, line, what, reason }) => ({
+/** What the readers left, and what is told better by another record. */
+export function unusedReports(unused: readonly Unused[], aside: readonly Aside[]): UnusedReport[] {
+  const repeated = aside.map(({ run, by }): Unused => {
+    const { path, line } = run.source
+    return { path, line, reason: 'repeats', what: `${run.id} is counted as ${by.id}` }
+  })
+  const reports = [...unused, ...repeated].map(({ path, line, what, reason }) => ({
     path,
     line,
     what,

@@ -14,7 +14,7 @@ const card = (kg: number, path = 'models/a/README.md') =>
 test('a backup with smaller cumulative totals is the same run, charged once at its largest', () => {
   const live = withEnergy(aRun('codecarbon:a', at('emissions.csv')), 3)
   const backup = withEnergy(aRun('codecarbon:a', at('emissions.csv.bak')), 2)
-  expect(mergeRecords([backup, live])).toEqual({ runs: [live], plans: [], servings: [], problems: [] })
+  expect(mergeRecords([backup, live])).toEqual({ runs: [live], plans: [], servings: [], problems: [], aside: [] })
 })
 
 test('equal copies keep the one whose path sorts first', () => {
@@ -47,6 +47,7 @@ test('one id for two things in files that people write is a problem, and the lar
     runs: [large],
     plans: [],
     servings: [],
+    aside: [],
     problems: [
       {
         code: 'records/duplicate-id',
@@ -77,12 +78,22 @@ test('what one id stands for twice is a problem of both files, so that neither h
 
 test('runs, plans and servings of one id do not disturb each other', () => {
   const [run, plan, serving] = [aRun('carbon:x'), aPlan('carbon:x'), aServing('carbon:x')]
-  expect(mergeRecords([serving, plan, run])).toEqual({ runs: [run], plans: [plan], servings: [serving], problems: [] })
+  expect(mergeRecords([serving, plan, run])).toEqual({
+    runs: [run],
+    plans: [plan],
+    servings: [serving],
+    problems: [],
+    aside: [],
+  })
 })
 
 test('a card that quotes what the tracker measured beside it is the same training', () => {
   const measured = aRun('codecarbon:a', { ...at('models/a/emissions.csv'), declaredKg: 2.14 })
-  expect(mergeRecords([measured, card(2.1)]).runs).toEqual([measured])
+  const quote = card(2.1)
+  expect(mergeRecords([measured, quote])).toMatchObject({
+    runs: [{ ...measured, alsoIn: [{ id: quote.id, source: quote.source }] }],
+    aside: [{ run: quote, by: measured }],
+  })
 })
 
 test('a card that says more than the tracker beside it is counted too', () => {
@@ -115,5 +126,5 @@ test('a card that tells of far more machine time than the tracker beside it is c
 test('a clock that was reset is not held against what a card quotes', () => {
   const times = { durationS: 60, durationQuality: 'last-segment' } as const
   const measured = aRun('codecarbon:a', { ...at('models/a/emissions.csv'), ...times, declaredKg: 1 })
-  expect(mergeRecords([measured, { ...card(1), gpuHours: 100 }]).runs).toEqual([measured])
+  expect(mergeRecords([measured, { ...card(1), gpuHours: 100 }]).runs.map(({ id }) => id)).toEqual(['codecarbon:a'])
 })

@@ -275,6 +275,7 @@ export function report(more: Partial<Report> = {}): Report {
     break_even: [],
     problems: [],
     unused: [],
+    twins: [],
     advice: [],
     reproduce: `npx carbon-clerk check --base ${BASE} --head ${HEAD}`,
     ...more,

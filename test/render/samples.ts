@@ -185,4 +185,5 @@ export const clean: ScanReport = {
   found: [],
   unused: [],
   lookalikes: [],
+  twins: [],
 }

@@ -157,7 +157,7 @@ test('the first line is the headline of the comment', () => {
 })
 
 /** What a name can have become: letters, marks, figures, punctuation, signs, spaces and line ends of ours. */
-const NOTHING_SEEN = { found: [], unused: [], lookalikes: [] }
+const NOTHING_SEEN = { found: [], unused: [], lookalikes: [], twins: [] }
 const ALLOWED = /^[\n \p{L}\p{M}\p{N}\p{P}\p{S}]*$/u
 
 function everything(report: Report, color: boolean): string {

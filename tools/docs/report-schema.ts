@@ -43,6 +43,10 @@ const item = {
   footprint,
   gated_kg: kg.meta({ description: 'What the gate reads: larger than the central value when an input is not known.' }),
   warnings: z.array(text),
+  also_in: z
+    .array(z.strictObject({ id: text, path: text, line: z.int().min(1) }))
+    .meta({ description: 'Records of the same compute that are not counted.' })
+    .exactOptional(),
   assumptions: z.array(z.strictObject({ what: text, value: text, from: z.enum(['policy', 'default']) })),
   factors: z.array(z.strictObject({ id: text, value: z.number(), unit: text, source: text, year: z.int().nullable() })),
   trail: z.array(z.strictObject({ label: text, formula: text, value: z.number(), unit: text, factors: z.array(text) })),
@@ -198,6 +202,9 @@ export const reportSchema = z.strictObject({
     }),
   ),
   problems: z.array(problem),
+  twins: z
+    .array(z.strictObject({ model: text, data: maybeText, ids: z.array(text) }))
+    .meta({ description: 'Runs that the pull request adds and that are made of the same as another one.' }),
   unused: z
     .array(z.strictObject({ path: text, line: z.int().min(1), what: text, reason: text, why: text }))
     .meta({ description: 'What the pull request changes and is recognised, but not counted.' }),

@@ -36,6 +36,8 @@ export interface Compute {
   readonly finished: string | null
   readonly wallHours: number | null
   readonly gpuHours: number | null
+  /** Of the device-hours, where other runs had the same devices at the same time; absent: all of them. */
+  readonly share?: number
   readonly hoursQuality: Run['durationQuality']
   readonly energy: RecordedEnergy | null
   readonly evidence: Evidence
@@ -109,6 +111,7 @@ export function computeOfRun(run: Run): Compute {
     finished: run.finished,
     wallHours: run.durationS === null ? null : run.durationS / 3600,
     gpuHours: run.gpuHours,
+    ...(run.share === undefined ? {} : { share: run.share }),
     hoursQuality: run.durationQuality,
     energy: run.energy,
     evidence: run.evidence,

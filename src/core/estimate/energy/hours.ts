@@ -1,5 +1,5 @@
 /** How long the devices were reserved: as stated, or as duration x devices; from operations in plan.ts. */
-import { exactly, fromConstant, times, uncertain, widened } from '../../amount.ts'
+import { exactly, fromConstant, scaled, times, uncertain, widened } from '../../amount.ts'
 import type { Amount } from '../../footprint.ts'
 import type { Boundary } from '../../record.ts'
 import type { Compute } from '../compute.ts'
@@ -22,9 +22,10 @@ function asStated(one: Compute, fleet: Fleet, notes: Notes): Amount | null {
   const { gpuHours, wallHours, hoursQuality } = one
   if (gpuHours !== null) return agreeing(gpuHours, one, fleet, notes)
   if (wallHours === null) return null
-  const hours = times(exactly(wallHours), fleet.count)
-  notes.step('device-hours', hours.central, 'h', [], () => `${figure(wallHours)} h x ${figure(fleet.count.central)}`)
-  notes.most('device-hours', hours, 'h', [], () => `${figure(wallHours)} h x ${figure(fleet.count.cautious)}`)
+  const all = times(exactly(wallHours), fleet.count)
+  notes.step('device-hours', all.central, 'h', [], () => `${figure(wallHours)} h x ${figure(fleet.count.central)}`)
+  notes.most('device-hours', all, 'h', [], () => `${figure(wallHours)} h x ${figure(fleet.count.cautious)}`)
+  const hours = ownShare(all, one, notes)
   if (hoursQuality !== 'lower-bound' && hoursQuality !== 'last-segment') return hours
   notes.warn('duration_lower_bound')
   notes.use(HOURS_LOWER_BOUND.factor)
@@ -32,6 +33,16 @@ function asStated(one: Compute, fleet: Fleet, notes: Notes): Amount | null {
   const most = () => `${figure(hours.cautious)} h x ${HOURS_LOWER_BOUND.high}`
   notes.most('device-hours of a run that went on', longer, 'h', [HOURS_LOWER_BOUND.factor], most)
   return longer
+}
+
+/** Runs that had one machine at the same time cannot have had all of it each. */
+function ownShare(hours: Amount, { share }: Compute, notes: Notes): Amount {
+  if (share === undefined) return hours
+  notes.warn('shared_machine')
+  const own = scaled(hours, share)
+  notes.step('own device-hours', own.central, 'h', [], () => `${figure(hours.central)} h x ${figure(share)}`)
+  notes.most('own device-hours', own, 'h', [], () => `${figure(hours.cautious)} h x ${figure(share)}`)
+  return own
 }
 
 /** Beyond this ratio device-hours and duration do not agree; beyond the second one neither is good. */

@@ -32,6 +32,7 @@ export function otherReadings(read: Read, estimate: (one: Compute) => Footprint)
   const readings: readonly (readonly [ScenarioCode, Compute | null])[] = [
     ['hours_are_of_nodes', ofNodes(read)],
     ['hours_are_of_devices', ofDevices(read)],
+    ['machine_shared', machineShared(read)],
     ['pue_inside', pueInside(read)],
     ['pue_missing', pueMissing(read)],
   ]
@@ -91,6 +92,16 @@ function statedOver(one: Compute, lines: Footprint['lines'], times: number): boo
   if (Math.max(times, 1 / times) < SEVERAL) return false
   const off = kg / ours / times
   return off >= 1 / NEAR && off <= NEAR
+}
+
+/** Runs that overlap count the energy of one machine several times, if it was one. */
+function machineShared({ one }: Read): Compute | null {
+  const { energy, share } = one
+  if (energy === null || share === undefined) return null
+  const part = (kwh: number | null) => (kwh === null ? null : kwh * share)
+  const { totalKwh, gpuKwh, cpuKwh, ramKwh } = energy
+  const own = { totalKwh: totalKwh * share, gpuKwh: part(gpuKwh), cpuKwh: part(cpuKwh), ramKwh: part(ramKwh) }
+  return { ...one, energy: { ...energy, ...own } }
 }
 
 /** The stated emissions close without the stated PUE: the energy has it inside already, or nobody counted it. */

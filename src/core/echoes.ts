@@ -1,0 +1,61 @@
+/** Cards that quote what a tracker measured beside them. */
+import type { Run } from './record.ts'
+import type { Joined } from './traces.ts'
+
+/**
+ * A model card often quotes what the tracker measured in the same folder. Such a declared run is the same training,
+ * and is set aside only when the figures agree; a card that says anything else is counted on its own, because an
+ * unrelated small measurement must not hide a large declared one.
+ */
+export function withoutEchoes(runs: readonly Run[]): Joined {
+  const cards = runs.filter((run) => run.evidence === 'declared' && run.source.format === 'model-card')
+  if (cards.length === 0) return { runs, aside: [] }
+  const measured = runs.filter((run) => run.source.format !== 'model-card' && run.declaredKg !== null)
+  const aside = cards.flatMap((run) => {
+    const [by] = echoed(run, measured)
+    return by === undefined ? [] : [{ run, by }]
+  })
+  if (aside.length === 0) return { runs, aside }
+  const echoes = new Set(aside.map(({ run }) => run))
+  const told = (by: Run) => aside.filter((one) => one.by === by).map(({ run: { id, source } }) => ({ id, source }))
+  const kept = runs.filter((run) => !echoes.has(run))
+  const quoted = new Set(aside.map(({ by }) => by))
+  return { runs: kept.map((run) => (quoted.has(run) ? { ...run, alsoIn: told(run) } : run)), aside }
+}
+
+const ECHO_TOLERANCE = 0.02
+
+/** The measured runs that a card repeats; none when it says anything else. */
+function echoed(card: Run, measured: readonly Run[]): readonly Run[] {
+  const kg = card.declaredKg
+  if (kg === null || kg === 0) return []
+  const folder = card.source.path.slice(0, card.source.path.lastIndexOf('/') + 1)
+  const beside = measured.filter((run) => run.source.path.startsWith(folder))
+  const said = (runs: readonly Run[]) => {
+    const sum = runs.reduce((total, run) => total + (run.declaredKg ?? 0), 0)
+    return Math.abs(sum - kg) <= ECHO_TOLERANCE * kg && !isLonger(card, runs)
+  }
+  return [...beside.map((run) => [run]), beside].find(said) ?? []
+}
+
+/** Cards round hours up, and count restarts that a tracker did not see. */
+const ECHO_HOURS = 2
+
+/** Whether the card tells of much more machine time, so that quoting the small figure would make the rest vanish. */
+function isLonger(card: Run, runs: readonly Run[]): boolean {
+  const stated = deviceHours(card)
+  if (stated === null) return false
+  // A tracker whose clock was reset does not know how long it ran.
+  if (runs.some((run) => run.durationQuality === 'last-segment' || run.durationQuality === 'lower-bound')) return false
+  return stated > ECHO_HOURS * runs.reduce((total, run) => total + (deviceHours(run) ?? 0), 0)
+}
+
+function deviceHours({ gpuHours, durationS, hardware }: Run): number | null {
+  if (gpuHours !== null) return gpuHours
+  if (durationS === null) return null
+  const devices = hardware.reduce(
+    (sum, { kind, count }) => sum + (kind === 'gpu' || kind === 'tpu' ? (count ?? 1) : 0),
+    0,
+  )
+  return (durationS / 3600) * Math.max(1, devices)
+}

@@ -1,0 +1,194 @@
+/**
+ * One training leaves several traces: rows of a tracker, a folder of an experiment logger, the state of a trainer, a
+ * scheduler's account. They are found to be one by time, devices and length, and the best of them is counted once:
+ * measured energy before stated energy before hours x hardware before stated emissions.
+ *
+ * Joining must not pay. A trace is set aside only for one that covers at least three quarters of its device-hours, and
+ * only between formats: within one format two records are two runs, or have one id.
+ */
+import { compare } from './problem.ts'
+import type { Run } from './record.ts'
+import { overlapS, type Span, spanOf } from './span.ts'
+
+/** A record that is not counted, and the one that is counted for it. */
+export interface Aside {
+  readonly run: Run
+  readonly by: Run
+}
+
+export interface Joined {
+  readonly runs: readonly Run[]
+  readonly aside: readonly Aside[]
+}
+
+/** Of the device-hours of the trace that is set aside. */
+const COVERED = 0.75
+/** No grid emits more: lignite. */
+const DIRTIEST_KG_PER_KWH = 1.3
+/** Loggers start before the training and stop after it, by so much or by this part of it. */
+const SLACK_S = 120
+const SLACK = 0.05
+/** Offsets of zones from each other are multiples of this, up to MOST_OFFSET_S. */
+const OFFSET_STEP_S = 1800
+const MOST_OFFSET_S = 14 * 3600
+/** Pairs that are looked at; beyond it nothing more is joined, and everything is counted. */
+const MOST_PAIRS = 5_000_000
+
+/** @param runs each id once. @returns the same order without those that were set aside. */
+export function joinTraces(runs: readonly Run[]): Joined {
+  if (new Set(runs.map(({ source }) => source.format)).size < 2) return { runs, aside: [] }
+  const traces = runs.map(traceOf).sort(byWorth)
+  const others = byOtherFormats(traces)
+  const joined = new Map<Trace, Trace[]>()
+  const gone = new Set<Trace>()
+  let pairs = 0
+  for (const best of traces) {
+    if (gone.has(best)) continue
+    for (const other of others(best)) {
+      if (++pairs > MOST_PAIRS) break
+      if (other.rank > best.rank || gone.has(other) || joined.has(other)) continue
+      if (!isTold(best, other, joined.get(best) ?? [])) continue
+      gone.add(other)
+      joined.set(best, [...(joined.get(best) ?? []), other])
+    }
+  }
+  if (gone.size === 0) return { runs, aside: [] }
+  const aside = [...joined].flatMap(([{ run: by }, others]) => others.map(({ run }) => ({ run, by })))
+  const told = new Map([...joined].map(([best, others]) => [best.run, others.map(({ run }) => run)]))
+  const dropped = new Set([...gone].map(({ run }) => run))
+  const kept = runs.filter((run) => !dropped.has(run)).map((run) => completed(run, told.get(run) ?? []))
+  return { runs: kept, aside: aside.sort((a, b) => compare(a.run.id, b.run.id)) }
+}
+
+/** Of each format, the traces of all the others: most repositories have many records of one format and few of another. */
+function byOtherFormats(traces: readonly Trace[]): (trace: Trace) => readonly Trace[] {
+  const known = new Map<string, readonly Trace[]>()
+  return ({ run: { source } }) => {
+    const others = known.get(source.format) ?? traces.filter(({ run }) => run.source.format !== source.format)
+    known.set(source.format, others)
+    return others
+  }
+}
+
+/** What has to agree, worked out once for each run. */
+interface Trace {
+  readonly run: Run
+  readonly rank: number
+  readonly deviceHours: number
+  readonly span: Span | null
+  /** Words of the names of its accelerators that have a digit: `a100`, `4090`. */
+  readonly words: ReadonlySet<string>
+  /** Accelerators at work; `null` when it is not said how many of those there were. */
+  readonly used: number | null
+  readonly folder: string
+}
+
+function traceOf(run: Run): Trace {
+  const devices = accelerators(run)
+  const counted = devices.length > 0 && devices.every(({ count, visible }) => count !== null && !visible)
+  const used = counted ? devices.reduce((sum, { count }) => sum + (count ?? 0), 0) : null
+  const words = devices.flatMap(({ model }) => model.toLowerCase().split(/[^a-z0-9]+/))
+  return {
+    run,
+    rank: rankOf(run),
+    deviceHours: run.gpuHours ?? ((run.durationS ?? 0) / 3600) * Math.max(1, used ?? 1),
+    span: spanOf(run),
+    words: new Set(words.filter((word) => /\d/.test(word) && !/^\d+gb$/.test(word))),
+    used,
+    folder: run.source.path.slice(0, run.source.path.lastIndexOf('/') + 1),
+  }
+}
+
+/** How good an account of energy is. */
+function rankOf({ evidence, energy, declaredKg, durationS, gpuHours }: Run): number {
+  if (energy !== null) return evidence === 'metered' ? 5 : evidence === 'counter' ? 4 : 3
+  if (durationS !== null || gpuHours !== null) return 2
+  return declaredKg === null ? 0 : 1
+}
+
+function byWorth(a: Trace, b: Trace): number {
+  return b.rank - a.rank || b.deviceHours - a.deviceHours || compare(a.run.id, b.run.id)
+}
+
+function accelerators({ hardware }: Run) {
+  return hardware.filter(({ kind }) => kind === 'gpu' || kind === 'tpu')
+}
+
+function isTold(best: Trace, other: Trace, already: readonly Trace[]): boolean {
+  if (!fits(best, other) || saysMore(other.run, best.run)) return false
+  const siblings = already.filter(({ run }) => run.source.format === other.run.source.format)
+  if (best.span !== null && other.span !== null) {
+    if (isSameTime(best.span, other.span)) return siblings.length === 0
+    // One tracker around several trainings: each lies inside, on its machine or beside it, and together they fit in.
+    const hours = siblings.reduce((sum, { deviceHours }) => sum + deviceHours, other.deviceHours)
+    return isInside(best.span, other.span) && belong(best, other) && hours <= best.deviceHours * (1 + SLACK)
+  }
+  return siblings.length === 0 && isSameLength(best.run, other.run) && belong(best, other)
+}
+
+/** A larger figure is another claim, and is never hidden behind a smaller one. */
+function saysMore(other: Run, best: Run): boolean {
+  const [mine, its] = [best.energy?.totalKwh ?? null, other.energy?.totalKwh ?? null]
+  if (its !== null && (mine === null || its * COVERED > mine)) return true
+  if (other.declaredKg === null) return false
+  if (best.declaredKg !== null) return other.declaredKg * COVERED > best.declaredKg
+  return mine === null || other.declaredKg > mine * DIRTIEST_KG_PER_KWH
+}
+
+/** Devices, as far as both name and count them. */
+function fits(best: Trace, other: Trace): boolean {
+  if (best.words.size > 0 && other.words.size > 0 && ![...best.words].some((word) => other.words.has(word)))
+    return false
+  return best.used === null || other.used === null || best.used >= other.used * COVERED
+}
+
+/** Without zones, one clock may be some whole half hours ahead of the other; it proves less, so both ends have to agree. */
+function isSameTime(mine: Span, its: Span): boolean {
+  const [length, itsLength] = [mine.end - mine.start, its.end - its.start]
+  const slack = Math.min(Math.max(SLACK_S, SLACK * length), length / 2 + 1)
+  const zoned = mine.zoned && its.zoned
+  const offset = zoned ? 0 : Math.round((its.start - mine.start) / OFFSET_STEP_S) * OFFSET_STEP_S
+  if (Math.abs(offset) > MOST_OFFSET_S) return false
+  if (Math.abs(mine.start - its.start + offset) <= slack && Math.abs(mine.end - its.end + offset) <= slack) return true
+  return zoned && overlapS(mine, its) >= COVERED * Math.max(length, itsLength)
+}
+
+function isInside(mine: Span, its: Span): boolean {
+  return mine.zoned && its.zoned && overlapS(mine, its) >= its.end - its.start - SLACK_S && its.end > its.start
+}
+
+function isSameLength(a: Run, b: Run): boolean {
+  if (a.durationS === null || b.durationS === null) return false
+  const longer = Math.max(a.durationS, b.durationS)
+  const slack = Math.max(SLACK * longer, Math.min(SLACK_S, longer / 10))
+  return longer > SLACK_S && Math.abs(a.durationS - b.durationS) <= slack
+}
+
+/** One machine, one model, or one folder in the other. */
+function belong(a: Trace, b: Trace): boolean {
+  if (a.run.machine !== undefined && a.run.machine === b.run.machine) return true
+  if (a.run.model !== null && a.run.model === b.run.model) return true
+  return a.folder.startsWith(b.folder) || b.folder.startsWith(a.folder)
+}
+
+/** What the better account does not say and another one does; figures of energy, time and place are left as they are. */
+function completed(run: Run, others: readonly Run[]): Run {
+  if (others.length === 0) return run
+  const all = [run, ...others]
+  const first = <T>(pick: (one: Run) => T | null): T | null => all.map(pick).find((value) => value !== null) ?? null
+  const named = accelerators(run).length > 0 ? undefined : others.find((one) => accelerators(one).length > 0)
+  const flops = first((one) => one.flops ?? null)
+  const recipe = first((one) => one.recipe ?? null)
+  return {
+    ...run,
+    model: first((one) => one.model),
+    params: first((one) => one.params),
+    activeParams: first((one) => one.activeParams),
+    tokens: first((one) => one.tokens),
+    workload: first((one) => one.workload),
+    hardware: named === undefined ? run.hardware : [...run.hardware, ...accelerators(named)],
+    ...(flops === null ? {} : { flops }),
+    ...(recipe === null ? {} : { recipe }),
+    alsoIn: [...(run.alsoIn ?? []), ...others.map(({ id, source }) => ({ id, source }))],
+  }
+}
