@@ -23,21 +23,33 @@ export function compileGlobs(patterns: readonly string[]): (path: string) => boo
   }
 }
 
+/** Patterns are kept by how the names end that they can match, so that a path of a large tree meets few of them. */
 function matcherOf(patterns: readonly string[]): (path: string) => boolean {
-  const globs = patterns
-    .filter((pattern) => globProblem(pattern) === null)
-    .flatMap((pattern) => expand(pattern).map(compile))
-  const ends = new Set(globs.map(({ suffix }) => suffix.slice(-1)))
-  return (path) => {
-    // Nearly every path of a large tree ends here, by its last character, before it is compared or taken apart.
-    if (!ends.has(path.slice(-1)) && !ends.has('')) return false
-    let names: readonly string[] | null = null
-    return globs.some((glob) => {
-      if (!path.endsWith(glob.suffix) || !path.startsWith(glob.prefix)) return false
-      names ??= path.split('/')
-      return matches(glob.segments, names, '**', matchesName)
-    })
+  const byEnd = new Map<string, Glob[]>()
+  for (const pattern of patterns) {
+    if (globProblem(pattern) !== null) continue
+    for (const glob of expand(pattern).map(compile)) {
+      const alike = byEnd.get(glob.end)
+      if (alike) alike.push(glob)
+      else byEnd.set(glob.end, [glob])
+    }
   }
+  const anyEnd = byEnd.get('') ?? []
+  return (path) => {
+    const name = path.slice(path.lastIndexOf('/') + 1)
+    const dot = name.lastIndexOf('.')
+    const fits = (glob: Glob): boolean => globFits(glob, path, name)
+    if (byEnd.get(name)?.some(fits)) return true
+    return (dot > 0 && byEnd.get(name.slice(dot))?.some(fits) === true) || anyEnd.some(fits)
+  }
+}
+
+/** @param name The last part of the path. */
+function globFits({ segments, prefix, suffix }: Glob, path: string, name: string): boolean {
+  if (!path.endsWith(suffix) || !path.startsWith(prefix)) return false
+  // The common pattern: a name in any folder.
+  if (segments.length === 2 && segments[0] === '**') return matchesName(segments[1] ?? '', name)
+  return matches(segments, path.split('/'), '**', matchesName)
 }
 
 /** What is wrong with a pattern, as the end of a sentence that begins with it; `null` when it is fine. */
@@ -77,6 +89,8 @@ interface Glob {
   /** Text that every match begins with, and ends with. */
   readonly prefix: string
   readonly suffix: string
+  /** The whole name, or its ending with the dot, that every match has; empty when neither is certain. */
+  readonly end: string
 }
 
 function compile(pattern: string): Glob {
@@ -84,11 +98,10 @@ function compile(pattern: string): Glob {
   const written = pattern.split('/')
   // `a/**` stands for what is in `a`, not for a file of that name.
   const segments = written.at(-1) === '**' ? [...written, '*'] : written
-  return {
-    segments,
-    prefix: first < 0 ? pattern : pattern.slice(0, first),
-    suffix: /[^*?/]*$/.exec(pattern)?.[0] ?? '',
-  }
+  const suffix = /[^*?/]*$/.exec(pattern)?.[0] ?? ''
+  const dot = suffix.lastIndexOf('.')
+  const end = suffix === segments.at(-1) ? suffix : dot < 0 ? '' : suffix.slice(dot)
+  return { segments, prefix: first < 0 ? pattern : pattern.slice(0, first), suffix, end }
 }
 
 function matchesName(pattern: string, name: string): boolean {

@@ -113,3 +113,38 @@ test('every path matches itself, and everything that "*" and "?" are put into', 
     }),
   )
 })
+
+/** The same language as a regular expression, which is safe only for patterns as short as these. */
+function expression(pattern: string): RegExp {
+  const parts = pattern
+    .split('/')
+    .map((part) => part.replace(/[.]/g, '\\.').replace(/[*]/g, '[^/]*').replace(/[?]/g, '[^/]'))
+  const joined = parts.map((part, index) => {
+    const isLast = index === parts.length - 1
+    if (part === '[^/]*[^/]*') return isLast ? '(?:[^/]+/)*[^/]*' : '(?:[^/]+/)*'
+    return isLast ? part : `${part}/`
+  })
+  return new RegExp(`^${joined.join('')}$`)
+}
+
+test('many patterns match what one of them matches, and each what its expression does', () => {
+  const part = fc.string({ unit: fc.constantFrom('a', 'b', '.', '.c', '*', '?'), minLength: 1, maxLength: 4 })
+  const segment = fc.oneof(
+    fc.constant('**'),
+    part.filter((text) => !text.includes('**') && !/^[.]{1,2}$/.test(text)),
+  )
+  const pattern = fc.array(segment, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/'))
+  const name = fc.string({ unit: fc.constantFrom('a', 'b', '.', '.c'), minLength: 1, maxLength: 4 })
+  const path = fc.array(name, { minLength: 1, maxLength: 4 }).map((names) => names.join('/'))
+  fc.assert(
+    fc.property(fc.array(pattern, { maxLength: 8 }), fc.array(path, { maxLength: 8 }), (patterns, paths) => {
+      const together = compileGlobs(patterns)
+      for (const one of paths) {
+        const each = patterns.map((written) => match(written, one))
+        expect([one, ...each]).toEqual([one, ...patterns.map((written) => expression(written).test(one))])
+        expect(together(one)).toBe(each.includes(true))
+      }
+    }),
+    { numRuns: 500 },
+  )
+})
