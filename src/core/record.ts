@@ -163,6 +163,8 @@ export interface Plan extends Common {
    * long. Halves that name each other's files are joined (core/plans.ts). Absent: the plan is whole.
    */
   readonly half?: 'work' | 'launch'
+  /** How often the work of the other half is done: tasks of an array, completions of a job. `wallHours` is of all. */
+  readonly copies?: number
   /** Files that the plan names, as written, last parts first to match: `configs/sft.yaml`. */
   readonly refers?: readonly string[]
   readonly gpuHours: number | null
