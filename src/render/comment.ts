@@ -10,6 +10,7 @@ import { renderLifetime } from './comment/lifetime.ts'
 import { renderFooter, renderNotes, renderWarnings } from './comment/notes.ts'
 import { renderOpening } from './comment/opening.ts'
 import { renderProblems } from './comment/problems.ts'
+import { renderTwins, renderUnused } from './comment/seen.ts'
 import { renderPolicy, renderSteps } from './comment/steps.ts'
 import { counted } from './numbers.ts'
 
@@ -44,6 +45,8 @@ function full(report: Report, extent: Extent): string {
     renderWarnings(report, extent),
     renderLifetime(report, extent),
     reasonsFirst ? null : problems,
+    renderTwins(report, extent),
+    renderUnused(report, extent),
     extent.notes ? renderNotes(report, extent) : null,
     renderFooter(report),
   ])}\n`

@@ -16,6 +16,7 @@ const SITUATIONS = {
   'not-enforced': samples.notEnforced,
   'report-mode': samples.reportMode,
   hostile: hostile('](https://evil.example) ``<img src=x> @octocat #1 | \u202ex'),
+  'told-twice': samples.toldTwice,
   huge: samples.huge,
 }
 

@@ -175,6 +175,40 @@ export const huge = report({
   ),
 })
 
+const seen = {
+  twins: [{ model: 'llama-3-8b', data: 'wiki', ids: ['wandb:ab12cd34', 'wandb:ef56ab78'] }],
+  unused: [
+    ...['a', 'b', 'c', 'd', 'e', 'f'].map((folder) => ({
+      path: `${folder}/dvclive/metrics.json`,
+      line: 1,
+      what: 'metrics without energy or time',
+      reason: 'no-quantity',
+      why: 'It says nothing about energy, emissions, time or work.',
+    })),
+    {
+      path: 'wandb/run-20260301_110000-ab12cd34/files/wandb-metadata.json',
+      line: 1,
+      what: 'wandb:ab12cd34 is counted as codecarbon:5f0f',
+      reason: 'repeats',
+      why: 'It tells again what another record tells, and adds nothing.',
+    },
+  ],
+}
+
+/** One training that two tools wrote down, and more that is not counted. */
+export const toldTwice = report({
+  ...within,
+  runs: [
+    run('5f0f', 8.4, {
+      format: 'codecarbon',
+      also_in: [
+        { id: 'wandb:ab12cd34', path: 'wandb/run-20260301_110000-ab12cd34/files/wandb-metadata.json', line: 1 },
+      ],
+    }),
+  ],
+  ...seen,
+})
+
 export const clean: ScanReport = {
   schema_version: 1,
   runs: [run('sft-2026-11-02', 48.9)],
@@ -182,8 +216,10 @@ export const clean: ScanReport = {
   servings: [serving('summarizer', 165.1)],
   problems: badInput.problems,
   totals: report().totals,
-  found: [],
-  unused: [],
-  lookalikes: [],
-  twins: [],
+  found: [
+    { format: 'carbon-yml', title: 'Carbon record (*.carbon.yml)', files: 2, runs: 1, plans: 1, servings: 1 },
+    { format: 'dvclive', title: 'DVCLive metrics', files: 4, runs: 0, plans: 0, servings: 0 },
+  ],
+  ...seen,
+  lookalikes: [{ path: 'data/emissions.csv', format: 'codecarbon', why: 'has no column energy_consumed' }],
 }

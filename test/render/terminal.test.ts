@@ -56,6 +56,7 @@ const SITUATIONS = {
   'bad-input-20': renderTerminal(samples.badInput, { columns: 20, color: false }),
   'no-policy': renderTerminal(samples.noPolicy, PLAIN),
   scan: renderScan(samples.clean, PLAIN),
+  'told-twice': renderTerminal(samples.toldTwice, PLAIN),
   explain: renderExplain(build.run('sft', 48.9, { gated_kg: 60, warnings: ['hardware_unknown'] }), PLAIN),
   'explain-serving': renderExplain(build.serving('summarizer', 165), PLAIN),
   case: renderCase(answer, PLAIN, cite),
@@ -157,16 +158,19 @@ test('the first line is the headline of the comment', () => {
 })
 
 /** What a name can have become: letters, marks, figures, punctuation, signs, spaces and line ends of ours. */
-const NOTHING_SEEN = { found: [], unused: [], lookalikes: [], twins: [] }
 const ALLOWED = /^[\n \p{L}\p{M}\p{N}\p{P}\p{S}]*$/u
 
 function everything(report: Report, color: boolean): string {
   const options = { columns: 70, color }
   const items = [...report.runs, ...report.plans, ...report.servings]
-  const { totals, runs, plans, servings, problems } = report
+  const { totals, runs, plans, servings, problems, unused, twins } = report
+  const lookalikes = unused.map(({ path, what }) => ({ path, format: 'x', why: what }))
   return [
     renderTerminal(report, options),
-    renderScan({ schema_version: 1, totals, runs, plans, servings, problems, ...NOTHING_SEEN }, options),
+    renderScan(
+      { schema_version: 1, totals, runs, plans, servings, problems, found: [], unused, lookalikes, twins },
+      options,
+    ),
     ...items.map((item) => renderExplain(item, options)),
   ].join('')
 }

@@ -23,9 +23,19 @@ export function printItem(sheet: Sheet, kind: ItemKind, item: Item): void {
   facts.push(formatEnergy(footprint.energy_kwh.central), evidenceInWords(item.evidence))
   sheet.line(facts.filter((fact) => fact !== '').join(', '), 4)
   sheet.line(`${shown(item.path, 200)}:${item.line}`, 4, 'dim')
+  if (item.also_in !== undefined) sheet.line(alsoInWords(item.also_in), 4, 'dim', 2)
   if (item.before !== undefined) sheet.line(`was ${formatMass(item.before.total_kg.central)}`, 4)
   if (change === 'removed') sheet.line('stays booked: removing a record refunds nothing', 4)
   for (const warning of new Set(item.warnings)) sheet.line(`! ${warningInWords(warning)}`, 4, 'yellow', 2)
+}
+
+const MOST_TRACES = 3
+
+/** Where the same compute is told again. */
+function alsoInWords(traces: NonNullable<Item['also_in']>): string {
+  const names = traces.slice(0, MOST_TRACES).map(({ path, line }) => `${shown(path, 200)}:${line}`)
+  const rest = traces.length > MOST_TRACES ? ` and ${traces.length - MOST_TRACES} more` : ''
+  return `told again by ${names.join(', ')}${rest}, and counted once`
 }
 
 export function printProblem(sheet: Sheet, problem: ProblemReport): void {

@@ -7,6 +7,7 @@ import { formatCount, formatDays, formatEmissions, formatMass } from '../numbers
 import { printableLines } from '../text.ts'
 import { printItem, printProblem, shown } from './items.ts'
 import { Sheet, type Style, type TerminalOptions } from './layout.ts'
+import { printMore, printTwins, printUnused } from './seen.ts'
 
 const MOST_ITEMS = 20
 const MOST_PROBLEMS = 50
@@ -21,6 +22,8 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   printAdditions(sheet, report)
   printBreakEven(sheet, report)
   printAdvice(sheet, report)
+  printTwins(sheet, report.twins)
+  printUnused(sheet, report.unused)
   return sheet.toString()
 }
 
@@ -39,7 +42,7 @@ function printProblems(sheet: Sheet, report: Report): void {
     if (problems.length === 0) continue
     sheet.heading(`${title} (${problems.length})`)
     for (const problem of problems.slice(0, MOST_PROBLEMS)) printProblem(sheet, problem)
-    printRest(sheet, problems.length - MOST_PROBLEMS)
+    printMore(sheet, problems.length - MOST_PROBLEMS)
   }
 }
 
@@ -87,7 +90,7 @@ function printAdditions(sheet: Sheet, report: Report): void {
   if (entries.length === 0) return
   sheet.heading(`This pull request adds ${formatEmissions(report.added.total_kg)}`)
   for (const [kind, item] of entries.slice(0, MOST_ITEMS)) printItem(sheet, kind, item)
-  printRest(sheet, entries.length - MOST_ITEMS)
+  printMore(sheet, entries.length - MOST_ITEMS)
 }
 
 function printBreakEven(sheet: Sheet, report: Report): void {
@@ -107,8 +110,4 @@ function printAdvice(sheet: Sheet, report: Report): void {
     const enough = verdict === 'PASS' && report.verdict !== 'PASS' ? ' (enough by itself)' : ''
     sheet.line(`- ${shown(text, SENTENCE)}${enough}`, 2, undefined, 2)
   }
-}
-
-function printRest(sheet: Sheet, rest: number): void {
-  if (rest > 0) sheet.line(`and ${rest} more`, 2, 'dim')
 }
