@@ -146,21 +146,26 @@ function nulProblem(start: Place, head: Uint8Array): Problem | null {
   const nul = head.indexOf(0)
   if (nul === -1) return null
   if (hasNulInTurn(head)) {
-    return report('text/utf-16', start, 'the file is UTF-16 without a byte order mark, not UTF-8', hint)
+    return report('text/utf-16', start, 'the file is UTF-16 or UTF-32 without a byte order mark, not UTF-8', hint)
   }
   const at = placeInBytes(start.file, head, nul)
   return report('text/nul', at, 'a NUL byte; this is no text file', 'write the record again as a UTF-8 text file')
 }
 
+/** Latin letters in UTF-16 and UTF-32: of two bytes one is nearly always NUL, or of four three, at either end. */
 function hasNulInTurn(head: Uint8Array): boolean {
-  const pairs = Math.min(head.length >> 1, 2048)
-  let even = 0
-  let odd = 0
-  for (let pair = 0; pair < pairs; pair++) {
-    if (head[2 * pair] === 0) even++
-    if (head[2 * pair + 1] === 0) odd++
-  }
-  return Math.max(even, odd) >= 0.4 * pairs && Math.min(even, odd) <= 0.05 * pairs
+  const length = Math.min(head.length, 4096)
+  const nuls: [number, number, number, number] = [0, 0, 0, 0]
+  for (let at = 0; at < length; at++) if (head[at] === 0) nuls[(at % 4) as 0 | 1 | 2 | 3]++
+  const [first, second, third, fourth] = nuls
+  const isTurn = (many: number, few: number) => many >= 0.2 * length && few <= 0.025 * length
+  const isUtf32 = (many: number, few: number) => many >= 0.6 * length && few <= 0.025 * length
+  return (
+    isTurn(first + third, second + fourth) ||
+    isTurn(second + fourth, first + third) ||
+    isUtf32(second + third + fourth, first) ||
+    isUtf32(first + second + third, fourth)
+  )
 }
 
 /** A sign-in or error page, saved under the record's name. Markdown may hold HTML, so it is not asked. */
