@@ -1,6 +1,7 @@
 /** Two commits of a local repository as `Trees`: three git processes for a comparison, whatever its size. */
 import { compare } from '../core/problem.ts'
 import type { Comparison, TreeEntry, Trees, Wanted } from '../review/ports.ts'
+import { blobIdLike } from './blob-id.ts'
 import { readBlobs } from './blobs.ts'
 import { type Checkout, gitOutput, gitText } from './git-process.ts'
 import { type Difference, isSame, readDifferences, readTreeListing } from './listing.ts'
@@ -28,6 +29,7 @@ export function gitTrees(checkout: Checkout, base: string, head: string): Trees 
     head,
     compare: (wanted) => compareCommits(checkout, base, head, wanted),
     read: (entries) => readBlobs(checkout, entries),
+    blobId: blobIdLike(base),
     headTime: () => commitTime(checkout, head),
   }
 }

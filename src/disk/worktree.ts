@@ -3,11 +3,11 @@
  * only the rest is read from disk, under the object id that git would give its bytes, so a file that changes between
  * listing and reading is noticed.
  */
-import { createHash, type Hash } from 'node:crypto'
 import { lstatSync, readlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { compare } from '../core/problem.ts'
 import type { Blob, Comparison, TreeEntry, Trees, Wanted } from '../review/ports.ts'
+import { blobHash, blobIdLike } from './blob-id.ts'
 import { readBlobs } from './blobs.ts'
 import { changed, fileChunks, type LocalFile, standingOf, staysInside, unreadable } from './file.ts'
 import { byPath, listTree } from './git.ts'
@@ -23,6 +23,7 @@ export function workTrees(checkout: Checkout, base: string): Trees {
     head: 'worktree',
     compare: (wanted) => compareWorkTree(checkout, base, wanted, onDisk),
     read: (entries) => readEntries(checkout, entries, onDisk),
+    blobId: blobIdLike(base),
   }
 }
 
@@ -99,11 +100,6 @@ function readEntry(checkout: Checkout, path: string, oidLength: number): TreeEnt
   const hash = blobHash(oidLength, file.size)
   for (const chunk of fileChunks(file)) hash.update(chunk)
   return { path, kind: 'file', oid: hash.digest('hex'), size: file.size }
-}
-
-/** Git's object id: the kind and size of the content, then the content. */
-function blobHash(oidLength: number, size: number): Hash {
-  return createHash(oidLength === 64 ? 'sha256' : 'sha1').update(`blob ${size}\0`)
 }
 
 function linkOid(absolute: string, oidLength: number): string {

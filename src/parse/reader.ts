@@ -28,6 +28,13 @@ export interface Read {
   readonly unused?: readonly Unused[]
 }
 
+/** A file that grew at its end, in one pass. */
+export interface Grown {
+  /** What `load` would read of its first bytes alone; `null` where that cannot be told, as in the middle of a line. */
+  readonly before: Read | null
+  readonly after: Read
+}
+
 /** It has the name of a record of this format and is none, and the reader can say what it is instead. */
 export interface Lookalike {
   /** The end of a sentence that begins with "it": `has no column energy_consumed`. */
@@ -83,6 +90,8 @@ export interface FileReader extends AnyReader {
   readonly unit?: undefined
   /** The part that does the work; may be heavy, and is loaded only when a file needs it. */
   load(): Promise<(file: RecordFile) => Promise<Read>>
+  /** For streams: reads a file whose first `mark` bytes are an earlier version of it. */
+  readonly loadGrown?: () => Promise<(file: RecordFile, mark: number) => Promise<Grown>>
 }
 
 /** Several files tell of one run: a folder of W&B, the checkpoints of a training, a log and its power readings. */

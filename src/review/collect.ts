@@ -6,7 +6,8 @@ import { compileGlobs } from '../core/glob.ts'
 import { compare, type Problem } from '../core/problem.ts'
 import type { Record } from '../core/record.ts'
 import type { FolderReader, Reader, Unused } from '../parse/reader.ts'
-import type { Blob, Comparison, Fence, TreeEntry, Trees } from './ports.ts'
+import { readGrown } from './grown.ts'
+import type { Blob, BlobId, Comparison, Fence, TreeEntry, Trees } from './ports.ts'
 import {
   type CandidateFile,
   type Collected,
@@ -95,7 +96,7 @@ export async function collect({ trees, candidates, known, fence, inScope }: Coll
   const head = candidates.head.filter(({ entry }) => inScope(entry.path))
   const missing = readable([...base, ...head]).filter(({ oid }) => !known.has(oid))
   const blobs = new Map([...known, ...(missing.length === 0 ? [] : await trees.read(missing))])
-  const memory = new Memory(blobs, fence)
+  const memory = new Memory(blobs, fence, trees.blobId === undefined ? null : { blobId: trees.blobId, head })
   const before = await side(base, memory)
   const after = await side(head, memory)
   const lost = head.filter((candidate) => hasStopped(candidate, before, after)).map(({ entry }) => entry.path)
@@ -113,10 +114,15 @@ class Memory {
   readonly #fence: Fence
   readonly #answers = new Map<string, ReturnType<typeof recognise>>()
   readonly #readings = new Map<string, Promise<Collected>>()
+  readonly #blobId: BlobId | null
+  /** The head by path: a file of the base may be the beginning of it. */
+  readonly #later: ReadonlyMap<string, Candidate>
 
-  constructor(blobs: Blobs, fence: Fence) {
+  constructor(blobs: Blobs, fence: Fence, later: { blobId: BlobId; head: readonly Candidate[] } | null) {
     this.#blobs = blobs
     this.#fence = fence
+    this.#blobId = later?.blobId ?? null
+    this.#later = new Map(later?.head.map((candidate) => [candidate.entry.path, candidate]))
   }
 
   fileOf(candidate: Candidate): CandidateFile {
@@ -129,7 +135,19 @@ class Memory {
 
   read(unit: Unit, oidOf: (path: string) => string): Promise<Collected> {
     const key = unit.files.map(({ path }) => `${oidOf(path)} ${path}`).join('\n')
-    return remember(this.#readings, `${unit.reader.format} ${key}`, () => readUnit(unit, this.#fence))
+    return remember(this.#readings, `${unit.reader.format} ${key}`, () => this.#readNew(unit, oidOf))
+  }
+
+  async #readNew(unit: Unit, oidOf: (path: string) => string): Promise<Collected> {
+    const path = unit.files[0]?.path ?? ''
+    const [oid, later] = [oidOf(path), this.#later.get(path)]
+    if (this.#blobId && later && later.entry.oid !== oid && isReadable(later.entry)) {
+      const files = [this.fileOf(later)]
+      const both = await readGrown(unit, oid, { reader: unit.reader, files, recognised: files }, this.#blobId)
+      if (both) this.#readings.set(`${unit.reader.format} ${later.entry.oid} ${path}`, Promise.resolve(both.after))
+      if (both?.before) return both.before
+    }
+    return readUnit(unit, this.#fence)
   }
 }
 

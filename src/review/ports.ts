@@ -33,9 +33,14 @@ export interface Trees {
   compare(wanted: Wanted): Promise<Comparison>
   /** Content of blobs by object id. Asks once per oid and batches; the story calls it for everything it needs at once. */
   read(entries: readonly TreeEntry[]): Promise<ReadonlyMap<string, Blob>>
+  /** The object id that a blob would have; absent where nothing is gained by knowing that a file only grew. */
+  readonly blobId?: BlobId
   /** When the head commit was made, seconds since 1970; `null` when nobody says. Absent for a tree that is no commit. */
   headTime?(): Promise<number | null>
 }
+
+/** Told the bytes of a blob of this size in order, says which object id it has. */
+export type BlobId = (size: number) => { update(bytes: Uint8Array): void; digest(): string }
 
 export interface Blob {
   readonly size: number

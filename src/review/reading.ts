@@ -143,14 +143,20 @@ function sizeOf({ reader, files }: Unit): number {
 }
 
 /** Reads one unit; a file that is too large is a problem, and the others are read without it. */
-export async function readUnit({ reader, files, recognised }: Unit, fence: Fence): Promise<Collected> {
+export async function readUnit(unit: Unit, fence: Fence): Promise<Collected> {
+  const { reader, files, recognised } = unit
   const large = files.filter(({ blob }) => blob.size > reader.maxBytes)
   const problems = large.map(({ path, blob }) => tooLarge(path, blob.size, reader))
   const small = files.filter(({ blob }) => blob.size <= reader.maxBytes)
   if (!recognised.some((file) => small.includes(file))) return { ...NOTHING, problems }
   const read = await (reader.mode === 'stream' ? readStreams(reader, small) : readWhole(reader, small, fence))
-  const unusual = recognised.filter(({ likely }) => !likely).map(({ path }) => unusualName(path, reader))
   if (!('runs' in read)) return { ...NOTHING, problems: [...problems, read] }
+  return collectedOf(unit, read, problems)
+}
+
+/** @param problems What was found before it was read. */
+export function collectedOf({ reader, recognised }: Unit, read: Read, problems: readonly Problem[] = []): Collected {
+  const unusual = recognised.filter(({ likely }) => !likely).map(({ path }) => unusualName(path, reader))
   return {
     records: [...read.runs, ...read.plans, ...read.servings],
     problems: [...problems, ...read.problems, ...unusual],

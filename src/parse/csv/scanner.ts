@@ -87,6 +87,11 @@ export class CsvScanner {
     this.#scan(true)
   }
 
+  /** Everything so far has been handed over: what comes next cannot change it. */
+  get isIdle(): boolean {
+    return this.#end === 0 && !this.#skipping
+  }
+
   #append(chunk: Uint8Array): void {
     const size = this.#end + chunk.length
     if (this.#buffer.length <= size) {

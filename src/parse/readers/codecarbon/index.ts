@@ -23,6 +23,7 @@ export const codecarbon: FileReader = {
   maxBytes: GIB,
   recognise,
   load: async () => (await import('./read.ts')).readCodecarbon,
+  loadGrown: async () => (await import('./grown.ts')).readGrownCodecarbon,
 }
 
 const report = reporter(codecarbonProblems)

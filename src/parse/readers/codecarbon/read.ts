@@ -34,7 +34,7 @@ const LINE_FEED = Uint8Array.of(0x0a)
 const THOROUGH = 1000
 const CONFLICT = /^(?:<{7}|={7}|>{7})(?: |$)/
 
-class FileReading implements CsvSink {
+export class FileReading implements CsvSink {
   readonly #path: string
   readonly #log: ProblemLog
   /** What stands before the header; told only when one comes. */
