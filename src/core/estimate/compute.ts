@@ -90,11 +90,22 @@ export interface StatedEmbodied {
 export const NOTHING_STATED: Stated = {}
 
 /** Formats in which a tracker writes what it sees; in the others a person writes what he likes. */
-const TRACKERS: ReadonlySet<string> = new Set(['codecarbon'])
+const TRACKERS: ReadonlySet<string> = new Set(['codecarbon', 'mlflow', 'mlflow-db'])
 
 function isRecorded({ evidence, durationQuality, source }: Run): boolean {
   const measured = evidence === 'metered' || evidence === 'counter'
   return measured && durationQuality === 'wall' && TRACKERS.has(source.format)
+}
+
+/** A forward pass is two operations for each parameter and token, so that no training has fewer than three. */
+const LEAST_OPERATIONS = 3
+
+/** Operations that a trainer counted, unless they are too few for the parameters and tokens: some counters miss layers. */
+function countedOperations({ flops, params, activeParams, tokens }: Run | Plan): Stated {
+  if (flops === undefined) return NOTHING_STATED
+  const active = activeParams ?? params
+  const few = active !== null && tokens !== null && flops < LEAST_OPERATIONS * active * tokens
+  return few ? NOTHING_STATED : { flops }
 }
 
 export function computeOfRun(run: Run): Compute {
@@ -122,7 +133,7 @@ export function computeOfRun(run: Run): Compute {
     params: run.params,
     activeParams: run.activeParams,
     tokens: run.tokens,
-    stated: NOTHING_STATED,
+    stated: countedOperations(run),
     timesRecorded: isRecorded(run),
   }
 }
@@ -151,7 +162,7 @@ export function computeOfPlan(plan: Plan): Compute {
     params: plan.params,
     activeParams: plan.activeParams,
     tokens: plan.tokens,
-    stated: NOTHING_STATED,
+    stated: countedOperations(plan),
   }
 }
 
