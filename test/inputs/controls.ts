@@ -22,11 +22,6 @@ export function withLine(key: string, value: string): string {
   return changed(RUN, `${line}\n`, value === '' ? `    ${key}:\n` : `    ${key}: ${value}\n`)
 }
 
-export function withoutLine(key: string): string {
-  const line = RUN.split('\n').find((one) => one.startsWith(`    ${key}: `)) ?? ''
-  return changed(RUN, `${line}\n`, '')
-}
-
 /** The record with more lines before its PUE, the first of them on line 8. */
 export function withExtra(...lines: readonly string[]): string {
   return changed(RUN, '    pue', `${lines.map((line) => `    ${line}\n`).join('')}    pue`)
