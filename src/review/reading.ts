@@ -156,7 +156,9 @@ export async function readUnit(unit: Unit, fence: Fence): Promise<Collected> {
 
 /** @param problems What was found before it was read. */
 export function collectedOf({ reader, recognised }: Unit, read: Read, problems: readonly Problem[] = []): Collected {
-  const unusual = recognised.filter(({ likely }) => !likely).map(({ path }) => unusualName(path, reader))
+  // What only configures claims nothing that was spent, so nothing is missed when it is not looked at.
+  const odd = reader.configures ? [] : recognised.filter(({ likely }) => !likely)
+  const unusual = odd.map(({ path }) => unusualName(path, reader))
   return {
     records: [...read.runs, ...read.plans, ...read.servings],
     problems: [...problems, ...read.problems, ...unusual],

@@ -3,11 +3,23 @@
 import type { FormatDescription } from '../../src/parse/description.ts'
 import { about as carbonYml } from '../../src/parse/readers/carbon-yml/about.ts'
 import { about as codecarbon } from '../../src/parse/readers/codecarbon/about.ts'
+import { about as mlflow } from '../../src/parse/readers/mlflow/about.ts'
+import { about as mlflowDb } from '../../src/parse/readers/mlflow-db/about.ts'
 import { about as modelCard } from '../../src/parse/readers/model-card/about.ts'
+import { about as sbatch } from '../../src/parse/readers/sbatch/about.ts'
+import { trainingConfigDescriptions } from '../../src/parse/readers/training-config/about/all.ts'
 import { unusedReasons } from '../../src/parse/unused.ts'
 
 /** In the order of readers/index.ts. */
-export const descriptions: readonly FormatDescription[] = [codecarbon, carbonYml, modelCard]
+export const descriptions: readonly FormatDescription[] = [
+  codecarbon,
+  mlflow,
+  mlflowDb,
+  carbonYml,
+  modelCard,
+  sbatch,
+  ...trainingConfigDescriptions,
+]
 
 export function formatPages(): Readonly<Record<string, string>> {
   const pages = descriptions.map((one) => [`docs/formats/${one.reader.format}.md`, page(one)])

@@ -6,8 +6,13 @@ import { jsonProblems } from '../../src/parse/json/problems.ts'
 import { policyProblems } from '../../src/parse/policy/index.ts'
 import { carbonYmlProblems } from '../../src/parse/readers/carbon-yml/problems.ts'
 import { codecarbonProblems } from '../../src/parse/readers/codecarbon/problems.ts'
+import { mlflowProblems } from '../../src/parse/readers/mlflow/problems.ts'
+import { mlflowDbProblems } from '../../src/parse/readers/mlflow-db/problems.ts'
 import { modelCardProblems } from '../../src/parse/readers/model-card/problems.ts'
+import { sbatchProblems } from '../../src/parse/readers/sbatch/problems.ts'
+import { configProblems } from '../../src/parse/readers/training-config/problems.ts'
 import { textProblems } from '../../src/parse/text-problems.ts'
+import { tomlProblems } from '../../src/parse/toml/problems.ts'
 import { yamlProblems } from '../../src/parse/yaml/problems.ts'
 import { policyCheckProblems } from '../../src/review/policy-checks.ts'
 import { recordProblems } from '../../src/review/record-problems.ts'
@@ -20,8 +25,13 @@ export const PROBLEM_TABLES: readonly ProblemTable[] = [
   policyCheckProblems,
   policyProblems,
   codecarbonProblems,
+  mlflowProblems,
+  mlflowDbProblems,
   modelCardProblems,
   carbonYmlProblems,
+  sbatchProblems,
+  configProblems,
+  tomlProblems,
   yamlProblems,
   jsonProblems,
   textProblems,

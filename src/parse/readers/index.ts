@@ -1,7 +1,11 @@
 import type { Reader } from '../reader.ts'
 import { carbonYml } from './carbon-yml/index.ts'
 import { codecarbon } from './codecarbon/index.ts'
+import { mlflow } from './mlflow/index.ts'
+import { mlflowDb } from './mlflow-db/index.ts'
 import { modelCard } from './model-card/index.ts'
+import { sbatch } from './sbatch/index.ts'
+import { trainingConfigs } from './training-config/index.ts'
 
 /** Every format that is read, in the order in which they are asked whether a file is theirs. */
-export const readers: readonly Reader[] = [codecarbon, carbonYml, modelCard]
+export const readers: readonly Reader[] = [codecarbon, mlflow, mlflowDb, carbonYml, modelCard, sbatch, ...trainingConfigs]

@@ -1,0 +1,30 @@
+/** By what the start of a configuration is recognised, without parsing it. */
+
+/** Keys at the first column of YAML, or keys of JSON. */
+export function hasSettings(text: string, ...keys: readonly string[]): boolean {
+  if (/^\s*\{/.test(text)) {
+    const top = topKeys(text)
+    return keys.every((key) => top.has(key))
+  }
+  return keys.every((key) => new RegExp(`^["']?${key}["']?[ \\t]*:(?=\\s|$)`, 'm').test(text))
+}
+
+/** Headers of TOML tables. */
+export function hasTables(text: string, ...names: readonly string[]): boolean {
+  return names.every((name) => new RegExp(`^[ \\t]*\\[[ \\t]*${name}[ \\t]*\\]`, 'm').test(text))
+}
+
+/** Keys of the outermost object of a JSON text, as far as it goes; none where it is no object. */
+export function topKeys(text: string): ReadonlySet<string> {
+  const keys = new Set<string>()
+  if (!/^\s*\{/.test(text)) return keys
+  const token = /"(?:[^"\\\n]|\\.)*"|[{}[\],:]/g
+  let [depth, last] = [0, '']
+  for (const [sign] of text.matchAll(token)) {
+    if (sign === '{' || sign === '[') depth += 1
+    else if (sign === '}' || sign === ']') depth -= 1
+    else if (sign === ':' && depth === 1) keys.add(last.slice(1, -1))
+    last = sign
+  }
+  return keys
+}
