@@ -27,6 +27,8 @@ export interface FindOptions {
   readonly cwd: string
   /** Which names are looked at in a folder. */
   readonly wanted: Wanted
+  /** Names that only belong to a record where they are files: nothing is said of a folder of such a name. */
+  readonly beside?: Wanted
   /** How many files of such names are looked at before giving up. */
   readonly limit?: number
 }
@@ -36,6 +38,7 @@ const NOT_ENTERED = new Set(['node_modules', '.venv', 'venv', 'site-packages', '
 
 interface Walk {
   readonly wanted: Wanted
+  readonly beside: Wanted
   readonly limit: number
   readonly files: Map<string, FoundFile>
   readonly problems: Problem[]
@@ -45,8 +48,8 @@ interface Walk {
 
 /** Looks where it is told and no further: links are not followed, and a pipe or a device is never opened. */
 export function findFiles(named: readonly string[], options: FindOptions): Found {
-  const { cwd, wanted, limit = FILES_LOOKED_AT } = options
-  const walk: Walk = { wanted, limit, files: new Map(), problems: [], skipped: [], looked: 0 }
+  const { cwd, wanted, beside = () => false, limit = FILES_LOOKED_AT } = options
+  const walk: Walk = { wanted, beside, limit, files: new Map(), problems: [], skipped: [], looked: 0 }
   for (const name of named) lookAt(walk, name, cwd)
   const files = [...walk.files.values()].sort((a, b) => compare(a.path, b.path))
   return { files, problems: walk.problems, skipped: walk.skipped.sort(compare) }
@@ -99,7 +102,8 @@ function childrenOf(walk: Walk, absolute: string, path: string): Dirent[] {
 }
 
 function look(walk: Walk, child: Dirent, absolute: string, path: string): void {
-  if (!walk.wanted(path)) return
+  const telling = walk.wanted(path)
+  if (!telling && (!child.isFile() || !walk.beside(path))) return
   if (!child.isDirectory() && ++walk.looked > walk.limit) {
     const message = `more than ${walk.limit} files have the name of a record`
     walk.problems.push(diskProblem('path/too-many', at(path), message, 'name the folders that hold records'))

@@ -33,6 +33,18 @@ test('a folder is looked through for wanted names, without what other people wro
   })
 })
 
+test('a folder or a link whose name would only stand beside a record is no problem', () => {
+  const folder = temporaryFolder()
+  write(folder, { 'run/params/model/name': 'x', 'run/params/lr': '1' })
+  symlinkSync('lr', join(folder, 'run/params/link'))
+  const beside = (path: string) => path.includes('/params/')
+  expect(summary(findFiles(['.'], { cwd: folder, wanted, beside }))).toEqual({
+    files: ['run/params/lr', 'run/params/model/name'],
+    problems: [],
+    skipped: [],
+  })
+})
+
 test('a file that is named is read whatever it is called, and once', () => {
   const folder = temporaryFolder()
   write(folder, { 'x.log': '1', 'a/b.csv': '2' })

@@ -27,8 +27,9 @@ export async function readRecords(
   host: Host,
   live: LiveChoice | null = null,
 ): Promise<Records> {
-  const wanted = compileGlobs(readers.flatMap(({ paths }) => Object.values(paths).flat()))
-  const found = findFiles(named.length === 0 ? ['.'] : named, { cwd: host.cwd, wanted })
+  const wanted = compileGlobs(readers.flatMap(({ paths: { likely, possible } }) => [...likely, ...possible]))
+  const beside = compileGlobs(readers.flatMap(({ paths }) => ('beside' in paths ? paths.beside : [])))
+  const found = findFiles(named.length === 0 ? ['.'] : named, { cwd: host.cwd, wanted, beside })
   const files = found.files.map(({ path, blob, explicit }) => ({ path, blob, named: explicit }))
   const { show, clear } = progress(host)
   const fence = createFence(host.entry)
