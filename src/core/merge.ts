@@ -6,6 +6,7 @@
 
 import { withoutEchoes } from './echoes.ts'
 import { boundMachines, withoutParts } from './machines.ts'
+import { type IdlePlan, joinPlans } from './plans.ts'
 import { compare, type Problem, type ProblemTable, reporter } from './problem.ts'
 import type { Plan, Record, Run, Serving } from './record.ts'
 import { type Aside, joinTraces } from './traces.ts'
@@ -17,6 +18,7 @@ export interface Merged {
   readonly problems: readonly Problem[]
   /** Runs that are not counted, because a better account of the same compute is. */
   readonly aside: readonly Aside[]
+  readonly idle: readonly IdlePlan[]
 }
 
 export const mergeProblems = {
@@ -31,7 +33,7 @@ export const mergeProblems = {
 const problem = reporter(mergeProblems)
 
 /** Formats whose tools copy and back up their own files; a second account of an id is expected there. */
-const COPIED_BY_TOOLS: ReadonlySet<string> = new Set(['codecarbon', 'model-card'])
+const COPIED_BY_TOOLS: ReadonlySet<string> = new Set(['codecarbon', 'model-card', 'mlflow', 'mlflow-db'])
 
 /** @returns records sorted by id, each id once per kind, and a problem for every id that means two things. */
 export function mergeRecords(records: readonly Record[]): Merged {
@@ -48,10 +50,12 @@ export function mergeRecords(records: readonly Record[]): Merged {
   const whole = withoutParts(kept.filter((record) => record.kind === 'run'))
   const heard = withoutEchoes(whole.runs)
   const joined = joinTraces(heard.runs)
+  const { plans, idle } = joinPlans(kept.filter((record) => record.kind === 'plan'))
   return {
     runs: boundMachines(joined.runs),
     aside: [...whole.aside, ...heard.aside, ...joined.aside],
-    plans: kept.filter((record) => record.kind === 'plan'),
+    idle,
+    plans,
     servings: kept.filter((record) => record.kind === 'serving'),
     problems,
   }

@@ -53,6 +53,7 @@ const CAUSES: readonly Cause[] = [
     'state replicas and devices',
   ],
   [/\/mfu$|^method\/mfu/, 'the speed of the training', 'state the device-hours'],
+  [/^method\/time-limit/, 'how much of its time limit the job takes', 'state parameters and tokens of its training'],
   [/\/hours$|^method\/(?:hours|implied-hours)/, 'the hours', 'state hours and number of devices'],
   [/\/declared$/, 'what the stated emissions cover', 'state the energy, or the hours and the hardware'],
   [/^method\/psu-efficiency/, 'the loss of the power supplies', 'measure at the plug'],

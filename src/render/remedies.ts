@@ -60,6 +60,7 @@ const OF_ESTIMATES: { readonly [W in EstimateWarning]: string | null } = {
   serving_mostly_idle: 'Fewer or smaller replicas, or ones that are stopped when nobody asks, save most of it.',
   serving_unknown: 'State the tokens of a request, or its measured energy.',
   tdp_differs: 'Write the watts of one device, not of the machine.',
+  time_limit: 'State the work in the configuration that the job names: parameters, tokens or steps.',
   tokens_unknown: 'State the tokens in and out.',
 }
 
@@ -69,6 +70,7 @@ const OF_READERS: Readonly<Record<string, string | null>> = {
   cpu_modelled: null,
   decimal_comma: 'Write a point.',
   declared_conflict: 'Correct the one that is wrong.',
+  device_alternatives: 'Ask for the one that is meant.',
   figures_differ: 'Correct the one that is wrong.',
   gpu_count_mismatch: 'State the number that took part.',
   grams_as_kilograms: 'Write the metadata in grams.',
@@ -86,6 +88,8 @@ const OF_READERS: Readonly<Record<string, string | null>> = {
   range_high_end: 'State the one figure that is known.',
   repaired_shift: 'Let the tracker write the file again.',
   several_figures: 'Keep the one that is meant.',
+  several_launches: 'Keep the ones that will run.',
+  shared_node_energy: 'Take the whole node, or let a tracker measure the job.',
   size_by_name: 'State the parameters in a plan of a *.carbon.yml, if they are others.',
   time_without_zone: 'Add the zone, or Z for UTC.',
   tokens_at_most: 'State the tokens of the data in a plan of a *.carbon.yml, if they are fewer.',

@@ -197,7 +197,7 @@ async function judged(frame: ReportFrame, gathered: Gathered): Promise<Report> {
     totals: totals(booked(estimated)),
     break_even: breakEvens(estimated),
     problems: located,
-    unused: unusedReports(collection.head.unused, after.aside).filter(({ path }) => comparison.changed.has(path)),
+    unused: unusedReports(collection.head.unused, after).filter(({ path }) => comparison.changed.has(path)),
     twins: newTwins(after.runs, items),
   }
   return finished(report, policy)

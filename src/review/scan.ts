@@ -3,11 +3,10 @@ import type { Catalogue } from '../core/catalogue.ts'
 import type { EstimateContext } from '../core/estimate/estimate.ts'
 import type { Footprint } from '../core/footprint.ts'
 import { compileGlobs } from '../core/glob.ts'
-import { mergeRecords } from '../core/merge.ts'
+import { type Merged, mergeRecords } from '../core/merge.ts'
 import { compare, compareBy, type Problem } from '../core/problem.ts'
 import type { Record } from '../core/record.ts'
 import type { ScanReport, Sightings } from '../core/scan-report.ts'
-import type { Aside } from '../core/traces.ts'
 import { findTwins, type Twins } from '../core/twins.ts'
 import type { Reader, Unused } from '../parse/reader.ts'
 import { NO_TOTALS } from './frame.ts'
@@ -70,10 +69,10 @@ export async function scan(input: ScanInput): Promise<Scanned> {
   const read = [...sorted.units.flatMap((unit) => unit.files), ...sorted.refused.map(({ file }) => file)]
   const taken = new Set(read.map(({ path }) => path))
   const notRecords = input.files.filter(({ path, named }) => named && !taken.has(path)).map(({ path }) => path)
-  const { report, footprints, aside, twins } = await assemble(records, problems, input)
+  const { report, footprints, merged, twins } = await assemble(records, problems, input)
   const sightings = {
     found: foundReports(found),
-    unused: unusedReports(unused, aside),
+    unused: unusedReports(unused, merged),
     twins,
     lookalikes: [...sorted.lookalikes].sort(compareBy(({ path }) => path)),
   }
@@ -100,7 +99,7 @@ function fitting(readers: readonly Reader[]): (file: ScannedFile) => CandidateFi
 interface Assembled {
   readonly report: Omit<ScanReport, keyof Sightings>
   readonly footprints: Scanned['footprints']
-  readonly aside: readonly Aside[]
+  readonly merged: Merged
   readonly twins: readonly Twins[]
 }
 
@@ -109,7 +108,7 @@ async function assemble(records: Record[], problems: Problem[], input: ScanInput
   const all: readonly Record[] = [...merged.runs, ...merged.plans, ...merged.servings]
   const listed = problemReports([...problems, ...merged.problems], () => true)
   const nothing = { schema_version: 1, runs: [], plans: [], servings: [], problems: listed, totals: NO_TOTALS } as const
-  const seen = { aside: merged.aside, twins: findTwins(merged.runs) }
+  const seen = { merged, twins: findTwins(merged.runs) }
   if (all.length === 0) return { report: nothing, footprints: new Map(), ...seen }
   const { estimateRecord } = await import('./estimates.ts')
   const catalogue = await input.loadCatalogue()

@@ -1,8 +1,8 @@
 /** What `scan` says besides the figures: which formats were found, and what was seen and not counted. */
+import type { Merged } from '../core/merge.ts'
 import { compare } from '../core/problem.ts'
 import type { Record } from '../core/record.ts'
 import type { FoundReport, UnusedReport } from '../core/scan-report.ts'
-import type { Aside } from '../core/traces.ts'
 import type { Reader, Unused } from '../parse/reader.ts'
 import { unusedReasons } from '../parse/unused.ts'
 
@@ -27,11 +27,10 @@ export function foundReports(units: readonly FoundFiles[]): FoundReport[] {
 }
 
 /** What the readers left, and what is told better by another record. */
-export function unusedReports(unused: readonly Unused[], aside: readonly Aside[]): UnusedReport[] {
-  const repeated = aside.map(({ run, by }): Unused => {
-    const { path, line } = run.source
-    return { path, line, reason: 'repeats', what: `${run.id} is counted as ${by.id}` }
-  })
+export function unusedReports(unused: readonly Unused[], merged: Pick<Merged, 'aside' | 'idle'>): UnusedReport[] {
+  const runs = merged.aside.map(({ run, by }) => uncounted(run, by))
+  const plans = merged.idle.map(({ plan, by }) => uncounted(plan, by))
+  const repeated = [...runs, ...plans]
   const reports = [...unused, ...repeated].map(({ path, line, what, reason }) => ({
     path,
     line,
@@ -40,4 +39,10 @@ export function unusedReports(unused: readonly Unused[], aside: readonly Aside[]
     why: unusedReasons[reason],
   }))
   return reports.sort((a, b) => compare(a.path, b.path) || a.line - b.line)
+}
+
+function uncounted({ id, source }: Record, by: Record | null): Unused {
+  const { path, line } = source
+  if (by === null) return { path, line, reason: 'no-amount', what: `${id} names neither hours nor operations` }
+  return { path, line, reason: 'repeats', what: `${id} is counted as ${by.id}` }
 }

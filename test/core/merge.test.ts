@@ -14,7 +14,14 @@ const card = (kg: number, path = 'models/a/README.md') =>
 test('a backup with smaller cumulative totals is the same run, charged once at its largest', () => {
   const live = withEnergy(aRun('codecarbon:a', at('emissions.csv')), 3)
   const backup = withEnergy(aRun('codecarbon:a', at('emissions.csv.bak')), 2)
-  expect(mergeRecords([backup, live])).toEqual({ runs: [live], plans: [], servings: [], problems: [], aside: [] })
+  expect(mergeRecords([backup, live])).toEqual({
+    runs: [live],
+    plans: [],
+    servings: [],
+    problems: [],
+    aside: [],
+    idle: [],
+  })
 })
 
 test('equal copies keep the one whose path sorts first', () => {
@@ -48,6 +55,7 @@ test('one id for two things in files that people write is a problem, and the lar
     plans: [],
     servings: [],
     aside: [],
+    idle: [],
     problems: [
       {
         code: 'records/duplicate-id',
@@ -84,6 +92,7 @@ test('runs, plans and servings of one id do not disturb each other', () => {
     servings: [serving],
     problems: [],
     aside: [],
+    idle: [],
   })
 })
 

@@ -55,6 +55,7 @@ export const estimateWarnings = {
   serving_mostly_idle: 'the replicas wait more than nine tenths of the time; keeping them decides, not the requests',
   serving_unknown: 'requests, tokens and energy per request are not known',
   shared_machine: 'other runs had the same machine at the same time; each counts for its share of the hours',
+  time_limit: 'the hours are those after which a scheduler ends the job; it is mostly shorter',
   params_unknown: 'the size of the model is not known',
   tdp_differs: 'the stated rated power is not that of a board of this name',
   tokens_unknown: 'the number of tokens per request is not known',

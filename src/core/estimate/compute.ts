@@ -39,6 +39,8 @@ export interface Compute {
   /** Of the device-hours, where other runs had the same devices at the same time; absent: all of them. */
   readonly share?: number
   readonly hoursQuality: Run['durationQuality']
+  /** The hours are those after which a scheduler ends it. */
+  readonly hoursAre?: 'limit'
   readonly energy: RecordedEnergy | null
   readonly evidence: Evidence
   readonly declaredKg: number | null
@@ -153,6 +155,7 @@ export function computeOfPlan(plan: Plan): Compute {
     wallHours: plan.wallHours,
     gpuHours: plan.gpuHours,
     hoursQuality: 'wall',
+    ...(plan.hoursAre === undefined ? {} : { hoursAre: plan.hoursAre }),
     energy: null,
     evidence: 'plan',
     declaredKg: null,

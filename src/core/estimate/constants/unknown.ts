@@ -24,4 +24,12 @@ export const CPU_COUNT_UNKNOWN = constant('method/cpu-count', 0.25, 1, 2, 'socke
 export const CPU_UNKNOWN_W = constant('method/cpu-unknown', 15, 150, 400, 'W', OURS)
 export const HOURS_UNKNOWN = constant('method/hours-unknown', 1, 24, 720, 'h', OURS)
 export const HOURS_LOWER_BOUND = constant('method/hours-lower-bound', 1, 1, 2, 'x', OURS)
+export const TIME_LIMIT_USED = constant(
+  'method/time-limit-used',
+  0.05,
+  0.5,
+  1,
+  'x limit',
+  `${OURS}: users ask for far more than they use (Mu'alem and Feitelson 2001; Lee et al. 2004)`,
+)
 export const HORIZON_DAYS = constant('method/horizon', 365, 365, 365, 'days', OURS)

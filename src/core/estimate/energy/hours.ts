@@ -6,16 +6,41 @@ import type { Compute } from '../compute.ts'
 import type { Constant } from '../constants/constant.ts'
 import { IDLE_FLOOR } from '../constants/load.ts'
 import { HOST_OVER_GPU } from '../constants/machines.ts'
-import { DEVICE_UNKNOWN_W, HOURS_LOWER_BOUND, HOURS_UNKNOWN } from '../constants/unknown.ts'
+import { DEVICE_UNKNOWN_W, HOURS_LOWER_BOUND, HOURS_UNKNOWN, TIME_LIMIT_USED } from '../constants/unknown.ts'
 import type { Fleet } from '../fleet.ts'
 import type { Notes } from '../notes.ts'
 import { figure } from '../notes.ts'
-import { possible } from './plan.ts'
+import { plannedHours, possible } from './plan.ts'
 
 /** Hours that the record states, `null` when it states none. */
 export function statedHours(one: Compute, fleet: Fleet, notes: Notes): Amount | null {
+  if (one.hoursAre === 'limit') return limitedHours(one, fleet, notes)
   const hours = asStated(one, fleet, notes)
   return hours === null ? null : possible(hours, one, fleet, notes)
+}
+
+/**
+ * A job may end before its time limit and cannot go on after it: against a budget it takes all of it. The best estimate
+ * is the time of its operations, where they are known, else the share of their limits that jobs use.
+ */
+function limitedHours(one: Compute, fleet: Fleet, notes: Notes): Amount | null {
+  const limit = asStated(one, fleet, notes)
+  if (limit === null) return null
+  notes.warn('time_limit')
+  const needed = plannedHours(one, fleet, notes)
+  const used = needed ?? times(limit, fromConstant(TIME_LIMIT_USED))
+  const central = Math.min(used.central, limit.central)
+  const hours = { ...used, central, cautious: Math.max(central, limit.cautious) }
+  if (needed === null) {
+    notes.use(TIME_LIMIT_USED.factor)
+    const formula = () => `${figure(limit.central)} h x ${TIME_LIMIT_USED.central}`
+    notes.step('device-hours of a job with this time limit', central, 'h', [TIME_LIMIT_USED.id], formula)
+  } else {
+    const formula = () => `min ( ${figure(needed.central)} h , ${figure(limit.central)} h )`
+    notes.step('device-hours within the time limit', central, 'h', [], formula)
+  }
+  notes.most('device-hours, up to the time limit', hours, 'h', [], () => `${figure(limit.cautious)} h`)
+  return hours
 }
 
 function asStated(one: Compute, fleet: Fleet, notes: Notes): Amount | null {
