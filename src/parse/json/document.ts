@@ -24,8 +24,8 @@ export interface JsonText {
   readonly value: unknown
   /** Where a key or an item stands; of what is missing, where that which should hold it stands. */
   placeOf(keys: readonly PropertyKey[]): Place
-  /** A number or word as the file writes it; `null` of anything else. */
-  writtenAt(keys: readonly PropertyKey[]): string | null
+  /** Whether a 0 is written as a number that is none, such as 1e-400. */
+  isRounded(keys: readonly PropertyKey[]): boolean
 }
 
 /** Reads bytes as UTF-8 and then as one JSON value. Never throws for what the bytes hold. */
@@ -77,6 +77,7 @@ function located(
   known: Located | null,
 ): JsonText {
   let [root, placeAt]: [Located | null, ((offset: number) => Place) | null] = [known, null]
+  let mayRound: boolean | null = null
   const offsetOf = (keys: readonly PropertyKey[]) => {
     root ??= rootOf(text, limits)
     return nearest(root, keys)
@@ -87,9 +88,13 @@ function located(
       placeAt ??= placesIn(text, file, firstLine)
       return placeAt(offsetOf(keys).offset)
     },
-    writtenAt(keys) {
+    isRounded(keys) {
+      // Zeros are common and such numbers are not: one search of the text saves looking for the place of each zero.
+      mayRound ??= TINY.test(text)
+      if (!mayRound) return false
       const { offset, found } = offsetOf(keys)
-      return found ? writtenAfter(text, offset, typeof keys.at(-1) === 'string') : null
+      const written = found ? writtenAfter(text, offset, typeof keys.at(-1) === 'string') : ''
+      return /^-?[0.]*[1-9]/.test(written)
     },
   }
 }
@@ -112,12 +117,15 @@ function nearest(root: Located, keys: readonly PropertyKey[]): { offset: number;
   return { offset: typeof node === 'number' ? node : node.at, found: true }
 }
 
-/** The number or word that begins at an offset, or behind the key there. */
-function writtenAfter(text: string, offset: number, isMember: boolean): string | null {
+/** What every number below 1e-323 has: an exponent of three digits, or very many zeros. */
+const TINY = /[eE]-[0-9]{3}|0{200}/
+
+/** The number or word that begins at an offset, or behind the key there; nothing where a text or a bracket does. */
+function writtenAfter(text: string, offset: number, isMember: boolean): string {
   const key = isMember ? /"(?:[^"\\]|\\.)*"[ \t\n\r]*:[ \t\n\r]*/y : /(?:)/y
   key.lastIndex = offset
   key.exec(text)
   const value = /[-+.A-Za-z0-9]+/y
   value.lastIndex = key.lastIndex
-  return value.exec(text)?.[0] ?? null
+  return value.exec(text)?.[0] ?? ''
 }

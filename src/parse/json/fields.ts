@@ -21,7 +21,7 @@ export function numberAt(json: JsonText, keys: Keys, problems: Problem[]): numbe
     problems.push(report('json/not-finite', json.placeOf(keys), `${named(keys)} is not a finite number`, hint))
     return null
   }
-  if (value === 0 && /^-?[0.]*[1-9]/.test(json.writtenAt(keys) ?? '0')) {
+  if (value === 0 && json.isRounded(keys)) {
     const message = `${named(keys)} is too small to count`
     problems.push(report('json/out-of-range', json.placeOf(keys), message, 'write 0, or check the exponent'))
     return null

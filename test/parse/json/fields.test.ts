@@ -72,6 +72,9 @@ test('numbers that cannot be counted', () => {
     null,
     ['1:2 json/out-of-range energy_kwh is too small to count'],
   ])
+  const zeros = `0.${'0'.repeat(290)}1e-40`
+  expect(kwh(`{"energy_kwh": ${zeros}}`)[1]).toEqual(['1:2 json/out-of-range energy_kwh is too small to count'])
+  expect(kwh('{"energy_kwh": 0, "other": 1e-400}')).toEqual([0, []])
   expect(kwh('{"energy_kwh": 0e999}')).toEqual([0, []])
   expect(kwh('{"energy_kwh": 0.000}')).toEqual([0, []])
   expect(kwh('{"energy_kwh": -1.5}')).toEqual([-1.5, []])
