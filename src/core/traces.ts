@@ -6,7 +6,8 @@
  * Joining must not pay. A trace is set aside only for one that covers at least three quarters of its device-hours, and
  * only between formats: within one format two records are two runs, or have one id.
  */
-import { compare } from './problem.ts'
+import { Neighbours } from './neighbours.ts'
+import { compare, compareBy } from './problem.ts'
 import type { Run } from './record.ts'
 import { overlapS, type Span, spanOf } from './span.ts'
 
@@ -22,29 +23,29 @@ export interface Joined {
 }
 
 /** Of the device-hours of the trace that is set aside. */
-const COVERED = 0.75
+export const COVERED = 0.75
 /** No grid emits more: lignite. */
 const DIRTIEST_KG_PER_KWH = 1.3
 /** Loggers start before the training and stop after it, by so much or by this part of it. */
-const SLACK_S = 120
+export const SLACK_S = 120
 const SLACK = 0.05
 /** Offsets of zones from each other are multiples of this, up to MOST_OFFSET_S. */
-const OFFSET_STEP_S = 1800
-const MOST_OFFSET_S = 14 * 3600
+export const OFFSET_STEP_S = 1800
+export const MOST_OFFSET_S = 14 * 3600
 /** Pairs that are looked at; beyond it nothing more is joined, and everything is counted. */
-const MOST_PAIRS = 5_000_000
+const MOST_PAIRS = 20_000_000
 
 /** @param runs each id once. @returns the same order without those that were set aside. */
 export function joinTraces(runs: readonly Run[]): Joined {
   if (new Set(runs.map(({ source }) => source.format)).size < 2) return { runs, aside: [] }
   const traces = runs.map(traceOf).sort(byWorth)
-  const others = byOtherFormats(traces)
+  const neighbours = new Neighbours(traces)
   const joined = new Map<Trace, Trace[]>()
   const gone = new Set<Trace>()
   let pairs = 0
   for (const best of traces) {
     if (gone.has(best)) continue
-    for (const other of others(best)) {
+    for (const other of neighbours.of(best)) {
       if (++pairs > MOST_PAIRS) break
       if (other.rank > best.rank || gone.has(other) || joined.has(other)) continue
       if (!isTold(best, other, joined.get(best) ?? [])) continue
@@ -54,28 +55,22 @@ export function joinTraces(runs: readonly Run[]): Joined {
   }
   if (gone.size === 0) return { runs, aside: [] }
   const aside = [...joined].flatMap(([{ run: by }, others]) => others.map(({ run }) => ({ run, by })))
-  const told = new Map([...joined].map(([best, others]) => [best.run, others.map(({ run }) => run)]))
+  const told = new Map([...joined].map(([best, others]) => [best.run, others.map(({ run }) => run).sort(byId)]))
   const dropped = new Set([...gone].map(({ run }) => run))
   const kept = runs.filter((run) => !dropped.has(run)).map((run) => completed(run, told.get(run) ?? []))
-  return { runs: kept, aside: aside.sort((a, b) => compare(a.run.id, b.run.id)) }
+  return { runs: kept, aside: aside.sort((a, b) => byId(a.run, b.run)) }
 }
 
-/** Of each format, the traces of all the others: most repositories have many records of one format and few of another. */
-function byOtherFormats(traces: readonly Trace[]): (trace: Trace) => readonly Trace[] {
-  const known = new Map<string, readonly Trace[]>()
-  return ({ run: { source } }) => {
-    const others = known.get(source.format) ?? traces.filter(({ run }) => run.source.format !== source.format)
-    known.set(source.format, others)
-    return others
-  }
-}
+const byId = compareBy(({ id }: Run) => id)
 
 /** What has to agree, worked out once for each run. */
-interface Trace {
+export interface Trace {
   readonly run: Run
   readonly rank: number
   readonly deviceHours: number
   readonly span: Span | null
+  /** Seconds; 0 when unknown. */
+  readonly length: number
   /** Words of the names of its accelerators that have a digit: `a100`, `4090`. */
   readonly words: ReadonlySet<string>
   /** Accelerators at work; `null` when it is not said how many of those there were. */
@@ -84,6 +79,7 @@ interface Trace {
 }
 
 function traceOf(run: Run): Trace {
+  const span = spanOf(run)
   const devices = accelerators(run)
   const counted = devices.length > 0 && devices.every(({ count, visible }) => count !== null && !visible)
   const used = counted ? devices.reduce((sum, { count }) => sum + (count ?? 0), 0) : null
@@ -92,7 +88,8 @@ function traceOf(run: Run): Trace {
     run,
     rank: rankOf(run),
     deviceHours: run.gpuHours ?? ((run.durationS ?? 0) / 3600) * Math.max(1, used ?? 1),
-    span: spanOf(run),
+    span,
+    length: span === null ? (run.durationS ?? 0) : span.end - span.start,
     words: new Set(words.filter((word) => /\d/.test(word) && !/^\d+gb$/.test(word))),
     used,
     folder: run.source.path.slice(0, run.source.path.lastIndexOf('/') + 1),
@@ -145,12 +142,17 @@ function fits(best: Trace, other: Trace): boolean {
 /** Without zones, one clock may be some whole half hours ahead of the other; it proves less, so both ends have to agree. */
 function isSameTime(mine: Span, its: Span): boolean {
   const [length, itsLength] = [mine.end - mine.start, its.end - its.start]
-  const slack = Math.min(Math.max(SLACK_S, SLACK * length), length / 2 + 1)
+  const slack = slackOf(length)
   const zoned = mine.zoned && its.zoned
   const offset = zoned ? 0 : Math.round((its.start - mine.start) / OFFSET_STEP_S) * OFFSET_STEP_S
   if (Math.abs(offset) > MOST_OFFSET_S) return false
   if (Math.abs(mine.start - its.start + offset) <= slack && Math.abs(mine.end - its.end + offset) <= slack) return true
   return zoned && overlapS(mine, its) >= COVERED * Math.max(length, itsLength)
+}
+
+/** By how much two clocks and two tools may differ at either end of a run of so many seconds. */
+export function slackOf(length: number): number {
+  return Math.min(Math.max(SLACK_S, SLACK * length), length / 2 + 1)
 }
 
 function isInside(mine: Span, its: Span): boolean {

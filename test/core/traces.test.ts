@@ -50,8 +50,8 @@ test('five traces of one training are one run: the measured one, with what the o
       params: 8e9,
       flops: 2e18,
       alsoIn: [
-        { id: logged.id, source: logged.source },
         { id: trained.id, source: trained.source },
+        { id: logged.id, source: logged.source },
       ],
     },
   ])
