@@ -71,6 +71,7 @@ const OF_READERS: Readonly<Record<string, string | null>> = {
   decimal_comma: 'Write a point.',
   declared_conflict: 'Correct the one that is wrong.',
   device_alternatives: 'Ask for the one that is meant.',
+  embodied_included: 'Let the pipeline output carbon-operational.',
   figures_differ: 'Correct the one that is wrong.',
   gpu_count_mismatch: 'State the number that took part.',
   grams_as_kilograms: 'Write the metadata in grams.',

@@ -10,6 +10,7 @@ const READERS: Readonly<Record<string, string>> = {
   decimal_comma: 'a comma was read as a decimal point',
   declared_conflict: 'the table and the text of the card contradict each other about the emissions; neither was used',
   device_alternatives: 'the job may get any of several kinds of device; the one that draws most was taken',
+  embodied_included: 'the stated emissions include those of making the hardware',
   figures_differ: 'the card states different emissions for one training; the larger was used',
   gpu_count_mismatch: 'the number of accelerators does not fit their names',
   grams_as_kilograms: 'the emissions in the metadata are a thousandth of those in the text; the text was used',

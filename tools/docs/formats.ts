@@ -1,12 +1,15 @@
 /** docs/formats/: one page a format, from the reader's own description, and a list of all. */
 
 import type { FormatDescription } from '../../src/parse/description.ts'
+import { about as boamps } from '../../src/parse/readers/boamps/about.ts'
 import { about as carbonYml } from '../../src/parse/readers/carbon-yml/about.ts'
 import { about as codecarbon } from '../../src/parse/readers/codecarbon/about.ts'
+import { about as impactFramework } from '../../src/parse/readers/impact-framework/about.ts'
 import { about as mlflow } from '../../src/parse/readers/mlflow/about.ts'
 import { about as mlflowDb } from '../../src/parse/readers/mlflow-db/about.ts'
 import { about as modelCard } from '../../src/parse/readers/model-card/about.ts'
 import { about as sbatch } from '../../src/parse/readers/sbatch/about.ts'
+import { about as slurmAccounting } from '../../src/parse/readers/slurm-accounting/about.ts'
 import { trainingConfigDescriptions } from '../../src/parse/readers/training-config/about/all.ts'
 import { unusedReasons } from '../../src/parse/unused.ts'
 
@@ -18,7 +21,10 @@ export const descriptions: readonly FormatDescription[] = [
   carbonYml,
   modelCard,
   sbatch,
+  impactFramework,
+  boamps,
   ...trainingConfigDescriptions,
+  slurmAccounting,
 ]
 
 export function formatPages(): Readonly<Record<string, string>> {

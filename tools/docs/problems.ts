@@ -4,12 +4,15 @@ import { diskProblems, fenceProblems } from '../../src/disk/problems.ts'
 import { caseProblems } from '../../src/parse/case-problems.ts'
 import { jsonProblems } from '../../src/parse/json/problems.ts'
 import { policyProblems } from '../../src/parse/policy/index.ts'
+import { boampsProblems } from '../../src/parse/readers/boamps/problems.ts'
 import { carbonYmlProblems } from '../../src/parse/readers/carbon-yml/problems.ts'
 import { codecarbonProblems } from '../../src/parse/readers/codecarbon/problems.ts'
+import { impactFrameworkProblems } from '../../src/parse/readers/impact-framework/problems.ts'
 import { mlflowProblems } from '../../src/parse/readers/mlflow/problems.ts'
 import { mlflowDbProblems } from '../../src/parse/readers/mlflow-db/problems.ts'
 import { modelCardProblems } from '../../src/parse/readers/model-card/problems.ts'
 import { sbatchProblems } from '../../src/parse/readers/sbatch/problems.ts'
+import { slurmAccountingProblems } from '../../src/parse/readers/slurm-accounting/problems.ts'
 import { configProblems } from '../../src/parse/readers/training-config/problems.ts'
 import { textProblems } from '../../src/parse/text-problems.ts'
 import { tomlProblems } from '../../src/parse/toml/problems.ts'
@@ -30,8 +33,11 @@ export const PROBLEM_TABLES: readonly ProblemTable[] = [
   modelCardProblems,
   carbonYmlProblems,
   sbatchProblems,
+  boampsProblems,
+  impactFrameworkProblems,
   configProblems,
   tomlProblems,
+  slurmAccountingProblems,
   yamlProblems,
   jsonProblems,
   textProblems,

@@ -1,6 +1,7 @@
 /** From bytes to settings, for every tool alike. */
 import type { Parsed, Problem } from '../../../core/problem.ts'
 import type { Read, RecordFile } from '../../reader.ts'
+import { wholeBytes } from '../../whole.ts'
 import type { LocatedNode } from '../../yaml/located.ts'
 import { reportOf } from './problems.ts'
 import { Settings } from './settings.ts'
@@ -16,10 +17,8 @@ export function reading(
   parse: (bytes: Uint8Array, path: string) => Parsed<readonly LocatedNode[]>,
   read: (settings: Settings) => Read,
 ): (file: RecordFile) => Promise<Read> {
-  return async ({ path, chunks }) => {
-    const parts: Uint8Array[] = []
-    for await (const chunk of chunks) parts.push(chunk)
-    const parsed = parse(joined(parts), path)
+  return async (file) => {
+    const parsed = parse(await wholeBytes(file), file.path)
     if (!parsed.ok) return { ...NOTHING, problems: [unreadable(format, parsed.problems[0])] }
     const root = parsed.value.find(({ kind }) => kind === 'map')
     if (root === undefined) return { ...NOTHING, problems: [] }
@@ -30,16 +29,4 @@ export function reading(
 /** The problem of the text, as one that blocks nobody: nothing that was spent is lost with a configuration. */
 function unreadable(format: string, { at, message, hint }: Problem): Problem {
   return reportOf(format)('unreadable', at, message, hint)
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const [only] = parts
-  if (only !== undefined && parts.length === 1) return only
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
 }

@@ -10,7 +10,7 @@ export const about: FormatDescription = {
   signature: 'YAML or JSON with `compute_environment` and `distributed_type`.',
   variants: [
     { name: 'local machine, since 0.11', tells: 'processes of all machines together', fixture: 'local' },
-    { name: 'with a configuration of DeepSpeed', tells: 'names that file', fixture: 'deepspeed' },
+    { name: 'with a configuration of DeepSpeed', tells: 'the same', fixture: 'deepspeed' },
     { name: 'before 0.11', tells: '`fp16` where `mixed_precision` is today', fixture: 'before-0-11' },
     {
       name: 'TPU, processors, SageMaker',
@@ -21,7 +21,6 @@ export const about: FormatDescription = {
   fields: [
     { field: '`num_processes`', unit: 'of all machines', becomes: 'accelerators, one for each' },
     { field: "`distributed_type: 'NO'`", unit: '', becomes: 'one accelerator' },
-    { field: '`deepspeed_config_file`', unit: '', becomes: 'a file that the plan names' },
   ],
   rules: [
     { seen: 'fewer processes than machines', happens: 'a warning; the number of devices is not known' },

@@ -1,0 +1,26 @@
+/** Reports of BoAmps: the energy of a task of machine learning, with its context. Light: names and a look at the start. */
+import type { FileReader, Head, Recognition } from '../../reader.ts'
+import { boampsProblems } from './problems.ts'
+
+export { boampsProblems }
+
+export const boamps: FileReader = {
+  format: 'boamps',
+  title: 'BoAmps report',
+  paths: {
+    likely: ['**/*{boamps,BoAmps,BOAMPS}*.json', '**/*energy-report*.json', '**/*energy_report*.json'],
+    possible: ['**/*.json'],
+  },
+  mode: 'whole',
+  maxBytes: 8 * 1024 * 1024,
+  recognise,
+  load: async () => (await import('./read.ts')).readBoamps,
+}
+
+/** A schema of the format has the same keys, and is no report; so has a context that nobody has measured yet. */
+function recognise(path: string, { text }: Head): Recognition {
+  const isReport =
+    /"measures"\s*:\s*\[/.test(text) && /"task"\s*:\s*\{/.test(text) && /"powerConsumption"\s*:/.test(text)
+  if (isReport && !/"\$ref"\s*:/.test(text)) return 'yes'
+  return /boamps/i.test(path) && /^\s*\{/.test(text) ? { not: 'has no measures with a powerConsumption' } : 'no'
+}
