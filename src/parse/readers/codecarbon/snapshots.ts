@@ -34,7 +34,9 @@ export interface Snapshot {
   contradicted: number
 }
 
-const BLOCK = 1 << 20
+/** Blocks begin small, because most files hold few runs, and double. */
+const FIRST_BLOCK = 4096
+const LARGEST_BLOCK = 1 << 20
 
 export class Snapshots {
   readonly #byKey = new Map<string, Snapshot>()
@@ -100,7 +102,8 @@ export class Snapshots {
       // A little room, so that longer numbers of later rows fit in the same place.
       const capacity = length + 32
       if (this.#used + capacity > this.#block.length) {
-        this.#block = new Uint8Array(Math.max(BLOCK, capacity))
+        const next = Math.min(Math.max(this.#block.length * 2, FIRST_BLOCK), LARGEST_BLOCK)
+        this.#block = new Uint8Array(Math.max(next, capacity))
         this.#used = 0
       }
       snapshot.block = this.#block
