@@ -93,7 +93,7 @@ async function measure(goal, contenders) {
 }
 
 function pairsFor({ case: name, other }) {
-  if (!other) return name.startsWith('csv') || name === 'estimate' ? 3 : 1
+  if (!other) return name.startsWith('csv') || ['estimate', 'cards', 'mixed'].includes(name) ? 3 : 1
   const usual = { csv: 5, local: 15, quiet: 15, start: 21 }[name] ?? 5
   return size === 'smoke' ? 5 : usual
 }

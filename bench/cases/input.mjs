@@ -19,6 +19,18 @@ export function gitRepository(files, changed, kind) {
   return { repository, base: commit('main'), head: commit('HEAD') }
 }
 
+/** @param kind `cards` or `mixed`. */
+export function folder(files, kind) {
+  return make(`folder-${files}-${kind}`, (out) => ['folder.mjs', files, out, kind])
+}
+
+/** @returns {{ repository: string, base: string, head: string }} */
+export function grownRepository(base, head) {
+  const repository = make(`grown-${base}-${head}`, (out) => ['grown.mjs', base, head, out])
+  const commit = (name) => execFileSync('git', ['rev-parse', name], { cwd: repository, encoding: 'utf8' }).trim()
+  return { repository, base: commit('main'), head: commit('head') }
+}
+
 function make(name, args) {
   const path = join(inputs, name)
   if (existsSync(path)) return path
