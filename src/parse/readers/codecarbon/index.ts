@@ -77,7 +77,8 @@ function beginsWithRow(text: string): boolean {
   return knownOrders.some((order) => isWhole(order, cells))
 }
 
-/** Other tables are saved as UTF-16 too; only ours is worth a problem. */
+/** Other tables are saved as UTF-16 or UTF-32 too; only ours is worth a problem. The names of its columns are ASCII. */
 function isWideHeader(head: Uint8Array): boolean {
-  return ['utf-16le', 'utf-16be'].some((encoding) => hasHeader(new TextDecoder(encoding).decode(head), ','))
+  const letters = new TextDecoder('latin1').decode(head).replace(/^(?:\0\0)?(?:ÿþ|þÿ)/, '')
+  return hasHeader(letters.replaceAll('\0', ''), ',')
 }
