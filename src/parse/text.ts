@@ -66,6 +66,21 @@ export function refusal(path: string, head: Uint8Array): Problem | null {
   )
 }
 
+/** Refusals of files that say nothing of what they hold; their name alone tells that it may be a record. */
+const CONCEALING: ReadonlySet<string> = new Set([
+  'text/lfs-pointer',
+  'text/annex-link',
+  'text/compressed',
+  'text/binary',
+  'text/html-page',
+])
+
+/** As `refusal`, for a file whose content is not ours and whose name is: only what hides the content that was meant. */
+export function concealment(path: string, head: Uint8Array): Problem | null {
+  const refused = refusal(path, head)
+  return refused !== null && CONCEALING.has(refused.code) ? refused : null
+}
+
 /**
  * Decodes a whole file: one UTF-8 mark is dropped, UTF-8 is strict, and Latin-1 is the fallback where it is allowed.
  * Refuses everything that `refusal` refuses, in the whole of the bytes.

@@ -1,5 +1,6 @@
 /** Reports of BoAmps: the energy of a task of machine learning, with its context. Light: names and a look at the start. */
 import type { FileReader, Head, Recognition } from '../../reader.ts'
+import { concealment } from '../../text.ts'
 import { boampsProblems } from './problems.ts'
 
 export { boampsProblems }
@@ -18,9 +19,10 @@ export const boamps: FileReader = {
 }
 
 /** A schema of the format has the same keys, and is no report; so has a context that nobody has measured yet. */
-function recognise(path: string, { text }: Head): Recognition {
+function recognise(path: string, { text, bytes }: Head): Recognition {
   const isReport =
     /"measures"\s*:\s*\[/.test(text) && /"task"\s*:\s*\{/.test(text) && /"powerConsumption"\s*:/.test(text)
   if (isReport && !/"\$ref"\s*:/.test(text)) return 'yes'
-  return /boamps/i.test(path) && /^\s*\{/.test(text) ? { not: 'has no measures with a powerConsumption' } : 'no'
+  if (!/boamps/i.test(path)) return 'no'
+  return concealment(path, bytes) ?? (/^\s*\{/.test(text) ? { not: 'has no measures with a powerConsumption' } : 'no')
 }

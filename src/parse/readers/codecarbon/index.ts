@@ -2,7 +2,7 @@
 import { compileGlobs } from '../../../core/glob.ts'
 import { reporter } from '../../../core/problem.ts'
 import type { FileReader, Head, Recognition } from '../../reader.ts'
-import { refusal } from '../../text.ts'
+import { concealment, refusal } from '../../text.ts'
 import { foldName, isHeader, isWhole, knownOrders } from './columns.ts'
 import { codecarbonProblems } from './problems.ts'
 
@@ -30,15 +30,6 @@ const report = reporter(codecarbonProblems)
 const isLikely = compileGlobs(codecarbon.paths.likely)
 const isTable = compileGlobs([...codecarbon.paths.likely, ...codecarbon.paths.possible])
 
-/** Refusals that say what the file is, and so that it may be a record; any other leaves it to other readers. */
-const TELLING: ReadonlySet<string> = new Set([
-  'text/lfs-pointer',
-  'text/annex-link',
-  'text/compressed',
-  'text/binary',
-  'text/html-page',
-])
-
 function recognise(path: string, { text, bytes }: Head): Recognition {
   if (hasHeader(isTable(path) ? text : firstLine(text), ',')) return 'yes'
   if (!isLikely(path)) return 'no'
@@ -55,7 +46,7 @@ function recognise(path: string, { text, bytes }: Head): Recognition {
   if (beginsWithRow(text)) return 'yes'
   const refused = refusal(path, bytes)
   if (refused === null) return { not: 'has no header of CodeCarbon (timestamp, duration, emissions, energy_consumed)' }
-  return TELLING.has(refused.code) || (refused.code === 'text/utf-16' && isWideHeader(bytes)) ? refused : 'no'
+  return refused.code === 'text/utf-16' && isWideHeader(bytes) ? refused : (concealment(path, bytes) ?? 'no')
 }
 
 /** Under any other name it has to begin as a table does: a manual shows example rows, and is no record of them. */
