@@ -33,7 +33,16 @@ export const mergeProblems = {
 const problem = reporter(mergeProblems)
 
 /** Formats whose tools copy and back up their own files; a second account of an id is expected there. */
-const COPIED_BY_TOOLS: ReadonlySet<string> = new Set(['codecarbon', 'model-card', 'mlflow', 'mlflow-db'])
+const COPIED_BY_TOOLS: ReadonlySet<string> = new Set([
+  'codecarbon',
+  'model-card',
+  'mlflow',
+  'mlflow-db',
+  'eco2ai',
+  'carbontracker',
+  'ai-energy-score',
+  'slurm-accounting',
+])
 
 /** @returns records sorted by id, each id once per kind, and a problem for every id that means two things. */
 export function mergeRecords(records: readonly Record[]): Merged {

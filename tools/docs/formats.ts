@@ -1,16 +1,29 @@
 /** docs/formats/: one page a format, from the reader's own description, and a list of all. */
 
 import type { FormatDescription } from '../../src/parse/description.ts'
+import { about as aiEnergyScore } from '../../src/parse/readers/ai-energy-score/about.ts'
 import { about as boamps } from '../../src/parse/readers/boamps/about.ts'
 import { about as carbonYml } from '../../src/parse/readers/carbon-yml/about.ts'
+import { about as carbontracker } from '../../src/parse/readers/carbontracker/about.ts'
 import { about as codecarbon } from '../../src/parse/readers/codecarbon/about.ts'
+import { about as dvclive } from '../../src/parse/readers/dvclive/about.ts'
+import { about as eco2ai } from '../../src/parse/readers/eco2ai/about.ts'
+import { about as experimentImpactTracker } from '../../src/parse/readers/experiment-impact-tracker/about.ts'
+import { about as hfTrainer } from '../../src/parse/readers/hf-trainer/about.ts'
 import { about as impactFramework } from '../../src/parse/readers/impact-framework/about.ts'
+import { about as lightning } from '../../src/parse/readers/lightning/about.ts'
+import { about as mlEnergy } from '../../src/parse/readers/ml-energy/about.ts'
 import { about as mlflow } from '../../src/parse/readers/mlflow/about.ts'
 import { about as mlflowDb } from '../../src/parse/readers/mlflow-db/about.ts'
 import { about as modelCard } from '../../src/parse/readers/model-card/about.ts'
+import { about as optimumBenchmark } from '../../src/parse/readers/optimum-benchmark/about.ts'
+import { about as sacred } from '../../src/parse/readers/sacred/about.ts'
 import { about as sbatch } from '../../src/parse/readers/sbatch/about.ts'
 import { about as slurmAccounting } from '../../src/parse/readers/slurm-accounting/about.ts'
+import { about as tensorboard } from '../../src/parse/readers/tensorboard/about.ts'
 import { trainingConfigDescriptions } from '../../src/parse/readers/training-config/about/all.ts'
+import { about as vllm } from '../../src/parse/readers/vllm/about.ts'
+import { about as wandb } from '../../src/parse/readers/wandb/about.ts'
 import { unusedReasons } from '../../src/parse/unused.ts'
 
 /** In the order of readers/index.ts. */
@@ -25,6 +38,19 @@ export const descriptions: readonly FormatDescription[] = [
   boamps,
   ...trainingConfigDescriptions,
   slurmAccounting,
+  eco2ai,
+  carbontracker,
+  experimentImpactTracker,
+  mlEnergy,
+  vllm,
+  aiEnergyScore,
+  optimumBenchmark,
+  wandb,
+  hfTrainer,
+  sacred,
+  tensorboard,
+  lightning,
+  dvclive,
 ]
 
 export function formatPages(): Readonly<Record<string, string>> {

@@ -4,16 +4,29 @@ import { diskProblems, fenceProblems } from '../../src/disk/problems.ts'
 import { caseProblems } from '../../src/parse/case-problems.ts'
 import { jsonProblems } from '../../src/parse/json/problems.ts'
 import { policyProblems } from '../../src/parse/policy/index.ts'
+import { aiEnergyScoreProblems } from '../../src/parse/readers/ai-energy-score/problems.ts'
 import { boampsProblems } from '../../src/parse/readers/boamps/problems.ts'
 import { carbonYmlProblems } from '../../src/parse/readers/carbon-yml/problems.ts'
+import { carbontrackerProblems } from '../../src/parse/readers/carbontracker/problems.ts'
 import { codecarbonProblems } from '../../src/parse/readers/codecarbon/problems.ts'
+import { dvcliveProblems } from '../../src/parse/readers/dvclive/problems.ts'
+import { eco2aiProblems } from '../../src/parse/readers/eco2ai/problems.ts'
+import { impactTrackerProblems } from '../../src/parse/readers/experiment-impact-tracker/problems.ts'
+import { hfTrainerProblems } from '../../src/parse/readers/hf-trainer/problems.ts'
 import { impactFrameworkProblems } from '../../src/parse/readers/impact-framework/problems.ts'
+import { lightningProblems } from '../../src/parse/readers/lightning/problems.ts'
+import { mlEnergyProblems } from '../../src/parse/readers/ml-energy/problems.ts'
 import { mlflowProblems } from '../../src/parse/readers/mlflow/problems.ts'
 import { mlflowDbProblems } from '../../src/parse/readers/mlflow-db/problems.ts'
 import { modelCardProblems } from '../../src/parse/readers/model-card/problems.ts'
+import { optimumBenchmarkProblems } from '../../src/parse/readers/optimum-benchmark/problems.ts'
+import { sacredProblems } from '../../src/parse/readers/sacred/problems.ts'
 import { sbatchProblems } from '../../src/parse/readers/sbatch/problems.ts'
 import { slurmAccountingProblems } from '../../src/parse/readers/slurm-accounting/problems.ts'
+import { tensorboardProblems } from '../../src/parse/readers/tensorboard/problems.ts'
 import { configProblems } from '../../src/parse/readers/training-config/problems.ts'
+import { vllmProblems } from '../../src/parse/readers/vllm/problems.ts'
+import { wandbProblems } from '../../src/parse/readers/wandb/problems.ts'
 import { textProblems } from '../../src/parse/text-problems.ts'
 import { tomlProblems } from '../../src/parse/toml/problems.ts'
 import { yamlProblems } from '../../src/parse/yaml/problems.ts'
@@ -32,6 +45,13 @@ export const PROBLEM_TABLES: readonly ProblemTable[] = [
   mlflowDbProblems,
   modelCardProblems,
   carbonYmlProblems,
+  eco2aiProblems,
+  carbontrackerProblems,
+  impactTrackerProblems,
+  mlEnergyProblems,
+  vllmProblems,
+  aiEnergyScoreProblems,
+  optimumBenchmarkProblems,
   sbatchProblems,
   boampsProblems,
   impactFrameworkProblems,
@@ -44,6 +64,12 @@ export const PROBLEM_TABLES: readonly ProblemTable[] = [
   caseProblems,
   diskProblems,
   fenceProblems,
+  wandbProblems,
+  hfTrainerProblems,
+  sacredProblems,
+  tensorboardProblems,
+  lightningProblems,
+  dvcliveProblems,
 ]
 
 export function problemsPage(): string {

@@ -92,7 +92,15 @@ export interface StatedEmbodied {
 export const NOTHING_STATED: Stated = {}
 
 /** Formats in which a tracker writes what it sees; in the others a person writes what he likes. */
-const TRACKERS: ReadonlySet<string> = new Set(['codecarbon', 'mlflow', 'mlflow-db'])
+const TRACKERS: ReadonlySet<string> = new Set([
+  'codecarbon',
+  'mlflow',
+  'mlflow-db',
+  'eco2ai',
+  'carbontracker',
+  'experiment-impact-tracker',
+  'slurm-accounting',
+])
 
 function isRecorded({ evidence, durationQuality, source }: Run): boolean {
   const measured = evidence === 'metered' || evidence === 'counter'
