@@ -74,9 +74,17 @@ function energyOf(sums: Sums, units: Units): RecordedEnergy | null {
   const parts = { cpuKwh: of(PARTS.cpuKwh), gpuKwh: of(PARTS.gpuKwh), ramKwh: of(PARTS.ramKwh) }
   const others = OTHER_PARTS.map((name) => of([name]))
   const known = [...Object.values(parts), ...others].filter((part) => part !== null)
-  const total = of(['energy']) ?? (known.length === 0 ? null : known.reduce((all, part) => all + part, 0))
+  const total = of(['energy']) ?? (known.length === 0 ? null : exactSum(known))
   if (total === null) return null
-  return { totalKwh: total, boundary: 'node', pueApplied: 1, supply: 'ac', ...parts }
+  // Parts of something else that has the same name: of the machine, where the total is that of a share of it.
+  const fit = exactSum(known) <= total * 1.001
+  const fitting = fit ? parts : { cpuKwh: null, gpuKwh: null, ramKwh: null }
+  return { totalKwh: total, boundary: 'node', pueApplied: 1, supply: 'ac', ...fitting }
+}
+
+/** Without the last digits, in which sums of decimal fractions are wrong. */
+function exactSum(values: readonly number[]): number {
+  return Number(values.reduce((all, one) => all + one, 0).toPrecision(15))
 }
 
 /** Of the operation; `carbon` alone is with the making of the machine where that stands beside it. */
@@ -98,8 +106,13 @@ class Sums {
     this.#problems = problems
   }
 
+  /** `*` stands in outputs that are there to be compared with others, for any value at all. */
   has(name: string): boolean {
-    return this.#component.outputs.some((output) => under(output, name) !== null)
+    const written = this.#component.outputs.map((output) => under(output, name))
+    return (
+      written.some((node) => node !== null) &&
+      !this.#component.outputs.some((output) => textUnder(output, name) === '*')
+    )
   }
 
   /** The sum of the first of the names that there is. */

@@ -6,7 +6,9 @@ import { yamlReading } from './yaml.ts'
 /** Kinds of launch whose processes are one accelerator each. */
 const BY_DEVICE = /^(?:MULTI_(?:GPU|NPU|XPU|MLU|SDAA|MUSA|HPU|NEURON)|DEEPSPEED|FSDP|MEGATRON_LM|TP)$/
 
-export const readAccelerate = yamlReading('accelerate', (settings) => readOf(settings, { devices: devicesOf(settings) }))
+export const readAccelerate = yamlReading('accelerate', (settings) =>
+  readOf(settings, { devices: devicesOf(settings) }),
+)
 
 /** Processes of all machines together; on processors and TPUs they are not devices. */
 function devicesOf(settings: Settings): number | null {

@@ -14,6 +14,25 @@ import { reading } from './reading.ts'
 import { product, type Settings } from './settings.ts'
 import { Script } from './shell.ts'
 
+/** Layers that are not those of GPT, so that the size is not known. */
+const OTHERS = [
+  'multi-latent-attention',
+  'kv-lora-rank',
+  'moe-layer-freq',
+  'moe-shared-expert-intermediate-size',
+  'hybrid-override-pattern',
+  'hybrid-attention-ratio',
+  'is-hybrid-model',
+  'linear-attention-freq',
+  'linear-attention-type',
+  'experimental-attention-variant',
+  'encoder-num-layers',
+  'decoder-num-layers',
+  'mtp-num-layers',
+] as const
+/** Programs that train something else than a decoder of text or BERT. */
+const OTHER_PROGRAM = /t5|ict|retro|vision|vit|vlm|_vl|omni|llava|dino|inpaint|mamba|hybrid|biencoder/
+
 /** Options of Megatron-LM and torchrun that are read; underscores of forks stand for hyphens. */
 const OPTIONS = [
   'num-layers',
@@ -49,6 +68,8 @@ const OPTIONS = [
   'nproc_per_node',
   'nnodes',
   'no-position-embedding',
+  'qk-layernorm',
+  ...OTHERS,
   'use-rotary-position-embeddings',
 ] as const
 type Name = (typeof OPTIONS)[number]
@@ -83,7 +104,16 @@ function optionsOf(text: string, file: string): LocatedNode {
     const value = option.value === '' ? 'true' : (option.value ?? '$')
     entries.set(key, { key, keyAt: at, value: { kind: 'scalar', text: value, plain: true, at } })
   }
-  return { kind: 'map', entries, at: { file, line: 1, column: 1 } }
+  const start = { file, line: 1, column: 1 }
+  const key = 'program'
+  const program = isDecoder(text) ? 'decoder' : 'other'
+  entries.set(key, { key, keyAt: start, value: { kind: 'scalar', text: program, plain: true, at: start } })
+  return { kind: 'map', entries, at: start }
+}
+
+/** Whether each program that the script names trains a decoder. */
+function isDecoder(text: string): boolean {
+  return [...text.matchAll(/\bpretrain_([a-z0-9_]{1,60})\.py\b/g)].every(([, name = '']) => !OTHER_PROGRAM.test(name))
 }
 
 function tokensOf(settings: Settings): number | null {
@@ -119,6 +149,7 @@ const VOCABULARIES: Readonly<Record<string, number>> = { GPT2BPETokenizer: 50257
 
 /** Exact but for the embeddings where nothing tells the vocabulary: those are then left out. */
 function sizeOf(settings: Settings) {
+  if (settings.text('program') !== 'decoder' || OTHERS.some((name) => settings.has(name))) return null
   const width = count(settings, 'hidden-size')
   const isGated = settings.isOn('swiglu')
   const hasBias = !settings.isOn('disable-bias-linear')
@@ -154,6 +185,7 @@ function sizeOf(settings: Settings) {
     mlpBias: hasBias,
     normVectors: settings.text('normalization') === 'RMSNorm' ? 1 : 2,
     ...(hasPositions ? { positionsBeyond: 0 } : {}),
+    ...(settings.isOn('qk-layernorm') ? { qkNorm: 'head' as const } : {}),
   }
   const sum = experts ? everyLayer(layout)(config) : decoder(config, layout)
   const without = vocabulary === null ? (width ?? 0) : 0

@@ -15,8 +15,11 @@ export const readAxolotl = yamlReading('axolotl', (settings): Read => {
   )
   const steps = settings.countIfPositive('max_steps')
   const each = product(axolotlBatch(settings), settings.count('sequence_len'))
+  // One shard is what a data-parallel training of any width has.
   const shards = settings.countIfPositive('dp_shard_size')
-  const devices = product(shards, parallel(settings, 'dp_replicate_size'), spread)
+  const isSharded = shards !== null && shards > 1
+  const replicas = parallel(settings, 'dp_replicate_size')
+  const devices = isSharded ? product(shards, replicas, parallel(settings, 'expert_parallel_size'), spread) : null
   const isPlain = !settings.has('rl') && !settings.isOn('reward_model') && !settings.isOn('process_reward_model')
   const tokensPerDevice = isPlain ? shared(product(steps, each), spread) : null
   const isPacked = settings.isOn('sample_packing') || settings.has('pretraining_dataset')

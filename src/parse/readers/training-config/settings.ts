@@ -9,8 +9,8 @@ import { type Report, reportOf } from './problems.ts'
 const NUMBER = /^[+-]?[0-9][0-9_]{0,24}(?:\.[0-9]{0,24})?(?:[eE][+-]?[0-9]{1,3})?$/
 /** More tokens, steps or devices than this are a mistake of the keyboard. */
 const MOST = 1e16
-/** Filled in by somebody else later: DeepSpeed's `auto`, variables, places in a template. */
-const LATER = /^(?:auto|null|none)$|[$%{<]/i
+/** Filled in by somebody else later: DeepSpeed's `auto`, variables, places in a template such as `CONFIG_GBSIZE`. */
+const LATER = /^(?:[Aa]uto|[Nn]ull|[Nn]one|[A-Z][A-Z0-9_]{2,})$|[$%{<]/
 
 export class Settings {
   readonly format: string
