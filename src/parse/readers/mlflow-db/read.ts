@@ -14,7 +14,7 @@ import {
 } from '../mlflow/facts.ts'
 import { poweredDevice, quantityNamed } from '../mlflow/metric-names.ts'
 import type { Series } from '../mlflow/power.ts'
-import { readingOf } from '../mlflow/run.ts'
+import { ofRun, readingOf } from '../mlflow/run.ts'
 import { loggedOf, seriesOf } from '../mlflow/samples.ts'
 import { report } from './problems.ts'
 import { loadSqlite, type OpenDatabase, SqliteFault } from './sqlite.ts'
@@ -64,6 +64,9 @@ function factsOf(store: Store, at: Place, problems: Problem[]): readonly Facts[]
     }
     const own = new Map([...(params.get(run.id) ?? [])].filter(([key]) => quantityNamed(key) === null))
     const parent = tags.get(run.id)?.get(PARENT_TAG) ?? null
+    const found: Problem[] = []
+    const spent = run.deleted ? NOTHING : spentOf(metrics.get(run.id), params.get(run.id), at.file, found)
+    problems.push(...ofRun(run.id, found))
     return [
       {
         format: 'mlflow-db',
@@ -71,7 +74,7 @@ function factsOf(store: Store, at: Place, problems: Problem[]): readonly Facts[]
         ...run,
         lastMs: last.get(run.id) ?? null,
         parent: parent !== null && RUN_ID.test(parent) && parent !== run.id ? parent : null,
-        ...(run.deleted ? NOTHING : spentOf(metrics.get(run.id), params.get(run.id), at.file, problems)),
+        ...spent,
         params: own,
         allParams,
         tags: tags.get(run.id) ?? new Map(),

@@ -12,11 +12,13 @@ declare module 'sql.js/dist/sql-wasm-inline.js' {
   export interface Database {
     run(sql: string): Database
     prepare(sql: string): Statement
+    /** The bytes of the database; used by tests. */
+    export(): Uint8Array
     close(): void
   }
 
   export interface SqlJs {
-    readonly Database: new (bytes: Uint8Array) => Database
+    readonly Database: new (bytes?: Uint8Array) => Database
   }
 
   // biome-ignore lint/style/noDefaultExport: that is how the package gives it

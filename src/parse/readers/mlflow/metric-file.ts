@@ -53,10 +53,15 @@ export async function readMetric(file: RecordFile, problems: Problem[]): Promise
 
 function sampleOf(text: string, line: number): Sample | null {
   const fields = text.split(' ', 7)
-  if (fields.length < 2 || fields.length > 6 || !/^[0-9]{11,14}$/.test(fields[0] ?? '')) return null
+  if (fields.length < 2 || fields.length > 6 || !/^[0-9]{10,14}$/.test(fields[0] ?? '')) return null
   const value = parsePythonNumber(fields[1] ?? '', 'signed')
   if (!value.ok && value.class !== 'E_NONFINITE') return null
-  return { ms: Number(fields[0]), value: value.ok ? value.value : null, line }
+  return { ms: millisecondsOf(fields[0] ?? ''), value: value.ok ? value.value : null, line }
+}
+
+/** Before 1.0 the times of metrics were in seconds, those of runs in milliseconds as ever. */
+function millisecondsOf(digits: string): number {
+  return digits.length === 10 ? Number(digits) * 1000 : Number(digits)
 }
 
 /** What is shown of a line: a number line has nothing else. */

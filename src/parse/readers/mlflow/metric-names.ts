@@ -35,6 +35,8 @@ const MASS_UNITS: ReadonlyMap<string, number> = new Map([
 
 const ENERGY_WORDS: ReadonlySet<string> = new Set(['energy', 'electricity'])
 const MASS_WORDS: ReadonlySet<string> = new Set(['emission', 'emissions', 'carbon', 'co2', 'co2e', 'co2eq'])
+/** A million of it or a thousandth. */
+const AMBIGUOUS: ReadonlySet<string> = new Set(['mwh', 'mj'])
 const SPENT_WORDS: ReadonlySet<string> = new Set(['consumed', 'consumption', 'used', 'usage'])
 const PARTS: ReadonlyMap<string, Quantity> = new Map([
   ['cpu', 'cpu'],
@@ -120,7 +122,7 @@ function sort(words: readonly string[]): Seen | null {
     } else if (MASS_WORDS.has(word)) {
       seen.mass = true
       seen.subjects += 1
-    } else if (SPENT_WORDS.has(word)) seen.spent = true
+    } else if (SPENT_WORDS.has(word) || AMBIGUOUS.has(word)) seen.spent = true
     else if (PARTS.has(word) && seen.part === null) seen.part = PARTS.get(word) ?? null
     else if (!PLAIN.has(word)) return null
   }

@@ -10,18 +10,28 @@ import type { Facts } from './facts.ts'
 import { report } from './problems.ts'
 import { hardwareOf, recipeOf } from './recipe.ts'
 
+/** Nothing trains longer. */
+const LONGEST_MS = 5 * 365.25 * 86_400_000
+
 /** Each run of a store becomes a run, or is listed with the reason why it is none. */
 export function readingOf(all: readonly Facts[], problems: readonly Problem[]): Read {
   const runs: Run[] = []
   const unused: Unused[] = []
   const found = [...problems]
   for (const facts of all) {
-    const one = facts.deleted ? unusedOf(facts, 'discarded', 'a run that was deleted') : runOf(facts, found)
+    const own: Problem[] = []
+    const one = facts.deleted ? unusedOf(facts, 'discarded', 'a run that was deleted') : runOf(facts, own)
+    found.push(...(facts.format === 'mlflow-db' ? ofRun(facts.id, own) : own))
     if (one === null) continue
     if ('reason' in one) unused.push(one)
     else runs.push(one)
   }
   return { runs, plans: [], servings: [], problems: found, unused }
+}
+
+/** All runs of a database stand at one place, so their problems name them. */
+export function ofRun(id: string, problems: readonly Problem[]): readonly Problem[] {
+  return problems.map((problem) => ({ ...problem, message: `run ${id}: ${problem.message}` }))
 }
 
 /** `null` where a problem has been told. */
@@ -76,6 +86,10 @@ function spanOf(facts: Facts, problems: Problem[]): Span {
   const started = iso(startMs)
   const finished = iso(endMs)
   if (startMs !== null && endMs !== null) {
+    if (endMs - startMs > LONGEST_MS) {
+      problems.push(report('mlflow/time', facts.at, 'the run takes longer than five years', 'restore the times'))
+      return { started: null, finished: null, durationS: null, quality: 'unknown' }
+    }
     if (endMs >= startMs) return { started, finished, durationS: (endMs - startMs) / 1000, quality: 'wall' }
     const message = `the run ends ${(startMs - endMs) / 1000} s before it starts`
     problems.push(report('mlflow/time-order', facts.at, message, 'restore the times'))
