@@ -49,6 +49,16 @@ test.each([
   expect(await ofEach(() => content)).toEqual(TEXTS.map(() => refused(`${group} 1:1`)))
 })
 
+test.each([
+  'slurm/sacct.csv',
+  'slurm/seff-4711.txt',
+  'boamps_report.json',
+  'runs/4711_2026-11-02T154243Z_carbontracker_output.log',
+])('%s that points elsewhere is a record that cannot be read', async (path) => {
+  const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n'
+  expect(await judged(path, pointer)).toEqual(refused('E_FILETYPE 1:1'))
+})
+
 test('a sign-in page', async () => {
   const page = '<!DOCTYPE html><html><body>Sign in</body></html>\n'
   for (const path of [RECORD, CSV, JSON_PATH]) expect(await judged(path, page)).toEqual(refused('E_SYNTAX 1:1'))

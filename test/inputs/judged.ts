@@ -5,6 +5,7 @@
 import { expect } from 'vitest'
 import type { Report } from '../../src/core/report.ts'
 import { loadCatalogue } from '../../src/data/catalogue.ts'
+import { carbontracker } from '../../src/parse/readers/carbontracker/index.ts'
 import { readers } from '../../src/parse/readers/index.ts'
 import { renderComment } from '../../src/render/comment.ts'
 import type { Trees } from '../../src/review/ports.ts'
@@ -31,18 +32,21 @@ export interface Answer {
 const COMMITTED = Date.UTC(2026, 10, 23, 12) / 1000
 
 export async function reportOn(head: Files, policy = ORDINARY, base: Files = {}): Promise<Report> {
-  const trees = memoryTrees(
+  return reportOnTrees(treesOf(head, policy, base))
+}
+
+export function treesOf(head: Files, policy = ORDINARY, base: Files = {}): Trees {
+  return memoryTrees(
     { files: { ...base, [POLICY]: policy } },
     { files: { ...head, [POLICY]: policy }, time: COMMITTED },
   )
-  return reportOnTrees(trees)
 }
 
 export async function reportOnTrees(trees: Trees): Promise<Report> {
   const before = Object.getOwnPropertyNames(Object.prototype)
   const report = await review({
     trees,
-    readers: [...readers, energyJson],
+    readers: [...new Set([...readers, carbontracker, energyJson])],
     fence: openFence,
     loadCatalogue: async () => loadCatalogue(),
     policyPath: POLICY,
