@@ -42,7 +42,8 @@ export const about: FormatDescription = {
     },
     {
       seen: 'no `train_runtime`',
-      happens: 'the time of the evaluations as a lower bound; not known where there are none',
+      happens:
+        'the time is not known, and operations or tokens speak for the run; where there are none, the evaluations are a lower bound',
     },
     { seen: '`total_flos` of 0, or less than 10^9 for each step', happens: 'not known' },
     { seen: '`num_train_epochs: 9223372036854775807`', happens: 'not read: an endless data set' },

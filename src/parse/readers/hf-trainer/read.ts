@@ -57,9 +57,11 @@ async function sort(file: RecordFile, folder: Folder, problems: Problem[]): Prom
   if (name === 'trainer_state.json') add(folder.states, readState(file.path, bytes, problems))
   else if (name === 'trainer_log.jsonl') add(folder.others, readLog(file.path, bytes, problems))
   else if (/^(?:all|train)_results/.test(name)) {
+    const before = problems.length
     const results = readResults(file.path, bytes, problems)
-    if (results !== null && results.trainS === null && results.flops === null) folder.evaluations.push(file.path)
-    else add(folder.others, results)
+    const says = results !== null && (results.trainS !== null || results.flops !== null)
+    if (says) folder.others.push(results)
+    else if (problems.length === before) folder.evaluations.push(file.path)
   } else folder.evaluations.push(file.path)
 }
 
@@ -75,9 +77,11 @@ function runOf(folderPath: string, folder: Folder, problems: Problem[]): Run | n
   if (best === undefined) return null
   const trainS = largest(accounts.map((one) => one.trainS))
   const evaluationS = Math.max(...accounts.map((one) => one.evaluationS))
-  const time = timeOf(trainS, evaluationS, best, problems)
   const flops = flopsOf(accounts, best, problems)
   const tokens = largest(accounts.map((one) => one.tokens))
+  // The time of evaluations is a bound that says next to nothing; operations say more.
+  const bound = trainS === null && (flops !== null || tokens !== null) ? 0 : evaluationS
+  const time = timeOf(trainS, bound, best, problems)
   if (time.durationS === null && flops === null && tokens === null) return null
   const size = folder.configs.map(modelSize).find((one) => one !== null) ?? null
   const model = modelOf(folder)

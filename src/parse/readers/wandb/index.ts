@@ -12,7 +12,7 @@ export const wandb: FolderReader = {
   title: 'Weights & Biases run folders',
   paths: {
     likely: ['**/wandb-metadata.json', '**/wandb-summary.json', '**/wandb-events.jsonl'],
-    possible: ['**/*.wandb'],
+    possible: [],
     beside: ['**/config.yaml', '**/*.wandb'],
   },
   mode: 'stream',
