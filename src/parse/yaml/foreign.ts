@@ -32,7 +32,7 @@ const MOST_WARNINGS = 20
 
 const report = reporter(yamlProblems)
 
-/** Reads bytes as UTF-8 and then as any number of YAML documents. Never throws for what the bytes hold. */
+/** Reads bytes as UTF-8 and then as one YAML document or several. Never throws for what the bytes hold. */
 export function parseForeignYaml(bytes: Uint8Array, options: ForeignOptions): Parsed<readonly LocatedNode[]> {
   const maxBytes = options.maxBytes ?? DEFAULTS.maxBytes
   const start = { file: options.file, line: options.firstLine ?? 1, column: 1 }

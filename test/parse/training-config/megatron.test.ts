@@ -25,8 +25,12 @@ describe('parameters', () => {
   test('a vocabulary that is in a file is left out', async () => {
     const text = command('--position-embedding-type rope')
     const { params } = await plan(megatron, text)
-    const without = await plan(megatron, text.replace('--vocab-size 1000', '--vocab-file words.json'))
+    const words = '--tokenizer-type HuggingFaceTokenizer'
+    const without = await plan(megatron, text.replace('--vocab-size 1000', words))
     expect(Number(params) - Number(without.params)).toBe(1024 * 64)
+    // 50257 words of GPT-2, rounded up, are what pretrain_gpt.py takes where nothing is said.
+    const usual = await plan(megatron, text.replace('--vocab-size 1000', ''))
+    expect(Number(usual.params) - Number(without.params)).toBe(50_304 * 64)
   })
 
   test('experts', async () => {

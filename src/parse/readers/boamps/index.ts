@@ -1,9 +1,6 @@
 /** Reports of BoAmps: the energy of a task of machine learning, with its context. Light: names and a look at the start. */
 import type { FileReader, Head, Recognition } from '../../reader.ts'
 import { concealment } from '../../text.ts'
-import { boampsProblems } from './problems.ts'
-
-export { boampsProblems }
 
 export const boamps: FileReader = {
   format: 'boamps',

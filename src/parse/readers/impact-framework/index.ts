@@ -1,8 +1,5 @@
 /** Outputs of Impact Framework: what its pipelines of plugins made of observations. Light: names and a look at the start. */
 import { type FileReader, HEAD_BYTES, type Head, type Recognition } from '../../reader.ts'
-import { impactFrameworkProblems } from './problems.ts'
-
-export { impactFrameworkProblems }
 
 export const impactFramework: FileReader = {
   format: 'impact-framework',

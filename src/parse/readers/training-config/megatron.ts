@@ -106,14 +106,15 @@ function optionsOf(text: string, file: string): LocatedNode {
   }
   const start = { file, line: 1, column: 1 }
   const key = 'program'
-  const program = isDecoder(text) ? 'decoder' : 'other'
+  const program = programOf(text)
   entries.set(key, { key, keyAt: start, value: { kind: 'scalar', text: program, plain: true, at: start } })
   return { kind: 'map', entries, at: start }
 }
 
-/** Whether each program that the script names trains a decoder. */
-function isDecoder(text: string): boolean {
-  return [...text.matchAll(/\bpretrain_([a-z0-9_]{1,60})\.py\b/g)].every(([, name = '']) => !OTHER_PROGRAM.test(name))
+/** `gpt` of `pretrain_gpt.py`; `other` where one of the programs that are named trains something else. */
+function programOf(text: string): string {
+  const names = [...text.matchAll(/\bpretrain_([a-z0-9_]{1,60})\.py\b/g)].map(([, name = '']) => name)
+  return names.some((name) => OTHER_PROGRAM.test(name)) ? 'other' : (names[0] ?? 'other')
 }
 
 function tokensOf(settings: Settings): number | null {
@@ -149,7 +150,7 @@ const VOCABULARIES: Readonly<Record<string, number>> = { GPT2BPETokenizer: 50257
 
 /** Exact but for the embeddings where nothing tells the vocabulary: those are then left out. */
 function sizeOf(settings: Settings) {
-  if (settings.text('program') !== 'decoder' || OTHERS.some((name) => settings.has(name))) return null
+  if (settings.text('program') === 'other' || OTHERS.some((name) => settings.has(name))) return null
   const width = count(settings, 'hidden-size')
   const isGated = settings.isOn('swiglu')
   const hasBias = !settings.isOn('disable-bias-linear')
@@ -196,7 +197,9 @@ function sizeOf(settings: Settings) {
 function vocabularyOf(settings: Settings): number | null {
   const padded = count(settings, 'padded-vocab-size')
   if (padded !== null) return padded
-  const known = VOCABULARIES[settings.text('tokenizer-type') ?? '']
+  // What pretrain_gpt.py takes where the script is silent.
+  const usual = settings.text('program') === 'gpt' && !settings.has('tokenizer-type') ? 'GPT2BPETokenizer' : ''
+  const known = VOCABULARIES[settings.text('tokenizer-type') ?? usual]
   const words = count(settings, 'vocab-size') ?? known ?? null
   const step = product(
     settings.countOr(128, 'make-vocab-size-divisible-by'),

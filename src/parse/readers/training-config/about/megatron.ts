@@ -22,7 +22,8 @@ export const about: FormatDescription = {
       becomes: 'parameters',
     },
     {
-      field: '`--vocab-size`, or the tokenizers `GPT2BPETokenizer` and `Llama2Tokenizer`',
+      field:
+        '`--vocab-size`, or the tokenizers `GPT2BPETokenizer` (which `pretrain_gpt.py` takes where none is named) and `Llama2Tokenizer`',
       unit: '',
       becomes: 'embeddings, rounded up as the tool does; left out where nothing tells',
     },
@@ -35,6 +36,10 @@ export const about: FormatDescription = {
   ],
   rules: [
     { seen: 'a value from a command, an argument without default, or the environment', happens: 'not known' },
+    {
+      seen: 'latent attention, state spaces, shared experts, programs for T5 or images',
+      happens: 'no size: it is not the architecture of GPT',
+    },
     {
       seen: 'devices that are no multiple of tensor x pipeline x context parallelism',
       happens: 'a warning; the number of devices is not known',
