@@ -45,8 +45,8 @@ function matcherOf(patterns: readonly string[]): (path: string) => boolean {
 }
 
 /** @param name The last part of the path. */
-function globFits({ segments, prefix, suffix }: Glob, path: string, name: string): boolean {
-  if (!path.endsWith(suffix) || !path.startsWith(prefix)) return false
+function globFits({ segments, prefix, suffix, folder }: Glob, path: string, name: string): boolean {
+  if (!path.endsWith(suffix) || !path.startsWith(prefix) || !path.includes(folder)) return false
   // The common pattern: a name in any folder.
   if (segments.length === 2 && segments[0] === '**') return matchesName(segments[1] ?? '', name)
   return matches(segments, path.split('/'), '**', matchesName)
@@ -89,6 +89,8 @@ interface Glob {
   /** Text that every match begins with, and ends with. */
   readonly prefix: string
   readonly suffix: string
+  /** A folder that stands in every match, with its slash: found without taking the path apart. Empty when none is certain. */
+  readonly folder: string
   /** The whole name, or its ending with the dot, that every match has; empty when neither is certain. */
   readonly end: string
 }
@@ -101,7 +103,9 @@ function compile(pattern: string): Glob {
   const suffix = /[^*?/]*$/.exec(pattern)?.[0] ?? ''
   const dot = suffix.lastIndexOf('.')
   const end = suffix === segments.at(-1) ? suffix : dot < 0 ? '' : suffix.slice(dot)
-  return { segments, prefix: first < 0 ? pattern : pattern.slice(0, first), suffix, end }
+  const plain = segments.slice(0, -1).find((segment) => !/[*?]/.test(segment))
+  const folder = plain === undefined ? '' : `${plain}/`
+  return { segments, prefix: first < 0 ? pattern : pattern.slice(0, first), suffix, folder, end }
 }
 
 function matchesName(pattern: string, name: string): boolean {
