@@ -11,7 +11,12 @@ test('power is integrated between readings, device by device', async () => {
   const first = every(10, [100, 200, 300, 400, 300, 300, 200, 100, 100])
   const { runs, problems } = await read({
     [POWER]: lines(first),
-    'metrics/system/node_1/gpu_0_power_usage_watts': lines(every(10, new Array(9).fill(50))),
+    'metrics/system/node_1/gpu_0_power_usage_watts': lines(
+      every(
+        10,
+        Array.from({ length: 9 }, () => 50),
+      ),
+    ),
   })
   expect(problems).toEqual([])
   expect(runs[0]).toMatchObject({
@@ -33,7 +38,12 @@ test('a line that stands twice is one reading, and lines may stand in any order'
 })
 
 test('two spellings of one device are one device', async () => {
-  const text = lines(every(10, new Array(9).fill(100)))
+  const text = lines(
+    every(
+      10,
+      Array.from({ length: 9 }, () => 100),
+    ),
+  )
   const { runs } = await read({ [POWER]: text, 'metrics/gpu_0_power_usage_watts': text })
   expect(runs[0]?.energy?.totalKwh).toBeCloseTo(8000 / 3.6e6, 12)
   expect(runs[0]?.hardware).toEqual([{ kind: 'gpu', model: '', count: 1 }])

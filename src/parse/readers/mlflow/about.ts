@@ -12,10 +12,10 @@ export const about: FormatDescription = {
   variants: [
     {
       name: 'up to 0.9',
-      tells: '`run_uuid` alone, source and entry point inside, metric lines of two fields',
+      tells: '`run_uuid` alone, source and entry point inside, metric lines of two fields with seconds',
       fixture: 'uuid-only',
     },
-    { name: '1.0 to 1.2', tells: '`status` as a word', fixture: 'status-word' },
+    { name: 'by other programs', tells: '`status` as a word, folders with names of their own', fixture: 'status-word' },
     {
       name: '1.x',
       tells: '`run_id` and `run_uuid`, `status` as a number, metric lines with a step',
