@@ -2,6 +2,7 @@
  * Names of accelerators inside names of other things: partitions, constraints and node labels of a cluster
  * (`gpu_h100`, `a100-40gb`, `HCESC-H200-normal`, `NVIDIA-A100-SXM4-40GB`).
  */
+import type { Device } from '../core/record.ts'
 
 /**
  * From the one that draws most to the one that draws least, so that of several that may be meant the dearest is the
@@ -99,4 +100,23 @@ function wordAt(text: string, at: number): { readonly name: string; readonly ran
     if (/^(?:x[0-9]{1,2})?(?![a-z0-9])/i.test(text.slice(end))) return { name: [name, ...extras].join(' '), rank }
   }
   return null
+}
+
+/** Of several ways to run, the one with the most devices, and of those the one whose device draws most. */
+export function dearestOf(ways: readonly (readonly Device[])[]): readonly Device[] | null {
+  const size = (devices: readonly Device[]) =>
+    devices.reduce((sum, { count }) => sum + (count ?? Number.POSITIVE_INFINITY), 0)
+  const rank = (devices: readonly Device[]) => Math.min(...devices.map(({ model }) => rankOf(model)))
+  const [dearest] = [...ways].sort((a, b) => compareSizes(size(b), size(a)) || rank(a) - rank(b))
+  return dearest ?? null
+}
+
+function compareSizes(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1
+}
+
+/** A device that nobody knows may draw most. */
+function rankOf(model: string): number {
+  const [first = ''] = devicesNamed(model)
+  return WORDS.findIndex(([name]) => first === name || first.startsWith(`${name} `))
 }

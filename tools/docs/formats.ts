@@ -9,21 +9,27 @@ import { about as codecarbon } from '../../src/parse/readers/codecarbon/about.ts
 import { about as dvclive } from '../../src/parse/readers/dvclive/about.ts'
 import { about as eco2ai } from '../../src/parse/readers/eco2ai/about.ts'
 import { about as experimentImpactTracker } from '../../src/parse/readers/experiment-impact-tracker/about.ts'
+import { about as gpuLog } from '../../src/parse/readers/gpu-log/about.ts'
 import { about as hfTrainer } from '../../src/parse/readers/hf-trainer/about.ts'
 import { about as impactFramework } from '../../src/parse/readers/impact-framework/about.ts'
+import { about as kubernetes } from '../../src/parse/readers/kubernetes/about.ts'
 import { about as lightning } from '../../src/parse/readers/lightning/about.ts'
 import { about as mlEnergy } from '../../src/parse/readers/ml-energy/about.ts'
 import { about as mlflow } from '../../src/parse/readers/mlflow/about.ts'
 import { about as mlflowDb } from '../../src/parse/readers/mlflow-db/about.ts'
+import { about as mlperfInference } from '../../src/parse/readers/mlperf-inference/about.ts'
+import { about as mlperfTraining } from '../../src/parse/readers/mlperf-training/about.ts'
 import { about as modelCard } from '../../src/parse/readers/model-card/about.ts'
 import { about as optimumBenchmark } from '../../src/parse/readers/optimum-benchmark/about.ts'
 import { about as sacred } from '../../src/parse/readers/sacred/about.ts'
 import { about as sbatch } from '../../src/parse/readers/sbatch/about.ts'
+import { about as skypilot } from '../../src/parse/readers/skypilot/about.ts'
 import { about as slurmAccounting } from '../../src/parse/readers/slurm-accounting/about.ts'
 import { about as tensorboard } from '../../src/parse/readers/tensorboard/about.ts'
 import { trainingConfigDescriptions } from '../../src/parse/readers/training-config/about/all.ts'
 import { about as vllm } from '../../src/parse/readers/vllm/about.ts'
 import { about as wandb } from '../../src/parse/readers/wandb/about.ts'
+import { about as zeus } from '../../src/parse/readers/zeus/about.ts'
 import { unusedReasons } from '../../src/parse/unused.ts'
 
 /** In the order of readers/index.ts. */
@@ -38,6 +44,10 @@ export const descriptions: readonly FormatDescription[] = [
   boamps,
   ...trainingConfigDescriptions,
   slurmAccounting,
+  mlperfTraining,
+  mlperfInference,
+  zeus,
+  gpuLog,
   eco2ai,
   carbontracker,
   experimentImpactTracker,
@@ -51,6 +61,8 @@ export const descriptions: readonly FormatDescription[] = [
   tensorboard,
   lightning,
   dvclive,
+  skypilot,
+  kubernetes,
 ]
 
 export function formatPages(): Readonly<Record<string, string>> {
