@@ -42,6 +42,10 @@ const COPIED_BY_TOOLS: ReadonlySet<string> = new Set([
   'carbontracker',
   'ai-energy-score',
   'slurm-accounting',
+  'gpu-log',
+  'zeus',
+  'mlperf-training',
+  'mlperf-inference',
 ])
 
 /** @returns records sorted by id, each id once per kind, and a problem for every id that means two things. */

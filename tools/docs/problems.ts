@@ -12,12 +12,15 @@ import { codecarbonProblems } from '../../src/parse/readers/codecarbon/problems.
 import { dvcliveProblems } from '../../src/parse/readers/dvclive/problems.ts'
 import { eco2aiProblems } from '../../src/parse/readers/eco2ai/problems.ts'
 import { impactTrackerProblems } from '../../src/parse/readers/experiment-impact-tracker/problems.ts'
+import { gpuLogProblems } from '../../src/parse/readers/gpu-log/problems.ts'
 import { hfTrainerProblems } from '../../src/parse/readers/hf-trainer/problems.ts'
 import { impactFrameworkProblems } from '../../src/parse/readers/impact-framework/problems.ts'
 import { lightningProblems } from '../../src/parse/readers/lightning/problems.ts'
 import { mlEnergyProblems } from '../../src/parse/readers/ml-energy/problems.ts'
 import { mlflowProblems } from '../../src/parse/readers/mlflow/problems.ts'
 import { mlflowDbProblems } from '../../src/parse/readers/mlflow-db/problems.ts'
+import { mlperfInferenceProblems } from '../../src/parse/readers/mlperf-inference/problems.ts'
+import { mlperfTrainingProblems } from '../../src/parse/readers/mlperf-training/problems.ts'
 import { modelCardProblems } from '../../src/parse/readers/model-card/problems.ts'
 import { optimumBenchmarkProblems } from '../../src/parse/readers/optimum-benchmark/problems.ts'
 import { sacredProblems } from '../../src/parse/readers/sacred/problems.ts'
@@ -27,6 +30,7 @@ import { tensorboardProblems } from '../../src/parse/readers/tensorboard/problem
 import { configProblems } from '../../src/parse/readers/training-config/problems.ts'
 import { vllmProblems } from '../../src/parse/readers/vllm/problems.ts'
 import { wandbProblems } from '../../src/parse/readers/wandb/problems.ts'
+import { zeusProblems } from '../../src/parse/readers/zeus/problems.ts'
 import { textProblems } from '../../src/parse/text-problems.ts'
 import { tomlProblems } from '../../src/parse/toml/problems.ts'
 import { yamlProblems } from '../../src/parse/yaml/problems.ts'
@@ -58,6 +62,10 @@ export const PROBLEM_TABLES: readonly ProblemTable[] = [
   configProblems,
   tomlProblems,
   slurmAccountingProblems,
+  mlperfTrainingProblems,
+  mlperfInferenceProblems,
+  zeusProblems,
+  gpuLogProblems,
   yamlProblems,
   jsonProblems,
   textProblems,

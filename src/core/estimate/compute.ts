@@ -100,6 +100,10 @@ const TRACKERS: ReadonlySet<string> = new Set([
   'carbontracker',
   'experiment-impact-tracker',
   'slurm-accounting',
+  'gpu-log',
+  'zeus',
+  'mlperf-training',
+  'mlperf-inference',
 ])
 
 function isRecorded({ evidence, durationQuality, source }: Run): boolean {
