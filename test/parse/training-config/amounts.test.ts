@@ -101,6 +101,12 @@ describe('recipes', () => {
     expect({ tokensPerDevice, workload }).toEqual({ tokensPerDevice: 300 * 16 * 2048, workload: 'pretraining' })
   })
 
+  test('LLaMA-Factory: what only predicts is no training; no stage is fine-tuning', async () => {
+    const { plans, unused } = await read(llamaFactory, `${lf}stage: sft\ndo_train: false\ndo_predict: true\n`)
+    expect({ plans, reasons: unused?.map(({ reason }) => reason) }).toEqual({ plans: [], reasons: ['no-amount'] })
+    expect((await plan(llamaFactory, lf)).tokensPerDevice).toBe(300 * 8 * 2048)
+  })
+
   test('TRL: either name of the length', async () => {
     const text = 'model_name_or_path: a/b-7b\nper_device_train_batch_size: 4\nmax_steps: 10\n'
     expect((await plan(trl, `${text}max_seq_length: 1024\n`)).tokensPerDevice).toBe(40_960)

@@ -58,7 +58,9 @@ export const llamaFactory = configuration(
   'LLaMA-Factory recipe',
   ['**/*{llama_factory,llamafactory,llama-factory,LLaMA-Factory}*/**/*.{yaml,yml}'],
   [YAML, '**/*.json'],
-  (text) => hasSettings(text, 'model_name_or_path', 'stage', 'finetuning_type'),
+  (text) =>
+    hasSettings(text, 'model_name_or_path', 'finetuning_type') &&
+    (hasSettings(text, 'stage') || hasSettings(text, 'per_device_train_batch_size')),
   async () => (await import('./recipes.ts')).readLlamaFactory,
 )
 
@@ -68,8 +70,7 @@ export const trl = configuration(
   ['**/recipes/**/*.{yaml,yml}'],
   [YAML, '**/*.json'],
   (text) =>
-    hasSettings(text, 'model_name_or_path', 'per_device_train_batch_size') &&
-    !hasSettings(text, 'stage', 'finetuning_type'),
+    hasSettings(text, 'model_name_or_path', 'per_device_train_batch_size') && !hasSettings(text, 'finetuning_type'),
   async () => (await import('./recipes.ts')).readTrl,
 )
 

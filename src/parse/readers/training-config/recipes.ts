@@ -43,8 +43,9 @@ function axolotlBatch(settings: Settings): number | null {
 
 /** LLaMA-Factory: one pass over texts in the stages `pt` and `sft`. */
 export const readLlamaFactory = yamlReading('llama-factory', (settings): Read => {
-  const stage = settings.text('stage')?.toLowerCase()
-  const isPlain = stage === 'pt' || stage === 'sft'
+  const stage = settings.text('stage')?.toLowerCase() ?? 'sft'
+  const isTraining = !settings.has('do_train') || settings.isOn('do_train')
+  const isPlain = isTraining && (stage === 'pt' || stage === 'sft')
   const tokensPerDevice = isPlain ? hubTokens(settings, settings.count('cutoff_len')) : null
   const isPacked = stage === 'pt' || settings.isOn('packing') || settings.isOn('neat_packing')
   return readOf(settings, {

@@ -7,7 +7,7 @@ export const about: FormatDescription = {
   reader: llamaFactory,
   about:
     'Recipes of LLaMA-Factory: a base model, batches of one device, steps or epochs. The devices stand with the launcher.',
-  signature: 'YAML or JSON with `model_name_or_path`, `stage` and `finetuning_type`.',
+  signature: 'YAML or JSON with `model_name_or_path` and `finetuning_type`, and `stage` or a batch size.',
   variants: [
     { name: '`max_steps`', tells: 'tokens for each device', fixture: 'steps' },
     {
@@ -41,6 +41,7 @@ export const about: FormatDescription = {
       happens:
         'the parameters are those in the name (`8B`, `350m`, `30B-A3B`), with a warning; a name with two figures or with experts says nothing',
     },
+    { seen: '`do_train: false`', happens: 'no tokens' },
     {
       seen: 'a file that breaks off, or a quantity that is none',
       happens: 'a warning; what follows from it is not known. A configuration blocks nobody',
