@@ -172,5 +172,6 @@ test('schemas, contexts and other JSON are none', () => {
   const schema = '{"task": {}, "measures": [{"$ref": "x"}], "powerConsumption": 1}'
   expect(recognition('boamps_schema.json', schema)).toEqual({ not: 'has no measures with a powerConsumption' })
   expect(recognition('stations.json', '{"powerConsumption": 5}')).toBe('no')
+  expect(recognition('manual.md', `Such as ${JSON.stringify(report({ powerConsumption: 1 }))}`)).toBe('no')
   expect(recognition('anything.json', report({ powerConsumption: 1 }))).toBe('yes')
 })

@@ -156,6 +156,7 @@ describe('what is not', () => {
   test('other YAML', () => {
     const takes = (text: string) => impactFramework.recognise('x.yaml', new Head(bytes(text)))
     expect(takes('initialize:\n  plugins: later\ntree:\n')).toBe('no')
+    expect(takes('```\ninitialize:\n  plugins:\n    a: 1\ntree:\n  children:\n```\n')).toBe('no')
     expect(takes('initialize:\n  plugins:\n    a: 1\n')).toBe('no')
     expect(takes('initialize:\n  plugins:\n    a: 1\ntree:\n  children:\n')).toBe('yes')
   })

@@ -18,7 +18,10 @@ export const boamps: FileReader = {
 /** A schema of the format has the same keys, and is no report; so has a context that nobody has measured yet. */
 function recognise(path: string, { text, bytes }: Head): Recognition {
   const isReport =
-    /"measures"\s*:\s*\[/.test(text) && /"task"\s*:\s*\{/.test(text) && /"powerConsumption"\s*:/.test(text)
+    /^\s*\{/.test(text) &&
+    /"measures"\s*:\s*\[/.test(text) &&
+    /"task"\s*:\s*\{/.test(text) &&
+    /"powerConsumption"\s*:/.test(text)
   if (isReport && !/"\$ref"\s*:/.test(text)) return 'yes'
   if (!/boamps/i.test(path)) return 'no'
   return concealment(path, bytes) ?? (/^\s*\{/.test(text) ? { not: 'has no measures with a powerConsumption' } : 'no')

@@ -20,6 +20,8 @@ export const impactFramework: FileReader = {
 
 /** `initialize` with plugins, or models as they were called until 0.3, and the tree, or graph, of components. */
 function recognise(_path: string, { text, bytes }: Head): Recognition {
+  // A manual shows manifests, and is none.
+  if (/^```/m.test(text)) return 'no'
   if (!/^initialize:/m.test(text) || !/^[ \t]+(?:plugins|models):[ \t]*(?:#.*)?$/m.test(text)) return 'no'
   return /^(?:tree|graph):[ \t]*(?:#.*)?$/m.test(text) || bytes.length >= HEAD_BYTES ? 'yes' : 'no'
 }

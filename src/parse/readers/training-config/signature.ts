@@ -1,7 +1,11 @@
 /** By what the start of a configuration is recognised, without parsing it. */
 
+/** Scripts and manuals show configurations, and are none. */
+const SHOWS_OTHERS = /^(?:#!|```)/m
+
 /** Keys at the first column of YAML, or keys of JSON. */
 export function hasSettings(text: string, ...keys: readonly string[]): boolean {
+  if (SHOWS_OTHERS.test(text)) return false
   if (/^\s*\{/.test(text)) {
     const top = topKeys(text)
     return keys.every((key) => top.has(key))
@@ -11,6 +15,7 @@ export function hasSettings(text: string, ...keys: readonly string[]): boolean {
 
 /** Headers of TOML tables. */
 export function hasTables(text: string, ...names: readonly string[]): boolean {
+  if (SHOWS_OTHERS.test(text)) return false
   return names.every((name) => new RegExp(`^[ \\t]*\\[[ \\t]*${name}[ \\t]*\\]`, 'm').test(text))
 }
 
