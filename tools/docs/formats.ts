@@ -5,6 +5,7 @@ import { about as aiEnergyScore } from '../../src/parse/readers/ai-energy-score/
 import { about as boamps } from '../../src/parse/readers/boamps/about.ts'
 import { about as carbonYml } from '../../src/parse/readers/carbon-yml/about.ts'
 import { about as carbontracker } from '../../src/parse/readers/carbontracker/about.ts'
+import { about as cloudJob } from '../../src/parse/readers/cloud-job/about.ts'
 import { about as codecarbon } from '../../src/parse/readers/codecarbon/about.ts'
 import { about as dvclive } from '../../src/parse/readers/dvclive/about.ts'
 import { about as eco2ai } from '../../src/parse/readers/eco2ai/about.ts'
@@ -63,6 +64,7 @@ export const descriptions: readonly FormatDescription[] = [
   dvclive,
   skypilot,
   kubernetes,
+  cloudJob,
 ]
 
 export function formatPages(): Readonly<Record<string, string>> {

@@ -3,6 +3,7 @@ import { aiEnergyScore } from './ai-energy-score/index.ts'
 import { boamps } from './boamps/index.ts'
 import { carbonYml } from './carbon-yml/index.ts'
 import { carbontracker } from './carbontracker/index.ts'
+import { cloudJob } from './cloud-job/index.ts'
 import { codecarbon } from './codecarbon/index.ts'
 import { dvclive } from './dvclive/index.ts'
 import { eco2ai } from './eco2ai/index.ts'
@@ -60,4 +61,5 @@ export const readers: readonly Reader[] = [
   dvclive,
   skypilot,
   kubernetes,
+  cloudJob,
 ]
