@@ -164,3 +164,15 @@ describe('a time limit', () => {
     expect(short.cautious).toBeCloseTo(kwh({ ...exact, wallHours: 1 }).cautious, 6)
   })
 })
+
+test('a machine of a cloud is the accelerators in it', () => {
+  const context = {
+    catalogue: loadCatalogue(),
+    accounting: { boundary: 'facility', intensity: 'location', method: 'best', embodied: true },
+    assume: { region: 'FR', pue: null, marketGPerKwh: null, hardware: [] },
+  } as const
+  const lines = (model: string, count: number) =>
+    estimatePlan(plan('a.py', { hardware: [{ kind: 'gpu', model, count }], wallHours: 10 }), context).lines
+  expect(lines('aws:p4d.24xlarge', 2)).toEqual(lines('NVIDIA A100-SXM4-40GB', 16))
+  expect(lines('gcp:a2-highgpu-8g', 1)).toEqual(lines('NVIDIA A100-SXM4-40GB', 8))
+})

@@ -18,6 +18,7 @@ import { type Energy, energyOf, unknownEnergy } from './energy/energy.ts'
 import { statedHours, unknownHours } from './energy/hours.ts'
 import { idleOf } from './energy/idle.ts'
 import { type Fleet, fleetOf } from './fleet.ts'
+import { unpacked } from './machines.ts'
 import { figure, Notes } from './notes.ts'
 import { marketOf } from './place/market.ts'
 import { type Place, placeOf } from './place/place.ts'
@@ -151,7 +152,7 @@ function written(context: EstimateContext, work: Work): Notes {
 }
 
 export function computeLines(one: Compute, context: EstimateContext, notes: Notes): Lines {
-  const hardware = hardwareOf(one)
+  const hardware = unpacked(hardwareOf(one), context.catalogue)
   // A card's energy is taken as it is, so nothing depends on hardware that nobody named.
   const asides = context.accounting.method === 'card' && one.energy !== null && hardware.length === 0
   const listed = fleetOf(hardware, context, asides ? new Notes(false) : notes, one.stated.tdpW)
@@ -192,7 +193,7 @@ function ofWhichever(fleet: Fleet, { gpuHours, wallHours }: Compute): Fleet {
 /** The making of the hardware alone, for so many hours. */
 export function embodiedOnly(one: Compute, context: EstimateContext): Footprint {
   return footprintOf(context, (notes, asked) => {
-    const fleet = fleetOf(hardwareOf(one), asked, notes, one.stated.tdpW)
+    const fleet = fleetOf(unpacked(hardwareOf(one), asked.catalogue), asked, notes, one.stated.tdpW)
     const hours = statedHours(one, fleet, notes) ?? unknownHours(fleet, notes)
     const embodiedKg = embodiedOf({ hours, timed: true }, fleet, asked, notes, one.stated)
     const none = exactly(0)
