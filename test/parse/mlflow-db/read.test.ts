@@ -1,9 +1,11 @@
 import initSqlJs from 'sql.js/dist/sql-wasm-inline.js'
 import { expect, test } from 'vitest'
+import { mergeRecords } from '../../../src/core/merge.ts'
 import { Head } from '../../../src/parse/reader.ts'
 import { mlflowDb } from '../../../src/parse/readers/mlflow-db/index.ts'
 import { loadMlflowDb } from '../../../src/parse/readers/mlflow-db/read.ts'
 import { loadSqlite, SqliteFault } from '../../../src/parse/readers/mlflow-db/sqlite.ts'
+import { read as readFolder } from '../mlflow/reading.ts'
 
 const START = 1_779_100_000_000
 const RUNS = 'CREATE TABLE runs (run_uuid TEXT PRIMARY KEY, start_time INT, end_time INT, lifecycle_stage TEXT)'
@@ -74,6 +76,16 @@ test('a run is found by what belongs to it alone', async () => {
     { id: 'mlflow:c', kwh: null, durationS: 7, durationQuality: 'lower-bound', partOf: undefined, model: null },
   ])
   expect(unused).toEqual([{ path: 'mlflow.db', line: 1, reason: 'discarded', what: 'a run that was deleted' }])
+})
+
+test('a run in a folder and in a database is one run, also when one of them knows less', async () => {
+  const id = '0123456789abcdef0123456789abcdef'
+  const rows = [run(id), `INSERT INTO metrics VALUES ('energy_kwh', 0.01, ${START + 1}, '${id}', 0, 0)`]
+  const inDatabase = await read(await database([RUNS, METRICS, ...OTHERS, ...rows]))
+  const inFolder = await readFolder({})
+  const merged = mergeRecords([...inFolder.runs, ...inDatabase.runs])
+  expect(merged.problems).toEqual([])
+  expect(merged.runs).toEqual(inDatabase.runs)
 })
 
 test('a problem of a run says of which, and an infinity is one', async () => {

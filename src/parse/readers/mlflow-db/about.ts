@@ -12,7 +12,7 @@ export const about: FormatDescription = {
   variants: [
     {
       name: 'first schema, 0.9 to 1.1',
-      tells: 'metrics without `step` and `is_nan`, no `latest_metrics`',
+      tells: 'metrics without `step` and `is_nan` and with seconds, no `latest_metrics`',
       fixture: 'first-schema',
     },
     { name: '1.x', tells: '`step`, `is_nan`, `latest_metrics`', fixture: 'version-1' },

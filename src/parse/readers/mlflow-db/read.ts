@@ -29,18 +29,18 @@ export async function loadMlflowDb(): Promise<(file: RecordFile) => Promise<Read
 async function readMlflowDb(file: RecordFile, open: OpenDatabase): Promise<Read> {
   const at: Place = { file: file.path, line: 1, column: 1 }
   const problems: Problem[] = []
+  const database = open(await wholeBytes(file))
   try {
-    const database = open(await wholeBytes(file))
     const store = new Store(database, file.path, problems)
-    const facts = store.isMlflow ? factsOf(store, at, problems) : []
-    database.close()
-    return readingOf(facts, problems)
+    return readingOf(store.isMlflow ? factsOf(store, at, problems) : [], problems)
   } catch (error) {
     if (!(error instanceof SqliteFault)) throw error
     const hint = 'commit it again when no program has it open'
     const damaged = report('mlflow-db/damaged', at, 'the database is cut or damaged', hint)
     const full = report('mlflow-db/memory', at, 'reading it took too much memory', 'run VACUUM on it')
     return { runs: [], plans: [], servings: [], problems: [...problems, error.kind === 'memory' ? full : damaged] }
+  } finally {
+    database.close()
   }
 }
 

@@ -88,6 +88,7 @@ export class SqliteFile {
     return computed ? 'refused' : columns
   }
 
+  /** Gives its memory back, that of its copy too. */
   close(): void {
     this.#database.close()
   }

@@ -1,5 +1,6 @@
 /** The tables of MLflow's tracking store, as far as they are read: five of them, in every generation of the schema. */
 import type { Problem } from '../../../core/problem.ts'
+import { millisecondsOf } from '../mlflow/samples.ts'
 import { report } from './problems.ts'
 import type { Cell, SqliteFile } from './sqlite.ts'
 
@@ -92,7 +93,7 @@ export class Store {
         if (typeof run !== 'string' || typeof key !== 'string' || typeof ms !== 'number') return
         // MLflow stores an infinity as the largest double.
         const known = typeof value === 'number' && isNan === 0 && Math.abs(value) < Number.MAX_VALUE
-        take(run, key, ms, known ? value : null)
+        take(run, key, millisecondsOf(ms), known ? value : null)
       })
       if (left > 0) continue
       this.#tell('too-many', `more than ${LIMITS.values} readings`)
@@ -107,7 +108,7 @@ export class Store {
     if (!this.#tables.has(table)) return last
     const sql = `SELECT run_uuid, max(timestamp) FROM ${table} GROUP BY run_uuid`
     this.#file.rows(sql, [], LIMITS.runs, ([run, ms]) => {
-      if (typeof run === 'string' && typeof ms === 'number') last.set(run, ms)
+      if (typeof run === 'string' && typeof ms === 'number') last.set(run, millisecondsOf(ms))
     })
     return last
   }

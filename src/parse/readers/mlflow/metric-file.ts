@@ -5,6 +5,7 @@ import { eachLine, lineText } from '../../lines.ts'
 import { parsePythonNumber } from '../../python-number.ts'
 import type { RecordFile } from '../../reader.ts'
 import { report } from './problems.ts'
+import { millisecondsOf } from './samples.ts'
 
 export interface Sample {
   readonly ms: number
@@ -56,12 +57,7 @@ function sampleOf(text: string, line: number): Sample | null {
   if (fields.length < 2 || fields.length > 6 || !/^[0-9]{10,14}$/.test(fields[0] ?? '')) return null
   const value = parsePythonNumber(fields[1] ?? '', 'signed')
   if (!value.ok && value.class !== 'E_NONFINITE') return null
-  return { ms: millisecondsOf(fields[0] ?? ''), value: value.ok ? value.value : null, line }
-}
-
-/** Before 1.0 the times of metrics were in seconds, those of runs in milliseconds as ever. */
-function millisecondsOf(digits: string): number {
-  return digits.length === 10 ? Number(digits) * 1000 : Number(digits)
+  return { ms: millisecondsOf(Number(fields[0])), value: value.ok ? value.value : null, line }
 }
 
 /** What is shown of a line: a number line has nothing else. */

@@ -14,6 +14,11 @@ interface Value {
   readonly line: number
 }
 
+/** Before 1.0 the times of metrics were in seconds, those of runs in milliseconds as ever. */
+export function millisecondsOf(stamp: number): number {
+  return stamp < 1e10 ? stamp * 1000 : stamp
+}
+
 /** Above the largest module of today, with several chips. */
 const MOST_DEVICE_W = 5000
 /** A thousand accelerators for a year, and what the dirtiest grid makes of it. */
