@@ -41,6 +41,11 @@ export function parseEntry(json: string): Entry | null {
   }
 }
 
+/** A text or a number as text, and nothing for what is neither. */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : ''
+}
+
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

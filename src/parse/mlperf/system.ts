@@ -1,6 +1,6 @@
 /** Descriptions of systems in MLPerf: JSON whose numbers are texts that people wrote. */
 import type { Device } from '../../core/record.ts'
-import { isObject } from './mllog.ts'
+import { isObject, textOf } from './mllog.ts'
 
 type Described = Readonly<Record<string, unknown>>
 
@@ -32,9 +32,14 @@ export function devicesOf(system: Described, nodes: number | null): readonly Dev
   ]
 }
 
+/** Machines that the description counts; one where it does not say. */
+export function nodesOf(system: Described | null): number {
+  return Math.max(1, countOf(system?.number_of_nodes) ?? 1)
+}
+
 /** `8`, `"8"`, `"8x"`, `"8 (4 per tray)"`: the number in front. */
 function countOf(value: unknown): number | null {
-  const digits = /^\s*(\d{1,6})\b|^\s*(\d{1,6})x/.exec(String(value ?? ''))
+  const digits = /^\s*(\d{1,6})\b|^\s*(\d{1,6})x/.exec(textOf(value))
   const text = digits?.[1] ?? digits?.[2]
   return text === undefined ? null : Number(text)
 }

@@ -12,6 +12,7 @@ const ZERO = 0x30
 const SPACE = 0x20
 const COLON = 0x3a
 const POINT = 0x2e
+const COMMA = 0x2c
 const LOCAL_DIGITS = [0, 1, 2, 3, 5, 6, 8, 9, 11, 12, 14, 15] as const
 const MINUTE_BYTES = 16
 /** 2001-09-09 and 2096: what lies outside is no time since 1970 of a machine with accelerators. */
@@ -46,11 +47,11 @@ export class Clock {
     const [tens, ones] = [digit(bytes[from + 1]), digit(bytes[from + 2])]
     if (bytes[from] !== COLON || tens > 5 || tens < 0 || ones < 0 || from + 3 > end) return Number.NaN
     const [fraction, at2] = fractionOf(bytes, from + 3, end)
-    const value = tens * 10 + ones + fraction
+    const whole = this.#minuteSeconds + tens * 10 + ones
     at = at2
-    if (at === end) return this.#is('local', this.#minuteSeconds, value)
+    if (at === end) return this.#is('local', whole, fraction)
     const offset = zoneOf(bytes, at, end)
-    return Number.isNaN(offset) ? offset : this.#is('utc', this.#minuteSeconds - offset, value)
+    return Number.isNaN(offset) ? offset : this.#is('utc', whole - offset, fraction)
   }
 
   #number(bytes: Uint8Array, start: number, end: number): number {
@@ -82,9 +83,9 @@ export class Clock {
   }
 }
 
-/** `.123`, and where it ends; 0 where there is none. */
+/** `.123`, or `,123` as `date --iso-8601=ns` prints it, and where it ends; 0 where there is none. */
 function fractionOf(bytes: Uint8Array, start: number, end: number): readonly [number, number] {
-  if (start >= end || bytes[start] !== POINT) return [0, start]
+  if (start >= end || (bytes[start] !== POINT && bytes[start] !== COMMA)) return [0, start]
   let at = start + 1
   let value = 0
   let scale = 1
@@ -107,7 +108,7 @@ function minuteOf(bytes: Uint8Array, start: number): number {
 }
 
 /** @param packed `YYYYMMDDHHMM` as a number. */
-export function secondsOf(packed: number): number {
+function secondsOf(packed: number): number {
   const [minute, hour] = [packed % 100, Math.floor(packed / 100) % 100]
   const [day, month] = [Math.floor(packed / 1e4) % 100, Math.floor(packed / 1e6) % 100]
   const year = Math.floor(packed / 1e8)

@@ -1,9 +1,9 @@
 /** What the columns of a table of readings are, by the words of its header; or, without one, by the shape of its cells. */
 
 /** What a column of powers covers. */
-export type Covers = 'gpu' | 'node'
+type Covers = 'gpu' | 'node'
 
-export interface PowerColumn {
+interface PowerColumn {
   readonly cell: number
   /** To watts. */
   readonly scale: number
@@ -14,7 +14,8 @@ export interface PowerColumn {
 export interface Layout {
   readonly separator: string
   readonly time: number
-  /** A second cell that goes on the first: date and time apart. */
+  /** The cell with which the time ends: the next one where its fraction stands behind a comma. */
+  readonly timeEnd: number
   readonly key: number | null
   readonly uuid: number | null
   readonly name: number | null
@@ -86,6 +87,7 @@ export function readHeader(line: string, path: PathWords): Layout | null {
   return {
     separator,
     time,
+    timeEnd: time,
     key: key ?? null,
     uuid: uuid === -1 ? null : uuid,
     name: name === -1 ? null : name,
@@ -162,6 +164,7 @@ export function readHeaderless(line: string): Layout | null {
   return {
     separator: ',',
     time,
+    timeEnd: time,
     key: key === -1 ? null : key,
     uuid: uuid === -1 ? null : uuid,
     name: name === -1 ? null : name,
@@ -169,5 +172,20 @@ export function readHeaderless(line: string): Layout | null {
     covers: 'gpu',
     printer: 'nvidia-smi',
     cells: cells.length,
+  }
+}
+
+/** `date --iso-8601=ns` puts a comma into the time, so that every cell behind it stands one further on. */
+export function withCommaInTime(layout: Layout): Layout {
+  const moved = (cell: number) => (cell > layout.time ? cell + 1 : cell)
+  const movedOrNull = (cell: number | null) => (cell === null ? null : moved(cell))
+  return {
+    ...layout,
+    timeEnd: layout.time + 1,
+    key: movedOrNull(layout.key),
+    uuid: movedOrNull(layout.uuid),
+    name: movedOrNull(layout.name),
+    powers: layout.powers.map((power) => ({ ...power, cell: moved(power.cell) })),
+    cells: layout.cells + 1,
   }
 }

@@ -16,7 +16,7 @@ import { Rows } from './rows.ts'
 import { TextTable, tableOf } from './text-table.ts'
 
 const report = reporter(gpuLogProblems)
-type Code = keyof typeof gpuLogProblems & string
+type Code = keyof typeof gpuLogProblems
 
 export async function readGpuLog(file: RecordFile): Promise<Read> {
   const reading = new Reading(file.path)

@@ -6,12 +6,13 @@ import { decimalSize } from '../../csv/decimal.ts'
 import { type Line, type LineSink, lineText } from '../../lines.ts'
 import { Clock } from '../../power/clock.ts'
 import { Devices, type Watched } from './devices.ts'
-import { type Layout, type PathWords, readHeader, readHeaderless } from './layout.ts'
+import { type Layout, type PathWords, readHeader, readHeaderless, withCommaInTime } from './layout.ts'
 import { Sweep } from './sweep.ts'
 
 const [SPACE, TAB, QUOTE, ZERO, NINE, MINUS, POINT] = [0x20, 0x09, 0x22, 0x30, 0x39, 0x2d, 0x2e]
 /** Lines before the column names: comments, a command, the banner of a shell. */
 const PREAMBLE = 50
+const COMMA_IN_TIME = /\d\d:\d\d:\d\d,\d{1,9}(?:[+-]\d\d:?\d\d|Z)?,/
 
 export class Rows implements LineSink {
   readonly clock = new Clock()
@@ -60,7 +61,7 @@ export class Rows implements LineSink {
   #row(line: Line, layout: Layout): boolean {
     if (!this.#split(line, layout)) return false
     const { bytes } = line
-    const time = this.clock.read(bytes, this.#starts[layout.time] as number, this.#ends[layout.time] as number)
+    const time = this.clock.read(bytes, this.#starts[layout.time] as number, this.#ends[layout.timeEnd] as number)
     if (Number.isNaN(time)) return false
     this.rows++
     if (layout.powers.length === 1) this.#one(line, layout, time)
@@ -150,7 +151,10 @@ export class Rows implements LineSink {
       at++
       from = at
     }
-    return true
+    // A row of another length has its values under other names.
+    let cells = starts.length
+    for (; at <= end; at++) if (at === end || bytes[at] === separator) cells++
+    return cells === layout.cells
   }
 
   #other(line: Line): void {
@@ -161,6 +165,11 @@ export class Rows implements LineSink {
       this.#use(header)
       this.headerLine = line.number
       return
+    }
+    if (this.#layout?.time === this.#layout?.timeEnd && this.#layout !== null && COMMA_IN_TIME.test(text)) {
+      const moved = withCommaInTime(this.#layout)
+      this.#use(moved)
+      if (this.#row(line, moved)) return
     }
     if (this.#layout === null) {
       const guessed = readHeaderless(text)
@@ -177,7 +186,7 @@ export class Rows implements LineSink {
     if (this.#layout === null && layout.powers.length === 1 && layout.key === null) this.#sweep = new Sweep()
     this.#layout = layout
     const powers = layout.powers.map(({ cell }) => cell)
-    const last = Math.max(layout.time, layout.key ?? 0, layout.uuid ?? 0, layout.name ?? 0, ...powers)
+    const last = Math.max(layout.timeEnd, layout.key ?? 0, layout.uuid ?? 0, layout.name ?? 0, ...powers)
     this.#starts = new Int32Array(last + 1)
     this.#ends = new Int32Array(last + 1)
     this.#columns = layout.powers.length === 1 ? [] : layout.powers.map(({ device }) => this.devices.named(device))

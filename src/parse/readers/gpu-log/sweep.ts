@@ -14,7 +14,7 @@ const MOST = 16
  * @param times Of the first rows, in order.
  * @returns How many devices take turns: 1 where nothing repeats.
  */
-export function turnsOf(times: readonly number[]): number {
+function turnsOf(times: readonly number[]): number {
   for (let turns = 2; turns <= MOST && turns * 2 <= times.length; turns++) if (isRhythm(times, turns)) return turns
   return 1
 }

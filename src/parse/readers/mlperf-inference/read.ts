@@ -5,7 +5,7 @@ import type { RecordedEnergy, Run } from '../../../core/record.ts'
 import { isoFromEpoch } from '../../epoch.ts'
 import { eachLine, type Line, lineText } from '../../lines.ts'
 import { parseEntry, peek } from '../../mlperf/mllog.ts'
-import { devicesOf, readSystem, SYSTEM_BYTES } from '../../mlperf/system.ts'
+import { devicesOf, nodesOf, readSystem, SYSTEM_BYTES } from '../../mlperf/system.ts'
 import { systemUnit } from '../../mlperf/unit.ts'
 import { plainRun } from '../../plain-run.ts'
 import { judgeMeanPower, meanPower } from '../../plausibility.ts'
@@ -16,7 +16,7 @@ import { mlperfInferenceProblems } from './problems.ts'
 import { Readings, secondsOf } from './readings.ts'
 
 const report = reporter(mlperfInferenceProblems)
-type Code = keyof typeof mlperfInferenceProblems & string
+type Code = keyof typeof mlperfInferenceProblems
 
 /** The marks of one run, seconds since 1970. */
 interface Marks {
@@ -126,8 +126,7 @@ class Reading {
       this.#tell('mlperf-inference/clock', path, 1, message, 'let the power server write UTC')
     }
     const joules = mean.watts * (end - begin)
-    const nodes = Number.parseInt(String(this.#system?.number_of_nodes ?? '1'), 10)
-    if (judgeMeanPower(joules / JOULES_PER_KWH, end - begin, nodes > 0 ? nodes : 1) !== 'plausible') {
+    if (judgeMeanPower(joules / JOULES_PER_KWH, end - begin, nodesOf(this.#system)) !== 'plausible') {
       const message = `the mean power is ${meanPower(joules / JOULES_PER_KWH, end - begin)}`
       this.#tell('mlperf-inference/implausible-power', path, 1, message, 'restore the readings')
       return null

@@ -1,6 +1,6 @@
 /** The readings of one node or switch, within the run that they belong to. */
 import { type Line, type LineSink, lineText } from '../../lines.ts'
-import { parseEntry, peek } from '../../mlperf/mllog.ts'
+import { parseEntry, peek, textOf } from '../../mlperf/mllog.ts'
 import { PowerSeries } from '../../power/series.ts'
 
 const KEYS: ReadonlySet<string> = new Set(['power_reading', 'interconnect_power_est', 'conversion_eff'])
@@ -41,7 +41,7 @@ export class PowerLog implements LineSink {
       const type = entry.metadata.measurement_type
       if (type === 'AC' || type === 'DC') this.supply = type === 'AC' ? 'ac' : 'dc'
     } else if (entry.key === 'interconnect_power_est') {
-      const of = String(entry.metadata.switch_id ?? entry.metadata.host ?? '')
+      const of = textOf(entry.metadata.switch_id ?? entry.metadata.host)
       if (!this.#estimates.has(of) && this.#estimates.size < 10_000) this.#estimates.set(of, value)
     } else {
       const time = (entry.timeMs - this.#startMs) / 1000

@@ -4,6 +4,7 @@ import { type Problem, reporter } from '../../../core/problem.ts'
 import type { Device, RecordedEnergy, Run } from '../../../core/record.ts'
 import { isoFromEpoch } from '../../epoch.ts'
 import { eachLine } from '../../lines.ts'
+import { textOf } from '../../mlperf/mllog.ts'
 import { devicesOf, readSystem, SYSTEM_BYTES, saysDc } from '../../mlperf/system.ts'
 import { plainRun } from '../../plain-run.ts'
 import { judgeMeanPower, meanPower } from '../../plausibility.ts'
@@ -16,7 +17,7 @@ import { mlperfTrainingProblems } from './problems.ts'
 import { ResultLog, type Timed } from './result.ts'
 
 const report = reporter(mlperfTrainingProblems)
-type Code = keyof typeof mlperfTrainingProblems & string
+type Code = keyof typeof mlperfTrainingProblems
 
 /** What the meters of one result say together. */
 interface Metered {
@@ -149,7 +150,7 @@ class Reading {
       this.#tell('mlperf-training/implausible-power', path, run.line, message, 'check the unit of the readings')
       return null
     }
-    const dc = saysDc(path) || saysDc(String(this.#system?.system_name ?? ''))
+    const dc = saysDc(path) || saysDc(textOf(this.#system?.system_name))
     return machineEnergy(joules, supply ?? (dc ? 'dc' : 'ac'), switches > 0 ? 'it' : 'node')
   }
 

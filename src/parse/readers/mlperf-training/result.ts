@@ -1,6 +1,6 @@
 /** The runs of one result log. A log has one; one that was started again after an abort has more. */
 import { type Line, type LineSink, lineText } from '../../lines.ts'
-import { isObject, parseEntry, peek } from '../../mlperf/mllog.ts'
+import { isObject, parseEntry, peek, textOf } from '../../mlperf/mllog.ts'
 
 export interface Timed {
   /** Milliseconds since 1970. `initMs` is where loading and compiling began. */
@@ -77,7 +77,7 @@ export class ResultLog implements LineSink {
         open.stopMs = Math.max(open.stopMs, timeMs)
         open.ended = true
       }
-    } else if (!this.words.has(key) && value !== null) this.words.set(key, String(value).slice(0, 100))
+    } else if (!this.words.has(key) && textOf(value) !== '') this.words.set(key, textOf(value).slice(0, 100))
   }
 
   #begin(ms: number, line: number): void {
