@@ -4,6 +4,7 @@
  * added up. The largest account of a run wins, because trackers write cumulative totals (see docs/formats).
  */
 
+import { withoutCarriedOut } from './carried-out.ts'
 import { withoutEchoes } from './echoes.ts'
 import { boundMachines, withoutParts } from './machines.ts'
 import { type IdlePlan, joinPlans } from './plans.ts'
@@ -44,6 +45,9 @@ const COPIED_BY_TOOLS: ReadonlySet<string> = new Set([
   'slurm-accounting',
   'gpu-log',
   'zeus',
+  'optimum-benchmark',
+  'vllm',
+  'ml-energy',
   'mlperf-training',
   'mlperf-inference',
 ])
@@ -63,7 +67,8 @@ export function mergeRecords(records: readonly Record[]): Merged {
   const whole = withoutParts(kept.filter((record) => record.kind === 'run'))
   const heard = withoutEchoes(whole.runs)
   const joined = joinTraces(heard.runs)
-  const { plans, idle } = joinPlans(kept.filter((record) => record.kind === 'plan'))
+  const planned = joinPlans(kept.filter((record) => record.kind === 'plan'))
+  const { plans, idle } = withoutCarriedOut(planned, joined.runs)
   return {
     runs: boundMachines(joined.runs),
     aside: [...whole.aside, ...heard.aside, ...joined.aside],

@@ -14,8 +14,8 @@ import { totalsOf } from './totals.ts'
 
 export async function readCarbontracker(files: readonly RecordFile[]): Promise<Read> {
   const [runs, unused, problems]: [Run[], Unused[], Problem[]] = [[], [], []]
-  const standard = files.find(({ path }) => /_carbontracker\.log$/.test(path))
-  const others = files.filter((file) => file !== standard && !/_carbontracker_err\.log$/.test(file.path))
+  const standard = files.find(({ path }) => path.endsWith('_carbontracker.log'))
+  const others = files.filter((file) => file !== standard && !file.path.endsWith('_carbontracker_err.log'))
   const details = standard === undefined ? [] : await sessionsOf(standard, runs, problems)
   for (const file of others) {
     const sessions = await sessionsOf(file, runs, problems)
@@ -37,7 +37,7 @@ interface Found {
 async function sessionsOf(file: RecordFile, runs: Run[], problems: Problem[]): Promise<readonly Session[]> {
   const lines = new LogLines()
   const log: Log = new ProblemList(file.path, carbontrackerProblems)
-  const isJson = /\.jsonl$/.test(file.path)
+  const isJson = file.path.endsWith('.jsonl')
   await eachLine(file.chunks, {
     line: (line) => {
       if (!isJson && line.bytes[line.start] !== 0x7b) {

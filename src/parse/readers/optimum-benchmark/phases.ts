@@ -10,7 +10,7 @@ import { amountAt, listAt, numberAt, objectAt, textAt } from '../../json/fields.
 type Keys = readonly (string | number)[]
 
 /** Seconds of a phase in all its iterations; `null` when it has no latencies. */
-export function secondsOf(json: JsonText, phase: Keys, problems: Problem[]): number | null {
+function secondsOf(json: JsonText, phase: Keys, problems: Problem[]): number | null {
   if (objectAt(json, [...phase, 'latency'], problems) === null) return null
   const total = amountAt(json, [...phase, 'latency', 'total'], problems)
   if (total !== null) return total

@@ -29,8 +29,8 @@ export async function readOptimumBenchmark(files: readonly RecordFile[]): Promis
     if (path === beside?.path) continue
     // `benchmark.json` holds both.
     const root = isObject(json.value) && isObject(json.value.report) ? ['report'] : []
-    const known = beside === undefined ? null : readSetting(beside.json, [], problems)
-    const setting = root.length > 0 ? readSetting(json, ['config'], problems) : (known ?? NO_SETTING)
+    const known = beside === undefined ? null : readSetting(beside.json, [])
+    const setting = root.length > 0 ? readSetting(json, ['config']) : (known ?? NO_SETTING)
     const run = runOf({ path, json, root, setting }, problems, unused)
     if (run !== null) runs.push(run)
   }
@@ -66,7 +66,7 @@ function runOf(one: Report, problems: Problem[], unused: Unused[]): Run | null {
   const energy = spent === null || spent.kwh <= 0 ? null : recorded(spent)
   const known = durationS !== null && durationS > 0
   return plainRun({
-    id: `optimum-benchmark:${digest([setting.model, device, spent?.kwh].join(' '))}`,
+    id: `optimum-benchmark:${digest([device, spent?.kwh].join(' '))}`,
     source: { format: 'optimum-benchmark', path, line: 1, column: 1 },
     model: setting.model,
     hardware: setting.hardware,

@@ -1,5 +1,4 @@
 /** What `benchmark_config.json` says of model, machine and processes. */
-import type { Problem } from '../../../core/problem.ts'
 import type { Device } from '../../../core/record.ts'
 import type { JsonText } from '../../json/document.ts'
 import { isObject, type JsonObject } from '../../json/fields.ts'
@@ -17,7 +16,7 @@ export interface Setting {
 export const NO_SETTING: Setting = { model: null, hardware: [], processes: 1, scenario: null }
 
 /** @param keys Where the configuration stands: at the top, or below `config`. */
-export function readSetting(json: JsonText, keys: readonly string[], _problems: Problem[]): Setting {
+export function readSetting(json: JsonText, keys: readonly string[]): Setting {
   const root = keys.reduce<unknown>((value, key) => part(value, key), json.value)
   const [backend, launcher, environment] = ['backend', 'launcher', 'environment'].map((key) => part(root, key))
   const model = textOf(part(backend, 'model'))
@@ -41,8 +40,9 @@ function hardwareOf(backend: unknown, environment: unknown, processes: number): 
   const names = (Array.isArray(gpu) ? gpu : [gpu]).flatMap((name) => textOf(name)?.trim() ?? [])
   const [first] = names
   if (first === undefined) return []
-  const ids = textOf(part(backend, 'device_ids')) ?? String(part(backend, 'device_ids') ?? '')
-  const used = ids === '' ? null : ids.split(',').length
+  const ids = part(backend, 'device_ids')
+  // Text since 2024; a number where a single device was given to a launcher that reads YAML.
+  const used = typeof ids === 'number' ? 1 : (textOf(ids)?.split(',').length ?? null)
   if (used !== null || processes > 1) return [{ kind: 'gpu', model: first, count: used ?? processes }]
   return [{ kind: 'gpu', model: first, count: names.length, ...(names.length > 1 ? { visible: true as const } : {}) }]
 }
