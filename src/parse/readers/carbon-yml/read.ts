@@ -3,6 +3,7 @@ import type * as z from 'zod'
 import { byPlace, type Place, type Problem, reporter } from '../../../core/problem.ts'
 import type { Read, RecordFile } from '../../reader.ts'
 import { emptyPaths, type MakeProblem, shapeProblems } from '../../shape.ts'
+import { wholeBytes } from '../../whole.ts'
 import { parseYamlBytes, RECORD_LIMITS } from '../../yaml/document.ts'
 import { type LocatedNode, placeOf, toPlain } from '../../yaml/located.ts'
 import { toPlan, toRun, toServing } from './items.ts'
@@ -18,9 +19,7 @@ const make: MakeProblem = (what, at, message, hint) => {
 }
 
 export async function readCarbonYml(file: RecordFile): Promise<Read> {
-  const parts: Uint8Array[] = []
-  for await (const chunk of file.chunks) parts.push(chunk)
-  return readCarbonBytes(file.path, joined(parts))
+  return readCarbonBytes(file.path, await wholeBytes(file))
 }
 
 /** The same on bytes at hand. */
@@ -78,16 +77,4 @@ function readItems<S extends z.ZodType, T extends { readonly id: string }>(
 function listAt(root: LocatedNode, key: string): readonly LocatedNode[] {
   const node = root.kind === 'map' ? root.entries.get(key)?.value : undefined
   return node?.kind === 'list' ? node.items : []
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const [only] = parts
-  if (only && parts.length === 1) return only
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
 }

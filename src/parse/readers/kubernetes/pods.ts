@@ -63,7 +63,7 @@ function taskPods(spec: LocatedNode): readonly Pods[] {
 
 /** Kubeflow: `pytorchReplicaSpecs: {Master: …, Worker: …}` and its like; one role for each entry. */
 function replicaPods(spec: LocatedNode): readonly Pods[] {
-  const roles = spec.kind === 'map' ? [...spec.entries.values()].filter(({ key }) => /ReplicaSpecs$/.test(key)) : []
+  const roles = spec.kind === 'map' ? [...spec.entries.values()].filter(({ key }) => key.endsWith('ReplicaSpecs')) : []
   const deadline = secondsOf(under(spec, 'runPolicy')) ?? secondsOf(spec)
   return roles.flatMap(({ value }) => {
     const replicas = value.kind === 'map' ? [...value.entries.values()] : []

@@ -31,6 +31,7 @@ export const about: FormatDescription = {
   ],
   rules: [
     { seen: 'an option behind the first command', happens: 'it is ignored, as Slurm does, with a warning' },
+    { seen: 'a script that writes batch scripts in a text of its own', happens: 'not used' },
     { seen: '`--gres=gpu:8` and `--nodes=4`', happens: '32 devices: it is asked for on each node' },
     { seen: 'a range of nodes', happens: 'its high end, with a warning' },
     {

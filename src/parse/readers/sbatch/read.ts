@@ -24,12 +24,15 @@ export async function readSbatch(file: RecordFile): Promise<Read> {
 function readJob(path: string, script: Script): Read {
   const problems: Problem[] = []
   const place = (line: number) => ({ file: path, line, column: 1 })
+  const options = script.parts.flat()
+  // A script that writes batch scripts asks for nothing itself.
+  if (options.length === 0 && script.body.some((line) => line.includes('<<')))
+    return writesOthers(path, script.ignoredFrom)
   if (script.ignoredFrom > 0) {
     const message = 'options behind the first command, which Slurm ignores'
     problems.push(report('sbatch/ignored-options', place(script.ignoredFrom), message, 'move them above it'))
   }
   const resources = script.parts.filter((part) => part.length > 0).map(resourcesOf)
-  const options = script.parts.flat()
   for (const { name, value, line } of resources.flatMap(({ unread }) => unread)) {
     const message = `--${name} "${shorten(value)}" cannot be read`
     problems.push(report('sbatch/unreadable-option', place(line), message, 'write it as the manual of sbatch has it'))
@@ -56,6 +59,11 @@ function readJob(path: string, script: Script): Read {
 function nothing(path: string, line: number): Omit<Read, 'problems'> {
   const unused: Unused = { path, line, reason: 'no-amount', what: 'a batch script without a time limit' }
   return { runs: [], plans: [], servings: [], unused: [unused] }
+}
+
+function writesOthers(path: string, line: number): Read {
+  const unused: Unused = { path, line, reason: 'not-read', what: 'a script that writes batch scripts' }
+  return { runs: [], plans: [], servings: [], problems: [], unused: [unused] }
 }
 
 /** The longest of the parts, which end together. */

@@ -16,6 +16,7 @@ export const about: FormatDescription = {
     { field: '`resources.accelerators`', unit: 'name and count', becomes: 'devices of one node' },
     { field: '`num_nodes`', unit: 'count', becomes: 'so many times the devices' },
     { field: '`infra`, `cloud`, `region`', unit: 'name', becomes: 'place' },
+    { field: '`config.slurm.sbatch_options.time`', unit: 'as of Slurm', becomes: 'hours after which it is ended' },
     { field: '`run`', unit: 'commands', becomes: 'the configurations that they name' },
   ],
   rules: [

@@ -7,6 +7,7 @@ import { onlyUnused } from '../../foreign-unused.ts'
 import { launchPlan } from '../../launch.ts'
 import { launchedFiles } from '../../launched-files.ts'
 import type { Read, RecordFile, Unused } from '../../reader.ts'
+import { parseTimeLimit } from '../../slurm/time.ts'
 import { wholeBytes } from '../../whole.ts'
 import { parseForeignYaml } from '../../yaml/foreign.ts'
 import type { LocatedNode } from '../../yaml/located.ts'
@@ -36,7 +37,7 @@ export async function readSkypilot(file: RecordFile): Promise<Read> {
           line,
           name: index === 0 || documents.value.length === 1 ? '' : String(index + 1),
           hardware: chosen.map((one) => ({ ...one, count: times(one.count, nodes) })),
-          limitHours: null,
+          limitHours: limitOf(task),
           site: siteOf(resources),
           refers: launchedFiles(filledIn(task).split('\n')),
           warnings: options.length > 1 ? ['device_alternatives'] : [],
@@ -78,6 +79,12 @@ function devicesOf(node: LocatedNode, resources: LocatedNode): readonly Device[]
   if (!/^tpu/i.test(name)) return [{ kind: 'gpu', model: name, count }]
   const slice = splitSlice(name.replace(/^tpu-?/i, 'TPU '))
   return [{ kind: 'tpu', model: slice?.name ?? name, count: slice === null ? count : slice.chips * (count ?? 1) }]
+}
+
+/** On a cluster of Slurm a task may have the time limit of a job. */
+function limitOf(task: LocatedNode): number | null {
+  const limit = parseTimeLimit(textUnder(task, 'config', 'slurm', 'sbatch_options', 'time') ?? '')
+  return limit === null || limit === 'unlimited' ? null : limit.seconds / 3600
 }
 
 function nodesOf(text: string | null): number | null {
