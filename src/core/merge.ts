@@ -50,6 +50,9 @@ const COPIED_BY_TOOLS: ReadonlySet<string> = new Set([
   'ml-energy',
   'mlperf-training',
   'mlperf-inference',
+  'wandb',
+  'hf-trainer',
+  'tensorboard',
 ])
 
 /** @returns records sorted by id, each id once per kind, and a problem for every id that means two things. */

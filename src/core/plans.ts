@@ -3,13 +3,15 @@
  * file of a training is joined with it to one plan: devices and time limit of the one, parameters and tokens of the other.
  * Each launch is a plan of its own, and a training that was joined is not counted again.
  */
+
+import { isAccelerator } from './hardware-words.ts'
 import { compare } from './problem.ts'
-import type { Device, Plan, Trace } from './record.ts'
+import type { Device, Plan, Run, Trace } from './record.ts'
 
 /** A plan that is not counted: another counts it (`by`), or it says neither how long nor how much. */
 export interface IdlePlan {
   readonly plan: Plan
-  readonly by: Plan | null
+  readonly by: Plan | Run | null
 }
 
 export interface JoinedPlans {
@@ -138,10 +140,6 @@ function hardwareOf(launch: Plan, files: readonly Plan[]): readonly Device[] {
   if (other === undefined) return launch.hardware
   const [device] = own
   return own.length === 1 && device !== undefined ? [{ ...device, count: countOf(other) }] : other
-}
-
-function isAccelerator({ kind }: Device): boolean {
-  return kind === 'gpu' || kind === 'tpu'
 }
 
 function countOf(hardware: readonly Device[]): number | null {

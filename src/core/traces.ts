@@ -6,6 +6,8 @@
  * Joining must not pay. A trace is set aside only for one that covers at least three quarters of its device-hours, and
  * only between formats: within one format two records are two runs, or have one id.
  */
+import { deviceWords, isAccelerator } from './hardware-words.ts'
+import { homeOf, shareHome } from './home.ts'
 import { Neighbours } from './neighbours.ts'
 import { compare, compareBy } from './problem.ts'
 import type { Run } from './record.ts'
@@ -71,11 +73,11 @@ export interface Trace {
   readonly span: Span | null
   /** Seconds; 0 when unknown. */
   readonly length: number
-  /** Words of the names of its accelerators that have a digit: `a100`, `4090`. */
+  /** `deviceWords` of its accelerators. */
   readonly words: ReadonlySet<string>
   /** Accelerators at work; `null` when it is not said how many of those there were. */
   readonly used: number | null
-  readonly folder: string
+  readonly home: string
 }
 
 function traceOf(run: Run): Trace {
@@ -83,16 +85,15 @@ function traceOf(run: Run): Trace {
   const devices = accelerators(run)
   const counted = devices.length > 0 && devices.every(({ count, visible }) => count !== null && !visible)
   const used = counted ? devices.reduce((sum, { count }) => sum + (count ?? 0), 0) : null
-  const words = devices.flatMap(({ model }) => model.toLowerCase().split(/[^a-z0-9]+/))
   return {
     run,
     rank: rankOf(run),
     deviceHours: run.gpuHours ?? ((run.durationS ?? 0) / 3600) * Math.max(1, used ?? 1),
     span,
     length: span === null ? (run.durationS ?? 0) : span.end - span.start,
-    words: new Set(words.filter((word) => /\d/.test(word) && !/^\d+gb$/.test(word))),
+    words: deviceWords(devices),
     used,
-    folder: run.source.path.slice(0, run.source.path.lastIndexOf('/') + 1),
+    home: homeOf(run.source.path),
   }
 }
 
@@ -108,7 +109,7 @@ function byWorth(a: Trace, b: Trace): number {
 }
 
 function accelerators({ hardware }: Run) {
-  return hardware.filter(({ kind }) => kind === 'gpu' || kind === 'tpu')
+  return hardware.filter(isAccelerator)
 }
 
 function isTold(best: Trace, other: Trace, already: readonly Trace[]): boolean {
@@ -166,11 +167,11 @@ function isSameLength(a: Run, b: Run): boolean {
   return longer > SLACK_S && Math.abs(a.durationS - b.durationS) <= slack
 }
 
-/** One machine, one model, or one folder in the other. */
+/** One machine, one model, or one project. */
 function belong(a: Trace, b: Trace): boolean {
   if (a.run.machine !== undefined && a.run.machine === b.run.machine) return true
   if (a.run.model !== null && a.run.model === b.run.model) return true
-  return a.folder.startsWith(b.folder) || b.folder.startsWith(a.folder)
+  return shareHome(a.home, b.home)
 }
 
 /** What the better account does not say and another one does; figures of energy, time and place are left as they are. */
