@@ -25,7 +25,7 @@ export const about: FormatDescription = {
     { seen: 'time before the first event and after the last', happens: 'not known: the duration is a lower bound' },
     { seen: 'a last event that is cut', happens: 'a warning; the events before it count' },
     { seen: 'a length that does not fit its checksum', happens: 'a warning; the events before it count' },
-    { seen: 'all events of one moment', happens: 'listed, not counted: hyperparameters, graphs' },
+    { seen: 'all events within a second', happens: 'listed, not counted: hyperparameters, graphs' },
   ],
   kept: 'The name of the host.',
   problems: tensorboardProblems,

@@ -7,6 +7,9 @@ import type { Read, RecordFile, Unused } from '../../reader.ts'
 import { readTimes } from './events.ts'
 import { report } from './problems.ts'
 
+/** Hyperparameters and graphs are written within milliseconds, before any work. */
+const LEAST_S = 1
+
 interface Session {
   readonly startS: number
   readonly endS: number
@@ -36,7 +39,7 @@ export async function readTensorboard(files: readonly RecordFile[]): Promise<Rea
   const spans = joined(sessions)
   const durationS = spans.reduce((sum, { startS, endS }) => sum + endS - startS, 0)
   const [start, end] = [spans[0]?.startS, spans.at(-1)?.endS]
-  if (start === undefined || end === undefined || durationS === 0) {
+  if (start === undefined || end === undefined || durationS < LEAST_S) {
     return { runs: [], plans: [], servings: [], problems, unused: [unusedOf(path)] }
   }
   const [machine] = machines
