@@ -163,6 +163,14 @@ ${more}`
     ).toBe(8)
   })
 
+  test('an architecture that is not known has no size, so its work is half of a plan', async () => {
+    const { params, tokens, devices, half } = await plan(
+      nanotron,
+      text('    {is_mamba_config: true}', 'dp: 2, tp: 1, pp: 1'),
+    )
+    expect({ params, tokens, devices, half }).toEqual({ params: null, tokens: 1_200_000, devices: 2, half: 'work' })
+  })
+
   test('a mixture uses some of its experts', async () => {
     const experts =
       '    {is_qwen2_config: true, hidden_size: 8, intermediate_size: 16, num_attention_heads: 2, num_key_value_heads: 1, num_hidden_layers: 3, vocab_size: 100, moe_config: {num_experts: 4, top_k: 1, moe_intermediate_size: 10, layers: [1, 2]}}'

@@ -98,6 +98,11 @@ describe('hostile scripts', () => {
     expect((await read(megatron, text)).plans).toEqual([])
   })
 
+  test('so does one of comments without end', async () => {
+    const text = `pretrain_gpt.py ${'# --num-layers 1 '.repeat(60_000)}`
+    expect((await read(megatron, text)).plans).toEqual([])
+  })
+
   test('prose about a script is none', () => {
     expect(recognises(megatron, 'see pretrain_gpt.py for its options')).toBe(false)
     expect(recognises(megatron, '# pretrain_gpt.py --num-layers-per-stage 4')).toBe(false)

@@ -55,3 +55,8 @@ test.each([
 ])('%j is taken by %j', (text, formats) => {
   expect(trainingConfigs.filter((reader) => recognises(reader, text)).map(({ format }) => format)).toEqual(formats)
 })
+
+test('signatures take little time, whatever the text', () => {
+  const texts = ['"\\\\', '"a\\\\', '{', ' ', '\n', '#', '`', 'a: b\n'].map((part) => `{${part.repeat(30_000)}`)
+  for (const text of texts) expect(trainingConfigs.filter((reader) => recognises(reader, text))).toEqual([])
+})

@@ -56,16 +56,16 @@ function planOf(settings: Settings, said: Said): Plan {
     activeParams: size.activeParams,
     tokens: said.tokens ?? null,
     workload: said.workload ?? null,
-    ...halfOf(said),
+    ...halfOf(said, (size.params ?? size.activeParams) !== null),
     ...(said.tokens == null && said.tokensPerDevice != null ? { tokensPerDevice: said.tokensPerDevice } : {}),
     ...(refers.length > 0 ? { refers } : {}),
   }
 }
 
-/** Work and devices together are whole; each alone is half. */
-function halfOf({ tokens = null, devices = null }: Said): { half?: 'work' | 'launch' } {
-  if (devices === null) return { half: 'work' }
-  return tokens === null ? { half: 'launch' } : {}
+/** Work and devices together are whole, if the work is known by its size as well; each alone is half. */
+function halfOf({ tokens = null, devices = null }: Said, isSized: boolean): { half?: 'work' | 'launch' } {
+  if (devices !== null && tokens === null) return { half: 'launch' }
+  return devices === null || !isSized ? { half: 'work' } : {}
 }
 
 function sizeOf(said: Said, model: string | null) {

@@ -24,8 +24,9 @@ export class Script {
   #expansions = 0
 
   constructor(text: string) {
-    // A backslash at the end of a line carries on, in place, so that offsets stay.
-    this.#text = text.replace(/\\\r?\n/g, (found) => ' '.repeat(found.length - 1).concat('\u0085'))
+    // Comments become blanks, and a backslash at the end of a line carries on, in place, so that offsets stay.
+    const blank = text.replace(/(?:^|[ \t])#[^\n]*/gm, (found) => ' '.repeat(found.length))
+    this.#text = blank.replace(/\\\r?\n/g, (found) => ' '.repeat(found.length - 1).concat('\u0085'))
     let seen = 0
     for (const [, name = '', value = ''] of this.#text.matchAll(ASSIGNMENT)) {
       seen += 1
@@ -45,8 +46,6 @@ export class Script {
     )
     let found: Option | null = null
     for (const match of this.#text.matchAll(pattern)) {
-      const lineStart = this.#text.lastIndexOf('\n', match.index) + 1
-      if (/^\s*#/.test(this.#text.slice(lineStart, match.index + 1))) continue
       // The last option of an array has the bracket of the array behind it.
       const written = (match[1] ?? '').replace(/^([^(]*)\)+$/, '$1')
       const isSwitch = written === '' || written.startsWith('--')

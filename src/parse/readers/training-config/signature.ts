@@ -23,9 +23,11 @@ export function hasTables(text: string, ...names: readonly string[]): boolean {
 export function topKeys(text: string): ReadonlySet<string> {
   const keys = new Set<string>()
   if (!/^\s*\{/.test(text)) return keys
-  const token = /"(?:[^"\\\n]|\\.)*"|[{}[\],:]/g
+  const next = /[^"{}[\]:]*(?:("(?:[^"\\\n]|\\.)*")|[{}[\]:])/y
   let [depth, last] = [0, '']
-  for (const [sign] of text.matchAll(token)) {
+  // A text that is never closed ends the search: from each of its quotes it would begin again.
+  for (let found = next.exec(text); found !== null; found = next.exec(text)) {
+    const sign = found[1] ?? found[0].slice(-1)
     if (sign === '{' || sign === '[') depth += 1
     else if (sign === '}' || sign === ']') depth -= 1
     else if (sign === ':' && depth === 1) keys.add(last.slice(1, -1))
