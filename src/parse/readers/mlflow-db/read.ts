@@ -46,7 +46,7 @@ async function readMlflowDb(file: RecordFile, open: OpenDatabase): Promise<Read>
 
 interface Values {
   readonly ms: number[]
-  readonly values: (number | null)[]
+  readonly values: number[]
 }
 
 function factsOf(store: Store, at: Place, problems: Problem[]): readonly Facts[] {
@@ -97,7 +97,7 @@ function spentOf(
   const logged: Logged[] = []
   let [disproved, flops] = [false, 0]
   for (const [key, { ms, values }] of metrics ?? []) {
-    const samples = ms.map((time, index) => ({ ms: time, value: values[index] ?? null, line: 1 }))
+    const samples = { ms, values, lines: [] }
     const device = poweredDevice(key)
     if (device !== null) {
       const series = seriesOf(device, samples, file, problems)
@@ -106,11 +106,11 @@ function spentOf(
     } else if (quantityNamed(key) !== null) {
       const one = loggedOf(key, samples, file, problems)
       if (one !== null) logged.push(one)
-    } else for (const value of values) flops = Math.max(flops, value ?? 0)
+    } else for (const value of values) flops = Math.max(flops, value || 0)
   }
   for (const [key, text] of params ?? []) {
     const number = quantityNamed(key) === null ? null : parsePythonNumber(text, 'signed')
-    const one = number?.ok ? loggedOf(key, [{ ms: 0, value: number.value, line: 1 }], file, problems) : null
+    const one = number?.ok ? loggedOf(key, { ms: [0], values: [number.value], lines: [] }, file, problems) : null
     if (one !== null) logged.push(one)
   }
   return { power: disproved ? [] : [...power.values()], logged, flops: flops > 0 ? flops : null }
@@ -123,10 +123,10 @@ function readMetrics(store: Store): ReadonlyMap<string, ReadonlyMap<string, Valu
   store.values(wanted, (run, key, ms, value) => {
     const own = into(runs, run)
     const series = own.get(key)
-    if (series === undefined) own.set(key, { ms: [ms], values: [value] })
+    if (series === undefined) own.set(key, { ms: [ms], values: [value ?? Number.NaN] })
     else {
       series.ms.push(ms)
-      series.values.push(value)
+      series.values.push(value ?? Number.NaN)
     }
   })
   return runs

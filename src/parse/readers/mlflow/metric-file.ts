@@ -5,14 +5,7 @@ import { eachLine, lineText } from '../../lines.ts'
 import { parsePythonNumber } from '../../python-number.ts'
 import type { RecordFile } from '../../reader.ts'
 import { report } from './problems.ts'
-import { millisecondsOf } from './samples.ts'
-
-export interface Sample {
-  readonly ms: number
-  /** `null` for `nan` and infinities. */
-  readonly value: number | null
-  readonly line: number
-}
+import { millisecondsOf, type Samples } from './samples.ts'
 
 /** More are no history of one run: ten months of a reading every ten seconds. */
 const MOST_SAMPLES = 2_700_000
@@ -22,8 +15,8 @@ const LONGEST_LINE = 1024
  * Two fields in the oldest stores, three since steps exist, more where a model or a data set stands behind them. A line
  * that is none of this is told once for the file, with how many there are.
  */
-export async function readMetric(file: RecordFile, problems: Problem[]): Promise<readonly Sample[]> {
-  const samples: Sample[] = []
+export async function readMetric(file: RecordFile, problems: Problem[]): Promise<Samples> {
+  const samples = { ms: [] as number[], values: [] as number[], lines: [] as number[] }
   const bad = { line: 0, count: 0, text: '' }
   const isBad = (line: number, text: string): void => {
     if (bad.count === 0) Object.assign(bad, { line, text })
@@ -35,9 +28,7 @@ export async function readMetric(file: RecordFile, problems: Problem[]): Promise
       line(line) {
         const text = lineText(line).trim()
         if (text === '') return
-        const sample = samples.length < MOST_SAMPLES ? sampleOf(text, line.number) : null
-        if (sample === null) isBad(line.number, text)
-        else samples.push(sample)
+        if (samples.ms.length >= MOST_SAMPLES || !addLine(samples, text, line.number)) isBad(line.number, text)
       },
       overlong: (number) => isBad(number, ''),
     },
@@ -52,12 +43,18 @@ export async function readMetric(file: RecordFile, problems: Problem[]): Promise
   return samples
 }
 
-function sampleOf(text: string, line: number): Sample | null {
+type Columns = { readonly [column in keyof Samples]: number[] }
+
+/** `false` for what is no value. */
+function addLine({ ms, values, lines }: Columns, text: string, line: number): boolean {
   const fields = text.split(' ', 7)
-  if (fields.length < 2 || fields.length > 6 || !/^[0-9]{10,14}$/.test(fields[0] ?? '')) return null
+  if (fields.length < 2 || fields.length > 6 || !/^[0-9]{10,14}$/.test(fields[0] ?? '')) return false
   const value = parsePythonNumber(fields[1] ?? '', 'signed')
-  if (!value.ok && value.class !== 'E_NONFINITE') return null
-  return { ms: millisecondsOf(Number(fields[0])), value: value.ok ? value.value : null, line }
+  if (!value.ok && value.class !== 'E_NONFINITE') return false
+  ms.push(millisecondsOf(Number(fields[0])))
+  values.push(value.ok ? value.value : Number.NaN)
+  lines.push(line)
+  return true
 }
 
 /** What is shown of a line: a number line has nothing else. */

@@ -6,11 +6,11 @@ import type { Read, RecordFile } from '../../reader.ts'
 import { wholeBytes } from '../../whole.ts'
 import { type Facts, FLOPS_METRIC, LONGEST_VALUE, type Logged, PARENT_TAG, RUN_ID } from './facts.ts'
 import { type Meta, readMeta } from './meta.ts'
-import { readMetric, type Sample } from './metric-file.ts'
+import { readMetric } from './metric-file.ts'
 import { poweredDevice, quantityNamed } from './metric-names.ts'
 import type { Series } from './power.ts'
 import { readingOf } from './run.ts'
-import { loggedOf, seriesOf } from './samples.ts'
+import { loggedOf, type Samples, seriesOf } from './samples.ts'
 import { isMeta, namedFor } from './unit.ts'
 
 /** More are no hyperparameters. */
@@ -74,20 +74,20 @@ class RunFolder {
     const quantity = quantityNamed(name)
     // Of other metrics only the times are asked for, and a value that is none does not matter.
     const samples = await readMetric(file, device !== null || quantity !== null ? this.#problems : [])
-    for (const { ms } of samples) if (this.#lastMs === null || ms > this.#lastMs) this.#lastMs = ms
-    if (samples.length === 0) return
+    for (const ms of samples.ms) if (this.#lastMs === null || ms > this.#lastMs) this.#lastMs = ms
+    if (samples.ms.length === 0) return
     if (device !== null) {
       const series = seriesOf(device, samples, file.path, this.#problems)
       if (series === null) this.#disproved = true
       else if (!this.#power.has(device) && series.ms.length > 0) this.#power.set(device, series)
     } else if (quantity !== null) this.#log(name, samples, file.path)
     else if (name === FLOPS_METRIC || name === `train/${FLOPS_METRIC}`) {
-      const flops = Math.max(...samples.slice(-1000).map(({ value }) => value ?? 0))
+      const flops = Math.max(...samples.values.slice(-1000).map((value) => value || 0))
       if (flops > 0) this.#flops = flops
     }
   }
 
-  #log(name: string, samples: readonly Sample[], path: string): void {
+  #log(name: string, samples: Samples, path: string): void {
     const logged = loggedOf(name, samples, path, this.#problems)
     if (logged !== null) this.#logged.push(logged)
   }
@@ -96,7 +96,7 @@ class RunFolder {
     const text = await contentOf(file)
     const number = quantityNamed(name) === null ? null : parsePythonNumber(text, 'signed')
     if (number !== null) {
-      if (number.ok) this.#log(name, [{ ms: 0, value: number.value, line: 1 }], file.path)
+      if (number.ok) this.#log(name, { ms: [0], values: [number.value], lines: [1] }, file.path)
     } else if (this.#params.size >= MOST_PARAMS) this.#allParams = false
     else this.#params.set(name, text)
   }
