@@ -46,7 +46,7 @@ test('a unit that changes in the middle costs the rows that lie, each with its p
   expect(runs.map(({ id, warnings }) => [id, warnings])).toEqual([
     ['eco2ai:a', ['cpu_modelled', 'implausible_intensity']],
   ])
-  expect(problems.map(({ code, at }) => [code, at.line, at.column])).toEqual([['eco2ai/implausible-power', 3, 40]])
+  expect(problems.map(({ code, at }) => [code, at.line, at.column])).toEqual([['eco2ai/implausible-power', 3, 38]])
 })
 
 test.each([

@@ -55,7 +55,8 @@ export const about: FormatDescription = {
     { seen: 'several trackers at once', happens: 'a warning; all are counted, as each may have its own devices' },
     {
       seen: 'fewer epochs measured than predicted',
-      happens: 'what was measured is counted, with a warning that it is only part',
+      happens:
+        'what was measured is counted, with a warning that it is only part: long the default was to measure one epoch, and nothing is multiplied here',
     },
     {
       seen: 'no total',
