@@ -55,7 +55,7 @@ export const about: FormatDescription = {
     {
       seen: 'less than half a watt',
       happens:
-        'counted, with a warning: by default the tracker counts the share of one process. With an accelerator it is an error',
+        'counted, with a warning: by default the tracker counts the share that one process had. With an accelerator it is an error',
     },
     { seen: 'semicolons, tabs, decimal commas', happens: 'an error: no delimiter is guessed' },
     {

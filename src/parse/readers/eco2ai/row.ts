@@ -30,7 +30,7 @@ export interface Row {
   readonly cpu: string
   readonly gpu: string
   readonly region: string
-  /** Less than a machine draws: the tracker counted the share of one process. */
+  /** Less than a machine draws: the tracker counted the share that one process had. */
   readonly isShare: boolean
 }
 
