@@ -45,7 +45,7 @@ export function take(logged: Logged, name: string, value: number): boolean {
   return true
 }
 
-export function energyOf({ energyKwh, gpuKwh }: Logged): RecordedEnergy | null {
+function energyOf({ energyKwh, gpuKwh }: Logged): RecordedEnergy | null {
   const parts = { pueApplied: 1, gpuKwh, cpuKwh: null, ramKwh: null }
   if (energyKwh !== null) return { totalKwh: energyKwh, boundary: 'node', supply: 'ac', ...parts }
   return gpuKwh === null ? null : { totalKwh: gpuKwh, boundary: 'gpu', supply: 'dc', ...parts }

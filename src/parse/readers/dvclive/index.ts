@@ -1,8 +1,5 @@
 /** `metrics.json` of DVCLive. Light: names and a look at the first bytes. */
 import type { FileReader, Head, Recognition } from '../../reader.ts'
-import { dvcliveProblems } from './problems.ts'
-
-export { dvcliveProblems }
 
 export const dvclive: FileReader = {
   format: 'dvclive',

@@ -1,8 +1,5 @@
 /** Outputs of the Trainer of Hugging Face Transformers and of LLaMA-Factory. Light: names and a look at the first bytes. */
 import type { FolderReader, Head, Recognition } from '../../reader.ts'
-import { hfTrainerProblems } from './problems.ts'
-
-export { hfTrainerProblems }
 
 export const hfTrainer: FolderReader = {
   format: 'hf-trainer',

@@ -1,8 +1,5 @@
 /** `metrics.csv` of Lightning's CSVLogger. Light: names and a look at the first line. */
 import type { FileReader, Head, Recognition } from '../../reader.ts'
-import { lightningProblems } from './problems.ts'
-
-export { lightningProblems }
 
 export const lightning: FileReader = {
   format: 'lightning',

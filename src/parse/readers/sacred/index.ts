@@ -1,8 +1,5 @@
 /** `run.json` of Sacred's file storage. Light: names and a look at the first bytes. */
 import type { FolderReader, Head, Recognition } from '../../reader.ts'
-import { sacredProblems } from './problems.ts'
-
-export { sacredProblems }
 
 export const sacred: FolderReader = {
   format: 'sacred',

@@ -1,8 +1,5 @@
 /** Event files of TensorBoard. Light: names and a look at the first bytes. */
 import type { FolderReader, Head, Recognition } from '../../reader.ts'
-import { tensorboardProblems } from './problems.ts'
-
-export { tensorboardProblems }
 
 const GIB = 1_073_741_824
 

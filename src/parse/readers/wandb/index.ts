@@ -1,9 +1,6 @@
 /** Local folders of Weights & Biases, of every generation. Light: names and a look at the first bytes. */
 import type { FolderReader, Head, Recognition } from '../../reader.ts'
 import { nameIn, unitOf } from './paths.ts'
-import { wandbProblems } from './problems.ts'
-
-export { wandbProblems }
 
 const GIB = 1_073_741_824
 

@@ -27,7 +27,7 @@ export interface Session {
   readonly broken: boolean
 }
 
-export interface Summary {
+interface Summary {
   /** Seconds until the last value was logged, and until the end. */
   readonly runtimeS: number | null
   readonly endS: number | null
