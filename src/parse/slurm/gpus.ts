@@ -81,7 +81,7 @@ const NICKNAMES: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Sites write underscores where vendors have spaces: `nvidia_a100_80gb_pcie`; a slice keeps its name (`1g.10gb`). */
-export function siteName(type: string | null): string {
+function siteName(type: string | null): string {
   if (type === null || /^(?:gpu|nvidia|amd|tesla|any)$/i.test(type)) return ''
   return NICKNAMES.get(type.toLowerCase()) ?? type.replaceAll('_', ' ')
 }

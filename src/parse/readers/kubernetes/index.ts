@@ -17,7 +17,7 @@ export const kubernetes: FileReader = {
 }
 
 /** What runs pods to an end; deployments and services do not end. */
-export const JOBS =
+const JOBS =
   /^(?:Job|CronJob|Pod|List|AppWrapper|TrainJob|RayJob|JobSet|(?:PyTorch|TF|MPI|XGBoost|Paddle|JAX|MX)Job)$/
 /** Extended resources that are accelerators, as device plugins name them. */
 export const ACCELERATOR =

@@ -1,6 +1,6 @@
 /** Names of the columns of `sacct` that are asked for; all others are left where they stand. */
 
-export const COLUMNS = [
+const COLUMNS = [
   'jobid',
   'jobidraw',
   'cluster',
