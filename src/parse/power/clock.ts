@@ -21,6 +21,7 @@ const [FIRST_EPOCH, LAST_EPOCH] = [1e9, 4e9]
 export class Clock {
   readonly #minute = new Uint8Array(MINUTE_BYTES)
   #minuteSeconds = 0
+  #past = 0
   /** What is subtracted from every time: the whole seconds of the first. */
   origin = 0
   /** What the times so far were; `null` before the first, and `mixed` when they do not agree. */
@@ -44,11 +45,12 @@ export class Clock {
     }
     const from = start + MINUTE_BYTES
     if (from === end) return this.#is('local', this.#minuteSeconds, 0)
-    const [tens, ones] = [digit(bytes[from + 1]), digit(bytes[from + 2])]
+    const tens = digit(bytes[from + 1])
+    const ones = digit(bytes[from + 2])
     if (bytes[from] !== COLON || tens > 5 || tens < 0 || ones < 0 || from + 3 > end) return Number.NaN
-    const [fraction, at2] = fractionOf(bytes, from + 3, end)
+    const fraction = this.#fraction(bytes, from + 3, end)
     const whole = this.#minuteSeconds + tens * 10 + ones
-    at = at2
+    at = this.#past
     if (at === end) return this.#is('local', whole, fraction)
     const offset = zoneOf(bytes, at, end)
     return Number.isNaN(offset) ? offset : this.#is('utc', whole - offset, fraction)
@@ -59,13 +61,29 @@ export class Clock {
     let at = start
     for (; at < end && digit(bytes[at]) >= 0; at++) value = value * 10 + digit(bytes[at])
     if (at === start || at - start > 16) return Number.NaN
-    const [fraction, past] = fractionOf(bytes, at, end)
-    if (past !== end) return Number.NaN
+    const fraction = this.#fraction(bytes, at, end)
+    if (this.#past !== end) return Number.NaN
     for (const unit of [1, 1e3, 1e6]) {
       if (value < FIRST_EPOCH * unit || value >= LAST_EPOCH * unit) continue
       return this.#is('utc', Math.floor(value / unit), ((value % unit) + fraction) / unit)
     }
     return value < FIRST_EPOCH ? this.#is('elapsed', value, fraction) : Number.NaN
+  }
+
+  /** `.123`, or `,123` as `date --iso-8601=ns` prints it; 0 where there is none. Where it ends is kept beside it. */
+  #fraction(bytes: Uint8Array, start: number, end: number): number {
+    this.#past = start
+    if (start >= end || (bytes[start] !== POINT && bytes[start] !== COMMA)) return 0
+    let at = start + 1
+    let value = 0
+    let scale = 1
+    for (; at < end && digit(bytes[at]) >= 0; at++) {
+      if (scale >= 1e15) continue
+      value = value * 10 + digit(bytes[at])
+      scale *= 10
+    }
+    this.#past = at
+    return value / scale
   }
 
   /** Whole seconds and a fraction apart, so that little is lost where the number of seconds since 1970 is large. */
@@ -81,16 +99,6 @@ export class Clock {
     const text = new Date(Math.round(this.origin + seconds) * 1000).toISOString().slice(0, 19)
     return this.kind === 'utc' ? `${text}Z` : text
   }
-}
-
-/** `.123`, or `,123` as `date --iso-8601=ns` prints it, and where it ends; 0 where there is none. */
-function fractionOf(bytes: Uint8Array, start: number, end: number): readonly [number, number] {
-  if (start >= end || (bytes[start] !== POINT && bytes[start] !== COMMA)) return [0, start]
-  let at = start + 1
-  let value = 0
-  let scale = 1
-  for (; at < end && digit(bytes[at]) >= 0; at++, scale *= 10) if (scale < 1e15) value = value * 10 + digit(bytes[at])
-  return [value / Math.min(scale, 1e15), at]
 }
 
 /** `YYYY/MM/DD HH:MM` with any separators, or `NaN`. */

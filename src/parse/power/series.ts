@@ -85,7 +85,9 @@ export class PowerSeries {
       this.#restartSeconds += length
       return
     }
-    let [seconds, before, after] = [length, this.watts, watts]
+    let seconds = length
+    let before = this.watts
+    let after = watts
     if (this.#window !== null) {
       const from = Math.max(this.last, this.#window.from)
       const to = Math.min(time, this.#window.to)

@@ -28,7 +28,7 @@ export interface Layout {
 }
 
 const TIME =
-  /^(?:timestamp|time|date ?time|datetime|time_?stamp|unix_?time(?:stamp)?|epoch|elapsed|elapsed_(?:s|sec|time)|time_s|seconds)$/
+  /^(?:timestamp|time|date ?time|datetime|time_?stamp|unix_?time(?:stamp)?|epoch_?(?:s|time)|elapsed|elapsed_(?:s|sec|time)|time_s|seconds)$/
 const TIME_UNIT = /[ _]?[([](?:s|sec|seconds|utc)[)\]]$/
 const KEYS = [
   'index',
@@ -53,6 +53,9 @@ const NAMES: ReadonlySet<string> = new Set(['name', 'gpu_name', 'gpu name', 'mod
 const DRAWS = ['power.draw', 'power.draw.average', 'power.draw.instant', 'gpu_power_draw'] as const
 const AMD =
   /^(?:average graphics package power|current socket graphics package power|average_socket_power|current_socket_power|socket_power|power_usage)$/
+/** Columns of tables with a row for each run: those of trackers, and what people make of them. */
+const SUMMARY =
+  /^(?:duration|duration\(s\)|emissions|energy_consumed|run_id|experiment_id|project_name|epoch|step|batch_size)$/
 /** What is no draw: limits, energies, shares, and what other parts of the machine take. */
 const OTHER =
   /limit|cap\b|max|min\b|energy|joule|kwh|percent|state|mode|total|sum|cpu|ram|dram|cost|price|co2|target|default|enforced|avg|mean|peak|idle|baseline/
@@ -74,6 +77,7 @@ export function readHeader(line: string, path: PathWords): Layout | null {
   if (separator === undefined) return null
   const names = line.split(separator).map(fold)
   if (names.length > 256 || names.some((name) => name.length > 80)) return null
+  if (names.some((name) => SUMMARY.test(name))) return null
   const time = names.findIndex((name) => TIME.test(name.replace(TIME_UNIT, '')))
   if (time === -1) return null
   const nvidia = names.some((name) => /^[a-z_]+(?:\.[a-z_]+)+(?: \[[^\]]+\])?$/.test(name))

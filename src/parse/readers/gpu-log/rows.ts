@@ -23,6 +23,7 @@ export class Rows implements LineSink {
   /** First bytes and one behind the last of the cells up to the one that matters last. */
   #starts = new Int32Array(0)
   #ends = new Int32Array(0)
+  #separator = 0
   #sweep: Sweep | null = null
   #name = ''
   #headerLines = 0
@@ -136,8 +137,9 @@ export class Rows implements LineSink {
 
   /** Finds the cells, without blanks and quotes around them; `false` where there are too few. */
   #split({ bytes, start, end }: Line, layout: Layout): boolean {
-    const [starts, ends] = [this.#starts, this.#ends]
-    const separator = layout.separator.charCodeAt(0)
+    const starts = this.#starts
+    const ends = this.#ends
+    const separator = this.#separator
     let from = start
     let at = start
     for (let cell = 0; cell < starts.length; cell++) {
@@ -185,6 +187,7 @@ export class Rows implements LineSink {
   #use(layout: Layout): void {
     if (this.#layout === null && layout.powers.length === 1 && layout.key === null) this.#sweep = new Sweep()
     this.#layout = layout
+    this.#separator = layout.separator.charCodeAt(0)
     const powers = layout.powers.map(({ cell }) => cell)
     const last = Math.max(layout.timeEnd, layout.key ?? 0, layout.uuid ?? 0, layout.name ?? 0, ...powers)
     this.#starts = new Int32Array(last + 1)
