@@ -98,6 +98,15 @@ describe('how long', () => {
   })
 })
 
+test.each([
+  ['up to 0.17', '2025-06-01 10:00:00,123 INFO a\nx\n2025-06-01 11:00:01,001 ERROR b'],
+  ['from 0.18', '{"time":"2025-06-01T10:00:00.2+02:00","msg":"a"}\n{"time":"2025-06-01T11:00:01.1+02:00"'],
+])('no summary: the log of the client is a lower bound, %s', async (_, lines) => {
+  const log = file('wandb/run-20250601_100000-a/logs/debug-internal.log', lines)
+  const metadata = file(`${folder('01', 'a')}/wandb-metadata.json`, began('01'))
+  expect(await timeOf(metadata, log)).toEqual({ s: [3601], quality: 'lower-bound', problems: [] })
+})
+
 describe('how many devices', () => {
   const eight = { startedAt: '2025-06-01T10:00:00Z', gpu: 'NVIDIA H100', gpu_count: 8 }
   test.each([

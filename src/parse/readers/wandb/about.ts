@@ -23,6 +23,11 @@ export const about: FormatDescription = {
       unit: 's',
       becomes: 'duration; the latter only where it is clearly longer',
     },
+    {
+      field: 'first and last line of `logs/debug-internal.log`',
+      unit: 's apart',
+      becomes: 'a lower bound, where the summary says nothing',
+    },
     { field: '`startedAt`', unit: 'UTC, in the older generations without saying so', becomes: 'start' },
     { field: '`_timestamp`', unit: 's since 1970', becomes: 'end of a resumed run; start, where metadata is missing' },
     {
@@ -46,7 +51,10 @@ export const about: FormatDescription = {
   ],
   rules: [
     { seen: '`state: running`, `heartbeatAt`', happens: 'not read: both stay as they were at the start' },
-    { seen: 'no summary', happens: 'the duration is not known' },
+    {
+      seen: 'no summary',
+      happens: 'the log of the client bounds the duration from below; without it the duration is not known',
+    },
     { seen: '`gpu_count` alone', happens: 'the host has so many; how many worked is not known' },
     {
       seen: 'several folders of one id',

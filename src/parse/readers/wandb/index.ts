@@ -10,7 +10,7 @@ export const wandb: FolderReader = {
   paths: {
     likely: ['**/wandb-metadata.json', '**/wandb-summary.json', '**/wandb-events.jsonl'],
     possible: [],
-    beside: ['**/config.yaml', '**/*.wandb'],
+    beside: ['**/config.yaml', '**/*.wandb', '**/logs/debug-internal.log'],
   },
   mode: 'stream',
   maxBytes: GIB,

@@ -21,12 +21,18 @@ interface Timed {
   /** Seconds since 1970, in UTC; of a folder without metadata, what its last value says. */
   readonly startS: number | null
   readonly durationS: number | null
+  /** The duration is the time of the client's log. */
+  readonly bounded: boolean
 }
 
 /** @param sessions All sessions of one id, at least one. */
 export function runOf(id: string, sessions: readonly Session[], problems: Problem[]): Run {
   const timed = sessions
-    .map((session) => ({ session, startS: startOf(session, problems), durationS: durationOf(session) }))
+    .map((session) => {
+      const told = durationOf(session)
+      const startS = startOf(session, problems)
+      return { session, startS, durationS: told ?? session.loggedS, bounded: told === null }
+    })
     .sort((a, b) => (a.startS ?? 0) - (b.startS ?? 0))
   const total = totalOf(timed, problems)
   const last = timed.findLast(({ session }) => session.metadata !== null) ?? timed.at(-1)
@@ -90,6 +96,7 @@ function totalOf(timed: readonly Timed[], problems: Problem[]): Pick<Run, 'durat
   let quality: Run['durationQuality'] = 'wall'
   for (const one of timed) {
     if (one.durationS === null) continue
+    if (one.bounded) quality = 'lower-bound'
     const goesOn: boolean | null = total === null ? false : continues(one, total)
     if (goesOn === null) {
       const at = { file: one.session.file, line: 1, column: 1 }

@@ -7,6 +7,7 @@ import type { RecordFile } from '../../reader.ts'
 import { wholeBytes } from '../../whole.ts'
 import { parseYamlBytes } from '../../yaml/document.ts'
 import { isEmpty, type LocatedNode } from '../../yaml/located.ts'
+import { loggedSeconds } from './client-log.ts'
 import { idOfLog, nameIn, type SessionPath } from './paths.ts'
 import { report } from './problems.ts'
 
@@ -19,6 +20,8 @@ export interface Session {
   readonly metadata: JsonObject | null
   readonly metadataFile: string | null
   readonly summary: Summary | null
+  /** Seconds that the client logged: a lower bound, where the summary has none. */
+  readonly loggedS: number | null
   /** Settings of the run, flat, as written. */
   readonly settings: ReadonlyMap<string, string>
   /** Files that are recognised, and give nothing that is read. */
@@ -57,6 +60,7 @@ export async function readSession(
   const before = problems.length
   const read = summary === undefined ? null : await readSummary(summary, problems)
   const broken = problems.length > before
+  const log = named('debug-internal.log')
   const eventsS = events === undefined ? null : await lastRuntime(events)
   return {
     path,
@@ -65,6 +69,7 @@ export async function readSession(
     metadata: metadata === undefined ? null : await readMetadata(metadata, problems),
     metadataFile: metadata?.path ?? null,
     summary: withEvents(read, eventsS),
+    loggedS: log === undefined ? null : await loggedSeconds(log),
     settings: config === undefined ? new Map() : await readConfig(config),
     logs: logs.map((log) => log.path),
     broken,
