@@ -112,14 +112,15 @@ export class PowerSeries {
     return this.#lastBin
   }
 
-  energy(): SeriesEnergy {
+  /** @param gaps `bridge`: a pause is one of the meter, which reads a machine that works on; trapezoids throughout. */
+  energy(gaps: 'lower' | 'bridge' = 'lower'): SeriesEnergy {
     const shortest = Math.round(Math.log2(LEAST_GAP_S) * STEPS) - FIRST
     const largest = Math.max(this.#median() + Math.log2(GAP_FACTOR) * STEPS, shortest)
     const sum = { joules: 0, seconds: 0, gaps: 0, gapSeconds: 0 }
     for (let bin = 0; bin < BINS; bin++) {
       const count = this.#counts[bin] as number
       if (count === 0) continue
-      const isGap = bin > largest
+      const isGap = gaps === 'lower' && bin > largest
       sum.seconds += this.#seconds[bin] as number
       sum.joules += (isGap ? this.#lowJoules[bin] : this.#joules[bin]) as number
       if (isGap) sum.gaps += count

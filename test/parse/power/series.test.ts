@@ -52,6 +52,13 @@ describe('pauses of the logger', () => {
     })
   })
 
+  test('of a meter that is read by another machine, they are bridged', () => {
+    const series = new PowerSeries()
+    for (const [time, watts] of second) series.add(time, watts)
+    series.add(70, 200)
+    expect(series.energy('bridge')).toEqual({ ...NOTHING, joules: 4000 + 60 * 300, seconds: 70 })
+  })
+
   test('five seconds are bridged', () => {
     expect(energyOf([...second, [15, 200]])).toEqual({ ...NOTHING, joules: 4000 + 5 * 300, seconds: 15 })
   })

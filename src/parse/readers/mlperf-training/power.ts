@@ -61,12 +61,12 @@ export class PowerLog implements LineSink {
    */
   energy(): { readonly joules: number; readonly found: 'within' | 'partly' | 'elsewhere' } | null {
     const stated = [...this.#estimates.values()].reduce((sum, watts) => sum + watts, 0) * this.#seconds
-    const within = this.#within.energy()
+    const within = this.#within.energy('bridge')
     if (within.seconds > 0) {
       const found = within.seconds * 2 < this.#seconds ? 'partly' : 'within'
       return { joules: stated + (within.joules / within.seconds) * this.#seconds, found }
     }
-    const all = this.#all.energy()
+    const all = this.#all.energy('bridge')
     if (all.seconds > 0) return { joules: stated + (all.joules / all.seconds) * this.#seconds, found: 'elsewhere' }
     return this.#estimates.size > 0 ? { joules: stated, found: 'within' } : null
   }
