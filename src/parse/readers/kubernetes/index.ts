@@ -17,8 +17,7 @@ export const kubernetes: FileReader = {
 }
 
 /** What runs pods to an end; deployments and services do not end. */
-const JOBS =
-  /^(?:Job|CronJob|Pod|List|AppWrapper|TrainJob|RayJob|JobSet|(?:PyTorch|TF|MPI|XGBoost|Paddle|JAX|MX)Job)$/
+const JOBS = /^(?:Job|CronJob|Pod|List|AppWrapper|TrainJob|RayJob|JobSet|(?:PyTorch|TF|MPI|XGBoost|Paddle|JAX|MX)Job)$/
 /** Extended resources that are accelerators, as device plugins name them. */
 export const ACCELERATOR =
   /^(?:nvidia\.com\/(?:gpu(?:\.shared)?|mig-[\w.]+)|amd\.com\/gpu|google\.com\/tpu|habana\.ai\/gaudi|gpu\.intel\.com\/\w+|aws\.amazon\.com\/neuron\w*)$/

@@ -1,18 +1,17 @@
 /** From manifests to plans: one for each that asks for accelerators. */
 import type { Device, Plan } from '../../../core/record.ts'
-import { onlyUnused } from '../../foreign-unused.ts'
+import { foreignDocuments, onlyUnused } from '../../foreign-unused.ts'
 import { launchPlan } from '../../launch.ts'
 import { launchedFiles } from '../../launched-files.ts'
 import type { Read, RecordFile, Unused } from '../../reader.ts'
 import { wholeBytes } from '../../whole.ts'
-import { parseForeignYaml } from '../../yaml/foreign.ts'
 import type { LocatedNode } from '../../yaml/located.ts'
 import { itemsUnder, textUnder, under } from '../../yaml/values.ts'
 import { devicesOf } from './devices.ts'
 import { type Pods, podsOf } from './pods.ts'
 
 export async function readKubernetes(file: RecordFile): Promise<Read> {
-  const documents = parseForeignYaml(await wholeBytes(file), { file: file.path })
+  const documents = foreignDocuments(file.path, await wholeBytes(file))
   if (!documents.ok) return onlyUnused(file.path, documents.problems[0].at.line, 'not-read', 'a template of a manifest')
   const plans: Plan[] = []
   const unused: Unused[] = []

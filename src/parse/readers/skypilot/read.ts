@@ -3,18 +3,17 @@ import { splitSlice } from '../../../core/device-count.ts'
 import type { Device, Plan, Site } from '../../../core/record.ts'
 import { cloudMachine } from '../../cloud-machine.ts'
 import { dearestOf } from '../../device-words.ts'
-import { onlyUnused } from '../../foreign-unused.ts'
+import { foreignDocuments, onlyUnused } from '../../foreign-unused.ts'
 import { launchPlan } from '../../launch.ts'
 import { launchedFiles } from '../../launched-files.ts'
 import type { Read, RecordFile, Unused } from '../../reader.ts'
 import { parseTimeLimit } from '../../slurm/time.ts'
 import { wholeBytes } from '../../whole.ts'
-import { parseForeignYaml } from '../../yaml/foreign.ts'
 import type { LocatedNode } from '../../yaml/located.ts'
 import { itemsUnder, textUnder, under } from '../../yaml/values.ts'
 
 export async function readSkypilot(file: RecordFile): Promise<Read> {
-  const documents = parseForeignYaml(await wholeBytes(file), { file: file.path })
+  const documents = foreignDocuments(file.path, await wholeBytes(file))
   if (!documents.ok) return onlyUnused(file.path, documents.problems[0].at.line, 'not-read', 'a task that is no YAML')
   const plans: Plan[] = []
   const unused: Unused[] = []
