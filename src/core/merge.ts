@@ -107,16 +107,22 @@ function withBreakdown(total: Run, group: readonly Record[]): Run {
   return { ...total, durationS: breakdown.durationS, started: breakdown.started, durationQuality: 'wall' }
 }
 
+/** The first quantity that either of the two has decides; one that has it is a better account than one that has not. */
 function isLarger(a: Record, b: Record): boolean {
-  const difference = size(a) - size(b)
-  return difference > 0 || (difference === 0 && compare(a.source.path, b.source.path) < 0)
+  const [mine, its] = [quantities(a), quantities(b)]
+  for (const [index, quantity] of mine.entries()) {
+    const difference = (quantity ?? -1) - (its[index] ?? -1)
+    if (difference !== 0) return difference > 0
+  }
+  return compare(a.source.path, b.source.path) < 0
 }
 
-function size(record: Record): number {
+/** Of one kind of record always the same ones, the telling first: kilowatt-hours are not held against seconds. */
+function quantities(record: Record): readonly (number | null)[] {
   if (record.kind === 'run')
-    return record.energy?.totalKwh ?? record.declaredKg ?? record.gpuHours ?? record.durationS ?? 0
-  if (record.kind === 'plan') return record.gpuHours ?? record.wallHours ?? record.tokens ?? 0
-  return record.requestsPerDay ?? 0
+    return [record.energy?.totalKwh ?? null, record.declaredKg, record.gpuHours, record.durationS]
+  if (record.kind === 'plan') return [record.gpuHours, record.wallHours, record.tokens]
+  return [record.requestsPerDay]
 }
 
 function duplicate(other: Record, best: Record): Problem {

@@ -11,7 +11,7 @@ export function serveFence(): void {
       process.send?.(message)
     }
     const ready: (() => Promise<Read>)[] = []
-    for (const job of jobs) ready.push(await prepare(job))
+    for (const job of jobs) ready.push(await prepare(job).catch((error: unknown) => () => Promise.reject(error)))
     reply({ kind: 'begun' })
     const outcomes: Outcome[] = []
     for (const read of ready) outcomes.push(await outcomeOf(read))

@@ -22,7 +22,7 @@ const READERS: Readonly<Record<string, string>> = {
   no_run_id: 'the tracker gave the run no id; it is known by its content',
   not_measured: 'the record says zero, which is taken as not measured',
   overlapping_runs: 'runs on the same machine overlap in time and may count the same energy twice',
-  part_measured: 'the tracker measured only some of the epochs of a longer training',
+  part_measured: 'the tracker measured only some of the epochs; the rest is its forecast',
   place_conflict: 'the record names places that contradict each other',
   place_unreadable: 'the place in the record is not one that we know',
   power_gaps: 'the logger stood still for a while; that time is counted at the lower reading, or not at all',

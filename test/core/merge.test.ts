@@ -137,3 +137,11 @@ test('a clock that was reset is not held against what a card quotes', () => {
   const measured = aRun('codecarbon:a', { ...at('models/a/emissions.csv'), ...times, declaredKg: 1 })
   expect(mergeRecords([measured, { ...card(1), gpuHours: 100 }]).runs.map(({ id }) => id)).toEqual(['codecarbon:a'])
 })
+
+test('of two accounts of one id the one with an energy is better, however long the other lasted', () => {
+  const measured = withEnergy(aRun('mlflow:a', at('mlruns/a/meta.yaml')), 0.01)
+  const timed = aRun('mlflow:a', { ...at('old/a/meta.yaml'), energy: null, durationS: 100 })
+  const runs = (...given: Parameters<typeof mergeRecords>[0]) => mergeRecords(given).runs.map(({ energy }) => energy)
+  expect(runs(timed, measured)).toEqual([measured.energy])
+  expect(runs(measured, timed)).toEqual([measured.energy])
+})

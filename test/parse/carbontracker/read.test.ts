@@ -84,3 +84,18 @@ test('a hundred thousand digits cost no time', async () => {
   const { runs } = await read(`${started}${block(1, '0:10:00', `${'9'.repeat(100_000)}!`)}`)
   expect(runs).toEqual([])
 }, 2000)
+
+test('where only the first epochs were measured, the total is the forecast of the tracker, and no measurement', async () => {
+  const forecast = (kwh: string) =>
+    `CarbonTracker: \nPredicted consumption for 100 epoch(s):\n\tTime:\t1:40:00\n\tEnergy:\t${kwh}\n\tCO2eq:\t29.421000 g\n`
+  const measured = block(1, '0:01:00', '0.005000 kWh', '1.471050')
+  const whole = await read(started + forecast('0.500000 kWh') + measured)
+  const figures = (one: typeof whole) =>
+    one.runs.map(({ energy, durationS, declaredKg, evidence, durationQuality, warnings }) => {
+      return [energy?.totalKwh, durationS, declaredKg, evidence, durationQuality, warnings]
+    })
+  expect(figures(whole)).toEqual([[0.5, 6000, 0.029421, 'declared', 'wall', ['part_measured']]])
+  // A forecast that cannot be read leaves what was measured, which is a part.
+  const torn = await read(started + forecast('0.5') + measured)
+  expect(figures(torn)).toEqual([[0.005, 60, 0.00147105, 'counter', 'lower-bound', ['part_measured']]])
+})

@@ -56,7 +56,7 @@ export const about: FormatDescription = {
     {
       seen: 'fewer epochs measured than predicted',
       happens:
-        'what was measured is counted, with a warning that it is only part: long the default was to measure one epoch, and nothing is multiplied here',
+        'the forecast of the tracker is the total, as the tracker has it, and is no measurement: long the default was to measure one epoch and to forecast the rest',
     },
     {
       seen: 'no total',

@@ -35,16 +35,31 @@ export function runOfTotal(account: Account, block: Block, log: Log): Run | null
     log.add('carbontracker/implausible-power', at, message, 'restore the block that the tracker printed')
     return null
   }
-  const planned = account.session.blocks.find((other) => other.kind === 'predicted')?.epochs ?? null
-  const isPart = block.epochs !== null && planned !== null && block.epochs < planned
-  return assemble(account, block, {
+  const whole = forecastOf(account, block, log)
+  const figures: Figures = {
     kwh,
     kg: readKg(block.co2, log),
     durationS: durationS > 0 ? durationS : null,
-    quality: durationS > 0 ? (isPart ? 'lower-bound' : 'wall') : 'unknown',
-    found: isPart ? ['part_measured'] : [],
+    quality: durationS > 0 ? 'wall' : 'unknown',
+    found: [],
     epochs: epochsOf(account),
-  })
+  }
+  return assemble(account, block, { ...figures, ...whole })
+}
+
+/**
+ * What the tracker says of the whole training, where it measured only its first epochs: its own total then is the forecast.
+ * `null` where everything was measured, or the forecast is less than what was.
+ */
+function forecastOf({ session }: Account, block: Block, log: Log): Partial<Figures> | null {
+  const forecast = session.blocks.find(({ kind }) => kind === 'predicted')
+  if (!forecast || forecast.epochs === null || block.epochs === null || block.epochs >= forecast.epochs) return null
+  const kwh = forecast.energy === null ? null : readKwh(forecast.energy, log)
+  const durationS = secondsOf(forecast.time?.text ?? '')
+  const found = ['part_measured']
+  if (kwh === null || durationS === null || judgeMeanPower(kwh, durationS) !== 'plausible')
+    return { found, quality: 'lower-bound' }
+  return { found, kwh, durationS, kg: readKg(forecast.co2, log), isForecast: true }
 }
 
 /** The run of a session without a total: what its epochs say, or nothing but that it was. */
@@ -73,6 +88,8 @@ interface Figures {
   readonly quality: Run['durationQuality']
   readonly found: readonly string[]
   readonly epochs: Epochs | null
+  /** Energy and time are worked out by the tracker from the epochs that it measured. */
+  readonly isForecast?: true
 }
 
 function assemble(account: Account, block: Block | null, figures: Figures): Run {
@@ -101,7 +118,8 @@ function assemble(account: Account, block: Block | null, figures: Figures): Run 
     energy,
     declaredKg: kg === 0 && energy === null ? null : kg,
     declaredScope: 'location',
-    evidence: energy !== null ? 'counter' : durationS !== null ? 'hours' : 'default',
+    evidence:
+      energy !== null ? (figures.isForecast ? 'declared' : 'counter') : durationS !== null ? 'hours' : 'default',
   })
 }
 
