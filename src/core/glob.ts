@@ -23,25 +23,49 @@ export function compileGlobs(patterns: readonly string[]): (path: string) => boo
   }
 }
 
-/** Patterns are kept by how the names end that they can match, so that a path of a large tree meets few of them. */
 function matcherOf(patterns: readonly string[]): (path: string) => boolean {
-  const byEnd = new Map<string, Glob[]>()
-  for (const pattern of patterns) {
+  const find = indexGlobs(patterns.map((pattern) => [pattern, true] as const))
+  return (path) => find(path).length > 0
+}
+
+const NONE: readonly never[] = []
+
+/**
+ * Says which marks a path bears: those of all patterns that it matches, each once, in the order in which they are given.
+ * Patterns are kept by how the names end that they can match, so that a path of a large tree meets few of them.
+ */
+export function indexGlobs<T>(
+  marked: readonly (readonly [pattern: string, mark: T])[],
+): (path: string) => readonly T[] {
+  const byEnd = new Map<string, Marked<T>[]>()
+  const order = new Map<T, number>()
+  for (const [pattern, mark] of marked) {
+    if (!order.has(mark)) order.set(mark, order.size)
     if (globProblem(pattern) !== null) continue
     for (const glob of expand(pattern).map(compile)) {
       const alike = byEnd.get(glob.end)
-      if (alike) alike.push(glob)
-      else byEnd.set(glob.end, [glob])
+      if (alike) alike.push({ glob, mark })
+      else byEnd.set(glob.end, [{ glob, mark }])
     }
   }
-  const anyEnd = byEnd.get('') ?? []
+  const anyEnd = byEnd.get('') ?? NONE
   return (path) => {
     const name = path.slice(path.lastIndexOf('/') + 1)
     const dot = name.lastIndexOf('.')
-    const fits = (glob: Glob): boolean => globFits(glob, path, name)
-    if (byEnd.get(name)?.some(fits)) return true
-    return (dot > 0 && byEnd.get(name.slice(dot))?.some(fits) === true) || anyEnd.some(fits)
+    const found: T[] = []
+    for (const some of [byEnd.get(name), dot > 0 ? byEnd.get(name.slice(dot)) : undefined, anyEnd]) {
+      for (const { glob, mark } of some ?? NONE) {
+        if (!found.includes(mark) && globFits(glob, path, name)) found.push(mark)
+      }
+    }
+    if (found.length > 1) found.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+    return found
   }
+}
+
+interface Marked<T> {
+  readonly glob: Glob
+  readonly mark: T
 }
 
 /** @param name The last part of the path. */

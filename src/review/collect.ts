@@ -2,11 +2,11 @@
  * From two trees to the records in them. Every candidate either becomes records, becomes a problem, is listed as unused,
  * or is no record: nothing is skipped without a word, and no blob is read twice.
  */
-import { compileGlobs } from '../core/glob.ts'
 import { compare, type Problem } from '../core/problem.ts'
 import type { Record } from '../core/record.ts'
 import type { FolderReader, Reader, Unused } from '../parse/reader.ts'
 import { readGrown } from './grown.ts'
+import { indexNames, type NamedReaders } from './names.ts'
 import type { Blob, BlobId, Comparison, Fence, TreeEntry, Trees } from './ports.ts'
 import {
   type CandidateFile,
@@ -46,7 +46,7 @@ export interface Candidates {
 }
 
 export function findCandidates(comparison: Comparison, readers: readonly Reader[]): Candidates {
-  const named = namesOf(readers)
+  const named = indexNames(readers)
   return {
     base: candidates(comparison.base, named, comparison.changed),
     head: candidates(comparison.head, named, comparison.changed),
@@ -211,25 +211,15 @@ function hasStopped({ entry: { path } }: Candidate, before: Side, after: Side): 
   return before.spent.has(path) && !after.files.has(path) && !path.toLowerCase().endsWith('.md')
 }
 
-type Named = ReturnType<typeof namesOf>
-
-function namesOf(readers: readonly Reader[]) {
-  return readers.map((reader) => ({
-    reader,
-    likely: compileGlobs(reader.paths.likely),
-    possible: compileGlobs(reader.paths.possible),
-    beside: 'beside' in reader.paths ? compileGlobs(reader.paths.beside) : null,
-  }))
-}
-
 /** Likely names on both sides; possible names only where the pull request changes them; others where they stand beside. */
-function candidates(entries: readonly TreeEntry[], named: Named, changed: ReadonlySet<string>): Candidate[] {
+function candidates(
+  entries: readonly TreeEntry[],
+  named: (path: string) => NamedReaders,
+  changed: ReadonlySet<string>,
+): Candidate[] {
   const found = entries.flatMap((entry): Candidate[] => {
-    const { path } = entry
-    const likely = named.filter((one) => one.likely(path)).map((one) => one.reader)
-    const possible = changed.has(path) ? named.filter((one) => one.possible(path)).map((one) => one.reader) : []
-    const readers = [...new Set([...likely, ...possible])]
-    const beside = named.flatMap(({ reader, beside }) => (beside?.(path) && reader.unit ? [reader] : []))
+    const { likely, possible, beside } = named(entry.path)
+    const readers = changed.has(entry.path) ? [...new Set([...likely, ...possible])] : likely
     return readers.length + beside.length === 0 ? [] : [{ entry, readers, beside, likely: likely.length > 0 }]
   })
   const units = unitsOf(found)

@@ -2,7 +2,6 @@
 import type { Catalogue } from '../core/catalogue.ts'
 import type { EstimateContext } from '../core/estimate/estimate.ts'
 import type { Footprint } from '../core/footprint.ts'
-import { compileGlobs } from '../core/glob.ts'
 import { type Merged, mergeRecords } from '../core/merge.ts'
 import { compare, compareBy, type Problem } from '../core/problem.ts'
 import type { Record } from '../core/record.ts'
@@ -12,6 +11,7 @@ import type { Reader, Unused } from '../parse/reader.ts'
 import { NO_TOTALS } from './frame.ts'
 import { describe, totals } from './items.ts'
 import type { OpenHistory } from './live.ts'
+import { indexNames } from './names.ts'
 import type { Blob, Fence } from './ports.ts'
 import { problemReports } from './problems.ts'
 import { type CandidateFile, readUnit, readUnits, sortFiles, type Unit } from './reading.ts'
@@ -81,19 +81,13 @@ export async function scan(input: ScanInput): Promise<Scanned> {
 
 /** A file that was found is asked by the readers of such names, one that was named by all of them. */
 function fitting(readers: readonly Reader[]): (file: ScannedFile) => CandidateFile {
-  const named = readers.map((reader) => {
-    const { likely, possible } = reader.paths
-    const beside = 'beside' in reader.paths ? compileGlobs(reader.paths.beside) : null
-    return { reader, asked: compileGlobs([...likely, ...possible]), beside }
-  })
-  return (file) => ({
-    path: file.path,
-    blob: file.blob,
-    readers: file.named ? readers : named.filter(({ asked }) => asked(file.path)).map(({ reader }) => reader),
-    beside: named.flatMap(({ reader, beside }) => (beside?.(file.path) && reader.unit ? [reader] : [])),
+  const named = indexNames(readers)
+  return ({ path, blob, named: byUser }) => {
+    const { likely, possible, beside } = named(path)
+    const asked = [...new Set([...likely, ...possible, ...(byUser ? readers : [])])]
     // Whoever scans a folder wants to know what is in it, so no name is unusual.
-    likely: true,
-  })
+    return { path, blob, readers: asked, beside, likely: true }
+  }
 }
 
 interface Assembled {
