@@ -14,6 +14,11 @@ test('a row that covers days while its clock covers the last task is valid', asy
   ])
 })
 
+test('its energy is what its own power gives in ten years, at most', async () => {
+  const cells = { duration: '1.5', energy_consumed: '35039.5', cpu_power: '', gpu_power: '400.0', ram_power: '' }
+  expect(await one({ emissions: '1000', ...cells })).toEqual(['last-segment', 'last_segment'])
+})
+
 test('the start of such a run is not known', async () => {
   const { runs } = await read(file(row({ duration: '77.5', energy_consumed: '2.05', emissions: '0.1' })))
   expect(runs[0]).toMatchObject({ started: null, finished: '2025-03-01T12:00:00', durationS: 77.5 })
@@ -25,6 +30,10 @@ test.each([
     { duration: '3600.0', energy_consumed: '15.1', cpu_power: '', gpu_power: '', ram_power: '' },
   ],
   ['its own power columns are impossible, too', { duration: '60.0', energy_consumed: '5.0', gpu_power: '300000.0' }],
+  [
+    'at the power of its columns, 400 W, the energy would have taken longer than ten years',
+    { duration: '1.5', energy_consumed: '35040.5', cpu_power: '', gpu_power: '400.0', ram_power: '' },
+  ],
   ['no host draws so little', { duration: '3600.0', energy_consumed: '0.0004' }],
 ])('a run is quarantined when %s', async (_, cells) => {
   expect(await one({ emissions: '0.001', ...cells })).toEqual(['implausible-power'])

@@ -188,7 +188,7 @@ export const codecarbonProblems = {
     class: 'E_IMPLAUSIBLE',
     severity: 'error',
     means:
-      'Energy divided by duration is no power that one host draws: below 0.5 W or above 15 kW. The run is not counted.',
+      'Energy divided by duration is no power that one host draws: below 0.5 W or above 15 kW. Where a restarted clock could explain it, the energy is more than its own power columns give in ten years. The run is not counted.',
     fix: 'Check energy and duration; for several hosts, keep the rows of each.',
   },
 } as const satisfies ProblemTable
