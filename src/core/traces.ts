@@ -156,8 +156,9 @@ export function slackOf(length: number): number {
   return Math.min(Math.max(SLACK_S, SLACK * length), length / 2 + 1)
 }
 
+/** Two clocks without a zone are taken for one: both are those of the machine that the devices and the folder tell of. */
 function isInside(mine: Span, its: Span): boolean {
-  return mine.zoned && its.zoned && overlapS(mine, its) >= its.end - its.start - SLACK_S && its.end > its.start
+  return mine.zoned === its.zoned && overlapS(mine, its) >= its.end - its.start - SLACK_S && its.end > its.start
 }
 
 function isSameLength(a: Run, b: Run): boolean {
