@@ -48,19 +48,44 @@ export function indexGlobs<T>(
       else byEnd.set(glob.end, [{ glob, mark }])
     }
   }
-  const anyEnd = byEnd.get('') ?? NONE
+  const anyEnd = byNeedle(byEnd.get('') ?? NONE)
   return (path) => {
     const name = path.slice(path.lastIndexOf('/') + 1)
     const dot = name.lastIndexOf('.')
-    const found: T[] = []
-    for (const some of [byEnd.get(name), dot > 0 ? byEnd.get(name.slice(dot)) : undefined, anyEnd]) {
-      for (const { glob, mark } of some ?? NONE) {
-        if (!found.includes(mark) && globFits(glob, path, name)) found.push(mark)
-      }
-    }
-    if (found.length > 1) found.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
-    return found
+    let found = withMarks(NONE, byEnd.get(name), path, name)
+    if (dot > 0) found = withMarks(found, byEnd.get(name.slice(dot)), path, name)
+    for (const [needle, some] of anyEnd) if (path.includes(needle)) found = withMarks(found, some, path, name)
+    return found.length < 2 ? found : [...found].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
   }
+}
+
+/** Nothing is made for the many paths that match nothing. */
+function withMarks<T>(
+  found: readonly T[],
+  some: readonly Marked<T>[] | undefined,
+  path: string,
+  name: string,
+): readonly T[] {
+  if (some === undefined) return found
+  let marks = found
+  for (const { glob, mark } of some) {
+    if (!marks.includes(mark) && globFits(glob, path, name)) marks = [...marks, mark]
+  }
+  return marks
+}
+
+/** Patterns that end in anything, by a text that stands in all they match: one search for many patterns. */
+function byNeedle<T>(marked: readonly Marked<T>[]): ReadonlyMap<string, readonly Marked<T>[]> {
+  const groups = new Map<string, Marked<T>[]>()
+  for (const one of marked) {
+    const { folder, segments } = one.glob
+    const [longest = ''] = (segments.at(-1) ?? '').split(/[*?]/).sort((a, b) => b.length - a.length)
+    const needle = folder === '' ? longest : folder
+    const group = groups.get(needle)
+    if (group) group.push(one)
+    else groups.set(needle, [one])
+  }
+  return groups
 }
 
 interface Marked<T> {
