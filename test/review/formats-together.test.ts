@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { type Merged, mergeRecords } from '../../src/core/merge.ts'
+import { findTwins } from '../../src/core/twins.ts'
 import { readers } from '../../src/parse/readers/index.ts'
 import { collect, findCandidates } from '../../src/review/collect.ts'
 import { type Files, memoryTrees, openFence } from './memory-trees.ts'
@@ -128,4 +129,39 @@ test('eight ranks that each log all boards of the host have an eighth of its tim
   const { runs, aside } = await counted(Object.assign({}, ...ranks))
   expect(runs).toEqual(Array.from({ length: 8 }, () => 'wandb x 0.125'))
   expect(aside).toEqual([])
+})
+
+/** What the integration of Transformers with W&B writes, shortened: all arguments and the configuration of the model. */
+function wandbConfig({ seed = 42, rank = 8, name = 'out' }): string {
+  const values = {
+    _name_or_path: 'meta-llama/Llama-3.2-1B',
+    model_type: 'llama',
+    transformers_version: '4.44.0',
+    output_dir: name,
+    run_name: name,
+    logging_dir: `${name}/runs/Mar01_10-00-0${seed % 10}_secret-host-17`,
+    seed,
+    data_seed: 'null',
+    per_device_train_batch_size: 4,
+    learning_rate: 2e-5,
+    hub_token: '<HUB_TOKEN>',
+    lora_rank: rank,
+  }
+  const lines = Object.entries(values).map(([key, value]) => `${key}:\n    value: ${value}`)
+  return `_wandb:\n    value:\n        cli_version: 0.18.0\n        t:\n            "1": [${seed}]\n${lines.join('\n')}\n`
+}
+
+test('two seeds of one training are twins, another rank of the adapter is none', async () => {
+  const run = (id: string, hour: string, config: string): Files => ({
+    ...wandb(`wandb/run-20260301_${hour}0000-${id}`, { started: `2026-03-01T${hour}:00:00.000000Z` }),
+    [`wandb/run-20260301_${hour}0000-${id}/files/config.yaml`]: config,
+  })
+  const { runs } = await readingOf({
+    ...run('seed0042', '10', wandbConfig({})),
+    ...run('seed0043', '12', wandbConfig({ seed: 43, name: 'out-2' })),
+    ...run('rank0016', '14', wandbConfig({ rank: 16 })),
+  })
+  expect(findTwins(runs)).toEqual([
+    { model: 'meta-llama/Llama-3.2-1B', data: null, ids: ['wandb:seed0042', 'wandb:seed0043'] },
+  ])
 })
