@@ -148,6 +148,35 @@ test('decimal points stand below each other, and what is no figure stays as it i
   ])
 })
 
+test('of hundreds of runs the heaviest are printed, and what all have in common once', () => {
+  const warnings = ['hardware_unknown', 'region_unknown']
+  const runs = Array.from({ length: 300 }, (_, index) =>
+    build.run(`r${index}`, index + 1, { warnings: index === 299 ? [...warnings, 'count_unknown'] : warnings }),
+  )
+  const problems = Array.from({ length: 30 }, (_, index) =>
+    build.problem('the row is torn', 'remove it', { line: index + 1, blocks: index > 27 }),
+  )
+  const lines = renderScan({ ...samples.clean, runs, plans: [], servings: [], problems }, PLAIN).split('\n')
+  const text = lines.join('\n')
+  const from = lines.indexOf('Runs, the 20 heaviest of 300')
+  expect(lines.slice(from, from + 5)).toEqual([
+    'Runs, the 20 heaviest of 300',
+    '  Of all 300:',
+    '    ! The hardware is not known.',
+    '    ! The place is not known.',
+    expect.stringMatching(/^ {2}r299 \(new run\): 300 kg CO2e/),
+  ])
+  expect(text.match(/ \(new run\)/g)).toHaveLength(20)
+  expect(text.match(/The place is not known/g)).toHaveLength(1)
+  expect(text.match(/The number of devices is not stated/g)).toHaveLength(1)
+  // 1 + 2 + ... + 280 kg
+  expect(lines).toContain('  and 280 more, 39.3 t CO2e together; --json prints them')
+  const place = lines.indexOf('Problems (30)') + 1
+  expect(lines[place]).toContain(':29:')
+  expect(text.match(/the row is torn/g)).toHaveLength(7)
+  expect(text).toContain('  and 23 more of ')
+})
+
 test.each([0, -5, Number.NaN, Number.POSITIVE_INFINITY, 1])('a width of %d is no width and still prints', (columns) => {
   expect(renderTerminal(samples.over, { columns, color: false })).toContain('Over')
 })

@@ -14,7 +14,8 @@ export function shown(text: string, most = NAME): string {
   return line.trim() === '' ? '(empty)' : line
 }
 
-export function printItem(sheet: Sheet, kind: ItemKind, item: Item): void {
+/** @param said warnings that stand elsewhere, for several items together. */
+export function printItem(sheet: Sheet, kind: ItemKind, item: Item, said: ReadonlySet<string> = new Set()): void {
   const { footprint, change } = item
   const what = change === undefined || change === 'same' ? kind : `${change} ${kind}`
   sheet.line(`${shown(nameOf(item))} (${what}): ${formatEmissions(footprint.total_kg)}`, 2, undefined, 2)
@@ -26,7 +27,9 @@ export function printItem(sheet: Sheet, kind: ItemKind, item: Item): void {
   if (item.also_in !== undefined) sheet.line(alsoInWords(item.also_in), 4, 'dim', 2)
   if (item.before !== undefined) sheet.line(`was ${formatMass(item.before.total_kg.central)}`, 4)
   if (change === 'removed') sheet.line('stays booked: removing a record refunds nothing', 4)
-  for (const warning of new Set(item.warnings)) sheet.line(`! ${warningInWords(warning)}`, 4, 'yellow', 2)
+  for (const warning of new Set(item.warnings)) {
+    if (!said.has(warning)) sheet.line(`! ${warningInWords(warning)}`, 4, 'yellow', 2)
+  }
 }
 
 const MOST_TRACES = 3
