@@ -219,7 +219,9 @@ function candidates(
 ): Candidate[] {
   const found = entries.flatMap((entry): Candidate[] => {
     const { likely, possible, beside } = named(entry.path)
-    const readers = changed.has(entry.path) ? [...new Set([...likely, ...possible])] : likely
+    // Data under a name that says nothing, and larger than its readers would read, need not be fetched to know it.
+    const readable = possible.filter(({ maxBytes }) => entry.size === null || entry.size <= maxBytes)
+    const readers = changed.has(entry.path) ? [...new Set([...likely, ...readable])] : likely
     return readers.length + beside.length === 0 ? [] : [{ entry, readers, beside, likely: likely.length > 0 }]
   })
   const units = unitsOf(found)

@@ -45,3 +45,11 @@ test('two hundred thousand records are kept, and more of the pull request block 
   expect(await limited({}, { 'a.r': '200000' })).toEqual({ records: 200_000, blocking: [] })
   expect(await limited({}, { 'a.r': '200001' })).toEqual({ records: 200_000, blocking: ['records/too-many'] })
 })
+
+test('data under a name that says nothing is not fetched when it is larger than its readers would read', async () => {
+  const wide: Reader = { ...reader, paths: { likely: ['**/*.likely.r'], possible: ['**/*.r'] } }
+  const head = { 'small.r': '0', 'large.r': '0'.repeat(1001), 'large.likely.r': '0'.repeat(1001) }
+  const trees = memoryTrees({ files: {} }, { files: head })
+  const found = findCandidates(await trees.compare(() => true), [wide])
+  expect(found.head.map(({ entry }) => entry.path)).toEqual(['large.likely.r', 'small.r'])
+})
