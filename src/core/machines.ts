@@ -3,6 +3,7 @@
  * of eight trials at once, or eight ranks of one training, would be counted eight times. What a machine has is a bound:
  * its devices x the time that any of the runs was there.
  */
+import { isAccelerator } from './hardware-words.ts'
 import { compare } from './problem.ts'
 import type { Run } from './record.ts'
 import { type Span, spanOf } from './span.ts'
@@ -20,17 +21,42 @@ export function withoutParts(runs: readonly Run[]): Joined {
   for (const run of children) {
     const parent = byId.get(run.partOf ?? '')
     const by = rootOf(run, byId)
-    if (parent !== undefined && by !== null && contains(parent, run)) aside.push({ run, by })
+    if (parent !== undefined && by !== null && contains(parent, run) && contains(by, run)) aside.push({ run, by })
   }
   const gone = new Set(aside.map(({ run }) => run))
-  return { runs: runs.filter((run) => !gone.has(run)), aside }
+  const kept = runs.filter((run) => !gone.has(run))
+  const equipped = new Map([...new Set(aside.map(({ by }) => by))].map((by) => [by, equip(by, aside)]))
+  return {
+    runs: kept.map((run) => equipped.get(run) ?? run),
+    aside: aside.map(({ run, by }) => ({ run, by: equipped.get(by) ?? by })),
+  }
 }
 
-/** A measurement in the child alone is better than hours of the parent, so that such a child counts for itself. */
+/** A driver that names no devices has those of the largest run in it. */
+function equip(run: Run, aside: readonly Aside[]): Run {
+  if (acceleratorsOf(run) > 0) return run
+  const parts = aside.filter(({ by }) => by === run).map((one) => one.run)
+  const most = parts.reduce((a, b) => (acceleratorsOf(b) > acceleratorsOf(a) ? b : a), run)
+  return most === run ? run : { ...run, hardware: [...run.hardware, ...most.hardware.filter(isAccelerator)] }
+}
+
+/**
+ * A measurement in the child alone is better than hours of the parent, so that such a child counts for itself. So does one
+ * with more devices than the parent names, and one on another machine.
+ */
 function contains(parent: Run, child: Run): boolean {
   if (child.energy !== null) return parent.energy !== null && parent.energy.totalKwh >= child.energy.totalKwh
+  if ((child.declaredKg ?? 0) > (parent.declaredKg ?? 0) || (child.gpuHours ?? 0) > (parent.gpuHours ?? 0)) return false
+  if (child.machine !== undefined && parent.machine !== undefined && child.machine !== parent.machine) return false
+  const has = acceleratorsOf(parent)
+  if (parent.energy === null && has > 0 && acceleratorsOf(child) > has) return false
   if (child.durationS === null) return true
   return parent.durationS !== null && child.durationS <= parent.durationS + LATE_S
+}
+
+/** Of those that it names; a device of unknown number is one. */
+function acceleratorsOf({ hardware }: Run): number {
+  return hardware.filter(isAccelerator).reduce((sum, { count }) => sum + (count ?? 1), 0)
 }
 
 /** The run that is in no other; `null` when runs contain each other in a circle, so that nobody is counted for nobody. */
@@ -56,12 +82,20 @@ export function boundMachines(runs: readonly Run[]): readonly Run[] {
     for (const cluster of clustersOf(group)) {
       const [first] = cluster
       const last = Math.max(...cluster.map(({ span }) => span.end))
-      const sum = cluster.reduce((total, { span }) => total + span.end - span.start, 0)
+      const sum = cluster.reduce((total, one) => total + countedS(one), 0)
       if (first === undefined || cluster.length < 2 || sum <= 0) continue
       for (const { run } of cluster) shares.set(run, (last - first.span.start) / sum)
     }
   }
   return shares.size === 0 ? runs : runs.map((run) => shared(run, shares.get(run)))
+}
+
+/**
+ * Seconds of which the share is taken: the run may have lasted less than the stretch between its ends, and a run that
+ * says little of itself must not lessen what others say.
+ */
+function countedS({ run: { durationS }, span }: Timed): number {
+  return durationS ?? span.end - span.start
 }
 
 function shared(run: Run, share: number | undefined): Run {
@@ -88,7 +122,8 @@ function groupsOf(runs: readonly Run[]): Iterable<readonly Timed[]> {
 }
 
 /** A logger that lists what the host has says nothing of who used it. */
-function hostOfHours({ machine, hardware, source }: Run): string | null {
+function hostOfHours({ machine, hardware, source, durationS, gpuHours }: Run): string | null {
+  if (durationS === null || gpuHours !== null) return null
   const devices = hardware.filter(({ visible }) => visible).map(({ model, count }) => `${count} ${model}`)
   return machine === undefined || devices.length === 0
     ? null

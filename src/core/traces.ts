@@ -10,7 +10,7 @@ import { deviceWords, isAccelerator } from './hardware-words.ts'
 import { homeOf, shareHome } from './home.ts'
 import { Neighbours } from './neighbours.ts'
 import { compare, compareBy } from './problem.ts'
-import type { Run } from './record.ts'
+import type { Device, Run } from './record.ts'
 import { overlapS, type Span, spanOf } from './span.ts'
 
 /** A record that is not counted, and the one that is counted for it. */
@@ -113,7 +113,7 @@ function accelerators({ hardware }: Run) {
 }
 
 function isTold(best: Trace, other: Trace, already: readonly Trace[]): boolean {
-  if (!fits(best, other) || saysMore(other.run, best.run)) return false
+  if (!fits(best, other) || isLonger(other, best) || saysMore(other.run, best.run)) return false
   const siblings = already.filter(({ run }) => run.source.format === other.run.source.format)
   if (best.span !== null && other.span !== null) {
     if (isSameTime(best.span, other.span)) return siblings.length === 0
@@ -137,7 +137,23 @@ function saysMore(other: Run, best: Run): boolean {
 function fits(best: Trace, other: Trace): boolean {
   if (best.words.size > 0 && other.words.size > 0 && ![...best.words].some((word) => other.words.has(word)))
     return false
-  return best.used === null || other.used === null || best.used >= other.used * COVERED
+  return best.used === null || other.used === null || likeIn(best, other) >= other.used * COVERED
+}
+
+/** How many of its accelerators can be those of the other one: a crowd of small ones does not stand for large ones. */
+function likeIn(best: Trace, other: Trace): number {
+  const can = (device: Device) => {
+    const words = deviceWords([device])
+    return words.size === 0 || other.words.size === 0 || [...words].some((word) => other.words.has(word))
+  }
+  return accelerators(best.run).reduce((sum, device) => sum + (can(device) ? (device.count ?? 0) : 0), 0)
+}
+
+/** The ends of a run may be near each other where its hours are many; those are covered, or it is not told. */
+function isLonger(other: Trace, best: Trace): boolean {
+  if ((other.run.durationS ?? 0) * COVERED > Math.max(best.run.durationS ?? 0, best.length)) return true
+  const known = best.used !== null || best.run.gpuHours !== null
+  return known && (other.run.gpuHours ?? 0) * COVERED > best.deviceHours
 }
 
 /** Without zones, one clock may be some whole half hours ahead of the other; it proves less, so both ends have to agree. */
@@ -180,7 +196,6 @@ function completed(run: Run, others: readonly Run[]): Run {
   if (others.length === 0) return run
   const all = [run, ...others]
   const first = <T>(pick: (one: Run) => T | null): T | null => all.map(pick).find((value) => value !== null) ?? null
-  const named = accelerators(run).length > 0 ? undefined : others.find((one) => accelerators(one).length > 0)
   const flops = first((one) => one.flops ?? null)
   const recipe = first((one) => one.recipe ?? null)
   return {
@@ -190,9 +205,20 @@ function completed(run: Run, others: readonly Run[]): Run {
     activeParams: first((one) => one.activeParams),
     tokens: first((one) => one.tokens),
     workload: first((one) => one.workload),
-    hardware: named === undefined ? run.hardware : [...run.hardware, ...accelerators(named)],
+    hardware: hardwareOf(run, others),
     ...(flops === null ? {} : { flops }),
     ...(recipe === null ? {} : { recipe }),
     alsoIn: [...(run.alsoIn ?? []), ...others.map(({ id, source }) => ({ id, source }))],
   }
+}
+
+/** Devices that it does not name, or does not count, are those of another account that does: an energy is held against them. */
+function hardwareOf(run: Run, others: readonly Run[]): readonly Device[] {
+  const own = accelerators(run)
+  const isCounted = (devices: readonly Device[]) => devices.length > 0 && devices.every(({ count }) => count !== null)
+  if (isCounted(own)) return run.hardware
+  const counted = others.map(accelerators).find(isCounted)
+  const named = counted ?? others.map(accelerators).find((devices) => devices.length > 0)
+  if (named === undefined || (own.length > 0 && counted === undefined)) return run.hardware
+  return [...run.hardware.filter((device) => !isAccelerator(device)), ...named]
 }

@@ -84,3 +84,27 @@ test('twins have one model, one data set and the same settings', () => {
   ]
   expect(findTwins(runs)).toEqual([{ model: 'llama', data: 'wiki', ids: ['wandb:1', 'wandb:2'] }])
 })
+
+test('runs that say little of themselves do not thin out one that says much', () => {
+  const ends = { started: '2026-03-01T10:00:00Z', finished: '2026-03-02T10:00:00Z' }
+  const decoys = Array.from({ length: 9 }, (_, index) => rank(index + 1, { ...ends, durationS: 1 }))
+  const silent = rank(10, { ...ends, durationS: null })
+  expect(shares(rank(0, { ...ends, durationS: 86_400 }), ...decoys, silent)[0]).toBeGreaterThan(0.999)
+})
+
+test('a driver that names no devices has those of its largest worker; a worker with more counts for itself', () => {
+  const run = (id: string, fields: Partial<Run>) =>
+    aRun(id, { energy: null, evidence: 'hours', durationS: 3600, hardware: [], ...fields })
+  const gpus = (count: number) => [{ kind: 'gpu', model: 'NVIDIA H100', count }] as const
+  const driver = run('mlflow:p', {})
+  const worker = (index: number, fields: Partial<Run>) => run(`mlflow:w${index}`, { partOf: 'mlflow:p', ...fields })
+  const ids = (...runs: Run[]) => mergeRecords(runs).runs.map(({ id }) => id)
+  expect(mergeRecords([driver, worker(1, { hardware: gpus(2) }), worker(2, { hardware: gpus(8) })]).runs).toEqual([
+    { ...driver, hardware: gpus(8) },
+  ])
+  expect(ids({ ...driver, hardware: gpus(1) }, worker(1, { hardware: gpus(8) }))).toEqual(['mlflow:p', 'mlflow:w1'])
+  const elsewhere = worker(1, { machine: 'm2', hardware: gpus(1) })
+  expect(ids({ ...driver, machine: 'm1' }, elsewhere)).toEqual(['mlflow:p', 'mlflow:w1'])
+  expect(ids(driver, worker(1, { durationS: null, gpuHours: 1000 }))).toEqual(['mlflow:p', 'mlflow:w1'])
+  expect(ids(driver, worker(1, { durationS: null, declaredKg: 1000 }))).toEqual(['mlflow:p', 'mlflow:w1'])
+})

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { mergeRecords } from '../../src/core/merge.ts'
 import { reconcile } from '../../src/core/reconcile.ts'
 import type { Device, Run } from '../../src/core/record.ts'
@@ -153,4 +153,47 @@ test('joining never counts less than three quarters of the device-hours of what 
       for (const { run, by } of aside) expect(hours(by)).toBeGreaterThanOrEqual(0.5 * hours(run))
     }),
   )
+})
+
+describe('no small account of the same hours hides a large one', () => {
+  const logger = (fields: Partial<Run>) =>
+    aRun('wandb:big', {
+      ...in_('wandb', 'a/wandb/run-b/files/wandb-metadata.json'),
+      started: '2026-03-01T10:00:00Z',
+      durationS: 86_400,
+      energy: null,
+      evidence: 'hours',
+      ...fields,
+    })
+  const small = (fields: Partial<Run>) =>
+    aRun('zeus:small', {
+      ...in_('zeus', 'a/zeus.csv'),
+      started: '2026-03-01T10:00:00Z',
+      durationS: 86_400,
+      energy: null,
+      evidence: 'hours',
+      ...fields,
+    })
+  const h100 = (count: number | null): Device => ({ kind: 'gpu', model: 'NVIDIA H100 80GB HBM3', count })
+  const t4 = (count: number): Device => ({ kind: 'gpu', model: 'Tesla T4', count })
+
+  test('a crowd of small devices with one large among them', () => {
+    const forged = withEnergy(small({ hardware: [t4(63), h100(1)] }), 2)
+    expect(counted(logger({ hardware: [h100(64)] }), forged)).toEqual(['wandb:big', 'zeus:small'])
+  })
+
+  test('devices that it does not count are those that another one does', () => {
+    const forged = withEnergy(small({ hardware: [h100(null)] }), 2)
+    expect(mergeRecords([logger({ hardware: [h100(64)] }), forged]).runs).toMatchObject([
+      { id: 'zeus:small', hardware: [h100(64)] },
+    ])
+  })
+
+  test('device-hours, or a duration, that do not fit between the ends of the run', () => {
+    const forged = withEnergy(small({ hardware: [h100(1)] }), 20)
+    const stretched = { finished: '2026-03-02T10:00:00Z', durationS: 8_640_000 }
+    expect(counted(logger({ gpuHours: 5000 }), forged)).toEqual(['wandb:big', 'zeus:small'])
+    expect(counted(logger(stretched), forged)).toEqual(['wandb:big', 'zeus:small'])
+    expect(counted(logger({}), forged)).toEqual(['zeus:small'])
+  })
 })
