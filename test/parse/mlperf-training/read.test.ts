@@ -171,3 +171,22 @@ test('units and recognition', () => {
   expect(recognise('a/results/b/c/result_0.txt', 'accuracy 0.9\n')).toBe('no')
   expect(recognise('mlperf_log_detail.txt', line(0, 'loadgen_version', '4.1'))).toBe('no')
 })
+
+test('a reading that no machine can draw is torn, and leaves the energy a number', async () => {
+  const power = `${FOLDER}/power/result_0/node_0.txt`
+  for (const value of [Number.MAX_VALUE, 1e10]) {
+    const log = readings([
+      [0, 1000],
+      [50, value],
+      [100, 1000],
+    ])
+    const { runs, problems } = await read({ [`${FOLDER}/result_0.txt`]: LOG, [power]: log })
+    expect(runs.map(({ joules }) => joules)).toEqual([1000 * 100.01])
+    expect(problems).toEqual(['mlperf-training/line'])
+  }
+})
+
+test('short lines without a colon take no longer than long ones', async () => {
+  const result = await read({ [`${FOLDER}/result_0.txt`]: LOG + '\r'.repeat(3_000_000) })
+  expect(result.runs).toHaveLength(1)
+}, 5000)

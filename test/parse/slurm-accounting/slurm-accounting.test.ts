@@ -145,3 +145,11 @@ describe('recognition', () => {
     expect(asks(text)).toBe(answer)
   })
 })
+
+test('a cell that moved, because the name of a job holds the delimiter, is not printed', async () => {
+  const header = 'JobID|JobName|User|Elapsed|ConsumedEnergyRaw'
+  const { problems } = await read([header, '7|a|b|mallory-secret|/home/mallory-secret'].join('\n'))
+  expect(problems.map(({ code, message }) => [code, message])).toEqual([
+    ['slurm-accounting/elapsed', 'a text is no elapsed time'],
+  ])
+})

@@ -27,9 +27,9 @@ function recognise(path: string, { bytes, text }: Head): Recognition {
 /** A script of Python that imports the cloud's library, and names a machine or a device in so many words. */
 export function isScript(text: string): boolean {
   if (/^(?:import modal\b|from modal import\b)/m.test(text)) return /\bgpu\s*=\s*\[?["']/.test(text)
-  if (/^\s*(?:import|from)\s+sagemaker\b/m.test(text)) return /\binstance_type\s*=\s*["']ml\./.test(text)
+  if (/^[ \t]*(?:import|from)[ \t]+sagemaker\b/m.test(text)) return /\binstance_type\s*=\s*["']ml\./.test(text)
   const vertex =
-    /^\s*(?:from google\.cloud import aiplatform|import google\.cloud\.aiplatform|import vertexai\b|from google\.cloud\.aiplatform)/m
+    /^[ \t]*(?:from google\.cloud import aiplatform|import google\.cloud\.aiplatform|import vertexai\b|from google\.cloud\.aiplatform)/m
   return vertex.test(text) && /\b(?:accelerator_type|machine_type)["']?\s*[=:]\s*["']/.test(text)
 }
 

@@ -26,7 +26,7 @@ export async function readCloudJob(file: RecordFile): Promise<Read> {
 function inScript(text: string): readonly Asked[] {
   const kind = /^(?:import modal\b|from modal import\b)/m.test(text)
     ? modal
-    : /^\s*(?:import|from)\s+sagemaker\b/m.test(text)
+    : /^[ \t]*(?:import|from)[ \t]+sagemaker\b/m.test(text)
       ? sageMaker
       : vertex
   return callsIn(text)

@@ -5,6 +5,9 @@ import { PowerSeries } from '../../power/series.ts'
 
 const KEYS: ReadonlySet<string> = new Set(['power_reading', 'interconnect_power_est', 'conversion_eff'])
 
+/** No node and no switch draws more, and sums of what is larger are no numbers. */
+const MOST_WATTS = 1e9
+
 export class PowerLog implements LineSink {
   readonly #startMs: number
   readonly #seconds: number
@@ -33,7 +36,7 @@ export class PowerLog implements LineSink {
     if (seen === null || !KEYS.has(seen.key)) return
     const entry = parseEntry(seen.json)
     const value = typeof entry?.value === 'string' ? Number(entry.value) : entry?.value
-    if (entry === null || typeof value !== 'number' || !(value >= 0)) {
+    if (entry === null || typeof value !== 'number' || !(value >= 0 && value <= MOST_WATTS)) {
       this.#tellBad(line.number)
       return
     }

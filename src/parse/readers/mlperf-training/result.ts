@@ -96,9 +96,10 @@ export class ResultLog implements LineSink {
 
 /** Three colons in a row near the start. */
 function hasMark({ bytes, start, end }: Line): boolean {
-  const bound = Math.min(end, start + 300)
-  for (let at = bytes.indexOf(COLON, start); at !== -1 && at < bound; at = bytes.indexOf(COLON, at + 1)) {
-    if (bytes[at + 1] === COLON && bytes[at + 2] === COLON) return true
+  // Not `indexOf`: it would look beyond the end of the line, in a log of short lines through the whole chunk for each.
+  const bound = Math.min(end, start + 300) - 2
+  for (let at = start; at < bound; at++) {
+    if (bytes[at] === COLON && bytes[at + 1] === COLON && bytes[at + 2] === COLON) return true
   }
   return false
 }

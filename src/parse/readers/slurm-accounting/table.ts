@@ -62,6 +62,11 @@ function cellsOf(line: string, delimiter: string): readonly string[] {
   return cells
 }
 
+/** The name of a job may hold the delimiter, and a cell then holds what stood in another: a user, a host, a folder. */
+function shown(cell: string): string {
+  return /^[-+]?[0-9]{1,20}(?:[:-][0-9]{1,3}){0,4}(?:\.[0-9]{1,20})?[A-Za-z]{0,3}$/.test(cell) ? `"${cell}"` : 'a text'
+}
+
 export class Table {
   readonly #layout: Layout
   readonly #path: string
@@ -152,7 +157,7 @@ export class Table {
       const seconds = parseElapsed(written)
       if (seconds !== null) return seconds
       if (!/^(?:INVALID|Unknown|None)$/i.test(written)) {
-        this.#say('slurm-accounting/elapsed', line, `"${written.slice(0, 40)}" is no elapsed time`, 'restore it')
+        this.#say('slurm-accounting/elapsed', line, `${shown(written)} is no elapsed time`, 'restore it')
         return undefined
       }
     }
@@ -168,7 +173,7 @@ export class Table {
     const written = cell('consumedenergyraw') || cell('consumedenergy')
     const joules = parseJoules(written)
     if (joules !== undefined) return joules
-    this.#say('slurm-accounting/energy', line, `"${written.slice(0, 40)}" is no energy`, 'restore it')
+    this.#say('slurm-accounting/energy', line, `${shown(written)} is no energy`, 'restore it')
     return null
   }
 
