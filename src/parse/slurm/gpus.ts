@@ -12,7 +12,8 @@ export interface Gpus {
 
 /** More in one request is no request. */
 const MOST = 200_000
-const NAME = /^[A-Za-z][\w.+-]{0,60}$/
+/** `a100`, `2080ti`, and `3090` where a number stands behind it. */
+const NAME = /^[A-Za-z0-9][\w.+-]{0,60}$/
 
 /**
  * What `--gres` asks for on each node: `gpu`, `gpu:2`, `gpu:a100`, `gpu:a100:2`, `gres/gpu:a100:2(S:0-1)`, and other
@@ -78,10 +79,19 @@ const NICKNAMES: ReadonlyMap<string, string> = new Map([
   ['a100-80', 'A100 80GB'],
   ['a100-40', 'A100 40GB'],
   ['6000_ada', 'RTX 6000 Ada'],
+  ['6000ada', 'RTX 6000 Ada'],
 ])
+/** Boards that are known by their number: `3090`, `2080ti`, `4070_super`. */
+const GEFORCE = /^(10|[2-5]0)([5-9]0)(?:[ _-]?(ti|super))?$/i
 
 /** Sites write underscores where vendors have spaces: `nvidia_a100_80gb_pcie`; a slice keeps its name (`1g.10gb`). */
 function siteName(type: string | null): string {
   if (type === null || /^(?:gpu|nvidia|amd|tesla|any)$/i.test(type)) return ''
+  const geforce = GEFORCE.exec(type)
+  if (geforce) return `GeForce ${geforce[1] === '10' ? 'GTX' : 'RTX'} ${geforce[1]}${geforce[2]}${suffix(geforce[3])}`
   return NICKNAMES.get(type.toLowerCase()) ?? type.replaceAll('_', ' ')
+}
+
+function suffix(text: string | undefined): string {
+  return text === undefined ? '' : ` ${text[0]?.toUpperCase()}${text.slice(1).toLowerCase()}`
 }

@@ -7,7 +7,7 @@ export const skypilot: FileReader = {
   title: 'SkyPilot task',
   paths: {
     likely: ['**/{sky,skypilot}.{yaml,yml}', '**/*.sky.{yaml,yml}'],
-    possible: ['**/*{sky,Sky}*.{yaml,yml}', '**/{sky,skypilot}/**/*.{yaml,yml}'],
+    possible: ['**/*.{yaml,yml}'],
   },
   mode: 'whole',
   maxBytes: 2 * 1024 * 1024,
