@@ -3,6 +3,7 @@ import type { Problem } from '../../../core/problem.ts'
 import type { Run } from '../../../core/record.ts'
 import { HEAD_BYTES, type Read, type RecordFile } from '../../reader.ts'
 import { decodeText } from '../../text.ts'
+import { wholeBytes } from '../../whole.ts'
 import { type Card, openCard } from './card.ts'
 import { report } from './problems.ts'
 import { runOf } from './run.ts'
@@ -11,7 +12,7 @@ import { runsOfTables } from './table-runs.ts'
 import { readTraining, type Training } from './training.ts'
 
 export async function readModelCard(file: RecordFile): Promise<Read> {
-  const decoded = decodeText(file.path, await gather(file), 'allow')
+  const decoded = decodeText(file.path, await wholeBytes(file), 'allow')
   if (!decoded.ok) return answer([], decoded.problems)
   const text = withLineFeeds(decoded.value.text)
   if (text.length > HEAD_BYTES && !looksLikeCard(file.path, text)) return answer([], [])
@@ -53,22 +54,4 @@ function silence(card: Card, training: Training, problems: readonly Problem[]): 
 
 function answer(runs: readonly Run[], problems: readonly Problem[]): Read {
   return { runs, plans: [], servings: [], problems }
-}
-
-async function gather(file: RecordFile): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of file.chunks) {
-    chunks.push(chunk)
-    size += chunk.length
-  }
-  const [only] = chunks
-  if (only && chunks.length === 1) return only
-  const bytes = new Uint8Array(size)
-  let at = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, at)
-    at += chunk.length
-  }
-  return bytes
 }
