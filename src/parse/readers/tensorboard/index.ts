@@ -26,5 +26,7 @@ function recognise(path: string, { bytes }: Head): Recognition {
   if (!/events\.out\.tfevents\.[^/]*$/.test(path)) return 'no'
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 64))
   if (start.includes('brain.Event:')) return 'yes'
+  // A word and no problem: hubs put every event file into LFS, whoever commits it.
+  if (start.startsWith('version https://git-lfs.')) return { not: 'is a Git LFS pointer, not the events themselves' }
   return bytes.length === 0 ? 'yes' : { not: 'does not begin with an event of TensorBoard' }
 }
