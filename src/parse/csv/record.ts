@@ -25,6 +25,27 @@ export interface CsvRecord {
   readonly ends: Int32Array
 }
 
+/** Holds on to a record whose bytes stay where they are for a while; its offsets are copied. */
+export class HeldRecord implements CsvRecord {
+  bytes = new Uint8Array(0)
+  start = 0
+  end = 0
+  line = 0
+  count = 0
+  ends = new Int32Array(0)
+
+  hold(record: CsvRecord): void {
+    const { ends, count } = record
+    if (this.ends.length < count) this.ends = new Int32Array(ends.length)
+    for (let cell = 0; cell < count; cell++) this.ends[cell] = ends[cell] as number
+    this.bytes = record.bytes as Uint8Array<ArrayBuffer>
+    this.start = record.start
+    this.end = record.end
+    this.line = record.line
+    this.count = count
+  }
+}
+
 export function cellStart(record: CsvRecord, cell: number): number {
   return cell === 0 ? record.start : (record.ends[cell - 1] as number) + 1
 }

@@ -34,6 +34,8 @@ export interface CsvFault {
 export interface CsvSink {
   record(record: CsvRecord): void
   fault(fault: CsvFault): void
+  /** The bytes of the records so far are about to move: the last call in which they can be looked at. */
+  moving?(): void
 }
 
 const LF = 0x0a
@@ -117,6 +119,7 @@ export class CsvScanner {
       if (next === MORE) break
       at = next
     }
+    this.#sink.moving?.()
     this.#buffer.copyWithin(0, at, this.#end)
     this.#end -= at
     this.#buffer[this.#end] = LF

@@ -14,6 +14,9 @@ export async function readGrownCodecarbon(file: RecordFile, mark: number): Promi
     fault: (fault) => {
       for (const sink of sinks) sink.fault(fault)
     },
+    moving: () => {
+      for (const sink of sinks) sink.moving()
+    },
   })
   let before: Read | null = null
   let at = 0

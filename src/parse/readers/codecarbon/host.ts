@@ -13,11 +13,14 @@ import { isFallback, readSite } from './site.ts'
 export interface Host {
   readonly devices: readonly Device[]
   readonly site: Site
+  /** Sorted. */
   readonly warnings: readonly string[]
+  /** The same with others, by those: made once for all runs that have them. */
+  readonly mixed: Map<string, readonly string[]>
 }
 
 /** What `readHost` looks at, besides whether the place is the one of a failed look-up. */
-const COLUMNS: readonly Column[] = [
+export const hostColumns: readonly Column[] = [
   'country_iso_code',
   'region',
   'cloud_provider',
@@ -34,6 +37,17 @@ const COLUMNS: readonly Column[] = [
 /** More machines than one file names in earnest; beyond them nothing is remembered. */
 const MOST = 1000
 
+/** Warnings of a host together with those of a run. */
+export function warningsOf({ warnings, mixed }: Host, found: readonly string[]): readonly string[] {
+  if (found.length === 0) return warnings
+  const key = found.join(' ')
+  const known = mixed.get(key)
+  if (known !== undefined) return known
+  const all = [...new Set([...warnings, ...found])].sort()
+  mixed.set(key, all)
+  return all
+}
+
 export class Hosts {
   readonly #known = new Map<string, Host>()
 
@@ -41,7 +55,7 @@ export class Hosts {
     // Coordinates differ from run to run where the tracker looks up an address, and matter only in one way.
     const fallback = isFallback(row)
     let said = `${row.order} ${fallback}`
-    for (const column of COLUMNS) said += `\n${row.raw(column)}`
+    for (const column of hostColumns) said += `\n${row.raw(column)}`
     const known = this.#known.get(said)
     if (known !== undefined) return known
     const host = readHost(row, fallback, log)
@@ -50,7 +64,7 @@ export class Hosts {
   }
 }
 
-function readHost(row: Row, fallback: boolean, log: ProblemLog): Host {
+export function readHost(row: Row, fallback: boolean, log: ProblemLog): Host {
   const cpu = row.text('cpu_model')
   const gpu = row.text('gpu_model')
   const ram = readPart(row, 'ram_total_size', log)
@@ -66,9 +80,9 @@ function readHost(row: Row, fallback: boolean, log: ProblemLog): Host {
     ...(row.text('tracking_mode') === 'process' ? ['process_mode'] : []),
     ...(row.order === 'restored' ? ['repaired_shift'] : []),
     ...(row.order === 'start-only' ? ['columns_unknown'] : []),
-  ]
+  ].sort()
   // cpu_count counts logical threads, not processors, so the number of processors is not known.
   const cpus: readonly Device[] = cpu === '' ? [] : [{ kind: 'cpu', model: cpu, count: null }]
   const rams: readonly Device[] = ram === null || ram === 0 ? [] : [{ kind: 'ram', model: '', count: ram }]
-  return { devices: [...devices, ...cpus, ...rams], site, warnings }
+  return { devices: [...devices, ...cpus, ...rams], site, warnings, mixed: new Map() }
 }

@@ -54,6 +54,10 @@ export function readLayout(header: readonly string[]): Layout | null {
   }
 }
 
+export function hasSameNames(a: Layout, b: Layout): boolean {
+  return a.names.length === b.names.length && a.names.every((name, cell) => name === b.names[cell])
+}
+
 /** Names that stand twice, after folding, with the place of the second. */
 export function repeatedNames(layout: Layout): readonly { readonly name: string; readonly cell: number }[] {
   return layout.names.flatMap((name, cell) =>

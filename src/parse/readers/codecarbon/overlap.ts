@@ -30,20 +30,33 @@ export function markOverlaps(runs: readonly Run[]): readonly Run[] {
 /** Indexes of runs, by host; fills in when each began and ended. */
 function spansByHost(runs: readonly Run[], starts: Float64Array, ends: Float64Array): Map<string, number[]> {
   const hosts = new Map<string, number[]>()
-  for (const [index, run] of runs.entries()) {
+  /** The same by the devices, which runs of one host mostly share; `null` for those that name no processor. */
+  const byDevices = new Map<Run['hardware'], number[] | null>()
+  for (let index = 0; index < runs.length; index++) {
+    const run = runs[index] as Run
     if (run.durationQuality !== 'wall' || run.durationS === null || run.warnings.includes('process_mode')) continue
-    const end = parseTimestamp(run.finished ?? '')
-    const cpu = run.hardware.find((device) => device.kind === 'cpu')
-    const ram = run.hardware.find((device) => device.kind === 'ram')
-    if (end === null || cpu === undefined) continue
-    const host = `${cpu.model}\n${ram?.count ?? ''}`
-    const spans = hosts.get(host)
-    if (spans === undefined) hosts.set(host, [index])
-    else spans.push(index)
+    let spans = byDevices.get(run.hardware)
+    if (spans === undefined) {
+      spans = spansOf(run.hardware, hosts)
+      byDevices.set(run.hardware, spans)
+    }
+    const end = spans === null ? null : parseTimestamp(run.finished ?? '')
+    if (spans === null || end === null) continue
+    spans.push(index)
     starts[index] = end.seconds - run.durationS
     ends[index] = end.seconds
   }
   return hosts
+}
+
+function spansOf(hardware: Run['hardware'], hosts: Map<string, number[]>): number[] | null {
+  const cpu = hardware.find((device) => device.kind === 'cpu')
+  const ram = hardware.find((device) => device.kind === 'ram')
+  if (cpu === undefined) return null
+  const host = `${cpu.model}\n${ram?.count ?? ''}`
+  const spans = hosts.get(host) ?? []
+  hosts.set(host, spans)
+  return spans
 }
 
 function at(times: Float64Array, index: number): number {

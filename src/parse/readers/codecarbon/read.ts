@@ -12,13 +12,15 @@ import { largest, readTotals } from './amounts.ts'
 import { fewestColumns, isKnown, isWhole, knownOrders } from './columns.ts'
 import { faultProblem } from './faults.ts'
 import { Hosts } from './host.ts'
-import { type Layout, readLayout, repeatedNames } from './layout.ts'
+import { hasSameNames, type Layout, readLayout, repeatedNames } from './layout.ts'
 import { markOverlaps } from './overlap.ts'
+import { Packer } from './packing.ts'
 import { ProblemLog } from './problem-log.ts'
 import { type Row, rowOf } from './row.ts'
-import { readRun } from './run.ts'
+import { type Known, readRun } from './run.ts'
 import { RunKeys } from './run-key.ts'
-import { type Snapshot, Snapshots } from './snapshots.ts'
+import { LINE } from './run-numbers.ts'
+import { Snapshots } from './snapshots.ts'
 import { TaskSums } from './tasks.ts'
 
 export async function readCodecarbon(file: RecordFile): Promise<Read> {
@@ -29,9 +31,10 @@ export async function readCodecarbon(file: RecordFile): Promise<Read> {
   return reading.result()
 }
 
-const LINE_FEED = Uint8Array.of(0x0a)
 /** Torn rows that are examined in full; a file with more of them is damaged throughout. */
 const THOROUGH = 1000
+const MADE: readonly string[] = ['no_run_id']
+const NOTHING: readonly string[] = []
 const CONFLICT = /^(?:<{7}|={7}|>{7})(?: |$)/
 
 export class FileReading implements CsvSink {
@@ -39,7 +42,8 @@ export class FileReading implements CsvSink {
   readonly #log: ProblemLog
   /** What stands before the header; told only when one comes. */
   readonly #early: ProblemLog
-  readonly #snapshots = new Snapshots()
+  readonly #packer = new Packer()
+  readonly #snapshots = new Snapshots(this.#packer)
   readonly #tasks = new TaskSums()
   readonly #keys = new RunKeys()
   readonly #hosts = new Hosts()
@@ -66,6 +70,10 @@ export class FileReading implements CsvSink {
     this.#rows++
   }
 
+  moving(): void {
+    this.#snapshots.settle()
+  }
+
   /** The common row, in its place and with sound totals, without decoding it. */
   #takeHealthy(record: CsvRecord, layout: Layout): boolean {
     if (layout.tasks || record.count !== layout.names.length || !isTime(record, layout.timestamp)) return false
@@ -75,10 +83,10 @@ export class FileReading implements CsvSink {
     // Written so that NaN is not healthy.
     if (!(kwh >= 0 && kwh <= largest.energy_consumed && kg >= 0 && kg <= largest.emissions)) return false
     if (!(durationS >= 0 && durationS <= largest.duration)) return false
-    const key = this.#keys.ofHealthy(record, layout)
-    if (key === null) return false
+    const run = this.#keys.ofHealthy(record, layout)
+    if (run === -1) return false
     this.#rows++
-    this.#snapshots.offer(record, key, layout, kwh, durationS, layout.energy)
+    this.#snapshots.offer(run, record, layout, kwh, durationS, layout.energy)
     return true
   }
 
@@ -119,26 +127,29 @@ export class FileReading implements CsvSink {
     }
     const row = rowOf(record, cells, reading, record.line)
     if (reading.order !== 'kept') this.#tellShifted(row.line, reading)
-    const key = this.#keys.ofRow(row, reading.columns)
-    if (key === null) {
+    const id = this.#keys.ofRow(row, reading.columns)
+    if (id === null) {
       this.#log.add('codecarbon/run-id', row.place('run_id'), 'the run id is longer than 200 characters', 'restore it')
       return
     }
     if (layout.tasks) {
-      this.#tasks.add(row, key, this.#hosts, this.#log)
+      this.#tasks.add(row, id, this.#hosts, this.#log)
       return
     }
     const totals = readTotals(row, this.#log, 'unsigned')
     if (totals === null) return
     const energyCell = reading.columns.get('energy_consumed') ?? -1
-    this.#snapshots.offer(record, key, layout, totals.kwh ?? -1, totals.durationS ?? 0, energyCell)
+    const run = this.#keys.numberOf(id)
+    this.#snapshots.offer(run, record, layout, totals.kwh ?? -1, totals.durationS ?? 0, energyCell)
   }
 
   #useHeader(layout: Layout, record: CsvRecord): void {
     if (this.#layout === null) this.#log.addAll(this.#early)
     const repeated = repeatedNames(layout)
     this.#ambiguous = repeated.some(({ name }) => isKnown(name))
-    this.#layout = this.#ambiguous ? null : layout
+    // One that is repeated is the same, also for what is remembered of it.
+    if (this.#ambiguous) this.#layout = null
+    else if (this.#layout === null || !hasSameNames(this.#layout, layout)) this.#layout = layout
     for (const { name, cell } of repeated) {
       const message = `column "${shorten(name)}" stands twice`
       this.#log.add('codecarbon/duplicate-column', cellPlace(record, cell), message, 'delete or rename one of them')
@@ -176,6 +187,7 @@ export class FileReading implements CsvSink {
 
   result(): Read {
     const runs: Run[] = []
+    this.#snapshots.settle()
     if (this.#layout === null && this.#snapshots.size === 0) {
       if (this.#ambiguous) return { runs, plans: [], servings: [], problems: this.#log.all().sort(byPlace) }
       const hint = 'restore the first line that CodeCarbon wrote'
@@ -188,31 +200,46 @@ export class FileReading implements CsvSink {
         'commit the file after the run',
       )
     } else {
-      runs.push(...this.#tasks.runs(this.#path, this.#log))
-      this.#settle(runs)
+      for (const run of this.#tasks.runs(this.#path, this.#log)) runs.push(run)
+      this.#readRuns(runs)
     }
     return { runs: markOverlaps(runs), plans: [], servings: [], problems: this.#log.all().sort(byPlace) }
   }
 
-  /** Decodes the row that was kept of each run. */
-  #settle(runs: Run[]): void {
-    let snapshot: Snapshot | undefined
-    const sink: CsvSink = {
-      record: (record) => {
-        const run = snapshot && this.#readSnapshot(snapshot, record)
-        if (run) runs.push(run)
-      },
-      fault: () => {},
-    }
-    const scanner = new CsvScanner(sink)
-    for (snapshot of this.#snapshots.all()) {
-      scanner.push(snapshot.block.subarray(snapshot.offset, snapshot.offset + snapshot.length))
-      scanner.push(LINE_FEED)
+  #readRuns(runs: Run[]): void {
+    const snapshots = this.#snapshots
+    let number = 0
+    for (const id of this.#keys.ids()) {
+      const run = snapshots.isPacked(number)
+        ? this.#packer.unpack(snapshots.numbers, number, this.#known(id, number))
+        : this.#readKept(id, number)
+      if (run !== null) runs.push(run)
+      number++
     }
   }
 
-  #readSnapshot(snapshot: Snapshot, record: CsvRecord): Run | null {
-    const { key, layout, line, conflict, contradicted, longestS, durationS } = snapshot
+  /** What the rows of a run told together. */
+  #known(id: string, number: number): Known {
+    const conflict = this.#snapshots.conflictOf(number)
+    const lastSegment = this.#snapshots.isRestarted(number)
+    const made = this.#keys.isMade(id) ? MADE : NOTHING
+    if (conflict === undefined) return { path: this.#path, id, found: made, lastSegment }
+    const message = `this row and line ${conflict.contradicted} contradict each other about one run`
+    const hint = 'restore the rows that the tracker wrote; the larger one is counted'
+    this.#log.add('codecarbon/conflicting-rows', { line: conflict.line, column: 1 }, message, hint)
+    return { path: this.#path, id, found: [...made, 'conflicting_rows'], lastSegment }
+  }
+
+  #readKept(id: string, number: number): Run | null {
+    let run: Run | null = null
+    this.#snapshots.show(number, (record, layout) => {
+      run = this.#readRow(record, layout, id, number)
+    })
+    return run
+  }
+
+  #readRow(record: CsvRecord, layout: Layout, id: string, number: number): Run | null {
+    const line = this.#snapshots.numbers.get(number, LINE)
     const cells = cellTexts(record)
     const reading = readOrder(layout, cells, this.#torn < THOROUGH)
     if (reading === null) {
@@ -222,15 +249,7 @@ export class FileReading implements CsvSink {
     this.#tellLatin1(record, line)
     const row: Row = rowOf(record, cells, reading, line)
     if (reading.order !== 'kept' && cells.length === layout.names.length) this.#tellShifted(line, reading)
-    const warnings: string[] = this.#keys.isMade(key) ? ['no_run_id'] : []
-    if (conflict !== 0) {
-      warnings.push('conflicting_rows')
-      const message = `this row and line ${contradicted} contradict each other about one run`
-      const hint = 'restore the rows that the tracker wrote; the larger one is counted'
-      this.#log.add('codecarbon/conflicting-rows', { line: conflict, column: 1 }, message, hint)
-    }
-    const restarted = longestS > durationS * 1.001
-    return readRun(row, { path: this.#path, key, warnings, restarted }, this.#hosts, this.#log)
+    return readRun(row, this.#known(id, number), this.#hosts, this.#log)
   }
 
   #tellLatin1(record: CsvRecord, line: number): void {

@@ -2,29 +2,24 @@
 import type { RecordedEnergy, Run } from '../../../core/record.ts'
 import { isPlausibleIntensity, meanPower } from '../../plausibility.ts'
 import { readPart, readTotals, type Totals } from './amounts.ts'
-import type { Hosts } from './host.ts'
+import { type Host, type Hosts, warningsOf } from './host.ts'
 import { judgePower } from './plausibility.ts'
 import type { ProblemLog } from './problem-log.ts'
 import type { Row } from './row.ts'
-import { formatTimestamp, parseTimestamp } from './timestamp.ts'
+import { formatTimestamp, parseTimestamp, type Timestamp } from './timestamp.ts'
 
 /** What a row does not know of its run. */
-export interface Identity {
+export interface Known {
   readonly path: string
-  readonly key: string
+  readonly id: string
   /** Codes of what was found while the rows of the run were compared. */
-  readonly warnings: readonly string[]
+  readonly found: readonly string[]
   /** Another row of the run has a longer duration, so the clock of this one was restarted. */
-  readonly restarted: boolean
+  readonly lastSegment: boolean
 }
 
 /** The run of a row of totals; `null` when the row is quarantined, after the problem has been logged. */
-export function readRun(
-  row: Row,
-  { path, key, warnings, restarted }: Identity,
-  hosts: Hosts,
-  log: ProblemLog,
-): Run | null {
+export function readRun(row: Row, known: Known, hosts: Hosts, log: ProblemLog): Run | null {
   const totals = readTotals(row, log, 'unsigned')
   if (totals === null) return null
   const drawnW = readDrawn(row, log)
@@ -36,43 +31,92 @@ export function readRun(
     log.add('codecarbon/implausible-power', row.place('energy_consumed'), message, 'check energy and duration')
     return null
   }
-  const found = new Set(warnings)
+  const found = [...known.found]
   const energy = readEnergy(row, totals, log, found)
-  const { devices, site, warnings: ofHost } = hosts.of(row, log)
-  for (const code of ofHost) found.add(code)
-  const duration = totals.durationS !== null && totals.durationS > 0 ? totals.durationS : null
-  const quality = duration === null ? 'unknown' : power === 'last-segment' || restarted ? 'last-segment' : 'wall'
-  const kg = totals.kg === 0 && energy === null ? null : totals.kg
-  if (kg !== null && energy !== null && !isPlausibleIntensity(kg, energy.totalKwh)) found.add('implausible_intensity')
-  if (quality === 'last-segment') found.add('last_segment')
-  if (isModelled(row, energy)) found.add('cpu_modelled')
-  const times = readTimes(row, quality === 'wall' ? duration : null, log, found)
+  const host = hosts.of(row, log)
+  const end = readEnd(row, log)
+  return runOf(known, {
+    line: row.line,
+    host,
+    order: row.order,
+    durationS: totals.durationS,
+    kg: totals.kg,
+    energy,
+    cpuW: Number(row.raw('cpu_power')),
+    waterL: readPart(row, 'water_consumed', log),
+    end,
+    found,
+    lastSegment: power === 'last-segment' || known.lastSegment,
+  })
+}
+
+/** What a row says, as numbers. */
+interface Facts {
+  readonly line: number
+  readonly host: Host
+  readonly order: Row['order']
+  readonly durationS: number | null
+  readonly kg: number | null
+  readonly energy: RecordedEnergy | null
+  /** Watts of the processor; anything else where they are not known. */
+  readonly cpuW: number
+  readonly waterL: number | null
+  readonly end: Timestamp | null
+  /** Codes of what was found so far, also in other rows. */
+  readonly found: readonly string[]
+  readonly lastSegment: boolean
+}
+
+export function runOf({ path, id }: Pick<Known, 'path' | 'id'>, facts: Facts): Run {
+  const { line, host, energy, end, waterL } = facts
+  const duration = facts.durationS !== null && facts.durationS > 0 ? facts.durationS : null
+  const quality = duration === null ? 'unknown' : facts.lastSegment ? 'last-segment' : 'wall'
+  const kg = facts.kg === 0 && energy === null ? null : facts.kg
   return {
     kind: 'run',
-    id: `codecarbon:${key}`,
-    source: { format: 'codecarbon', path, line: row.line, column: 1 },
+    id,
+    source: { format: 'codecarbon', path, line, column: 1 },
     model: null,
-    hardware: devices,
-    site,
+    hardware: host.devices,
+    site: host.site,
     pue: null,
     gridGPerKwh: null,
     marketGPerKwh: null,
-    warnings: [...found].sort(),
-    ...times,
+    warnings: warningsOf(host, foundOf(facts, kg, quality)),
+    started:
+      end === null || quality !== 'wall'
+        ? null
+        : formatTimestamp({ seconds: end.seconds - (duration ?? 0), zone: end.zone }),
+    finished: end === null ? null : formatTimestamp(end),
     durationS: duration,
     durationQuality: quality,
     gpuHours: null,
     energy,
     declaredKg: kg,
     declaredScope: 'location',
-    waterL: readWater(row, log),
-    evidence: row.order === 'kept' ? 'counter' : 'declared',
+    // 0 is what the tracker writes when it was given no figure for water.
+    waterL: waterL === 0 ? null : waterL,
+    evidence: facts.order === 'kept' ? 'counter' : 'declared',
     workload: null,
     params: null,
     activeParams: null,
     tokens: null,
     role: 'total',
   }
+}
+
+function foundOf(facts: Facts, kg: number | null, quality: Run['durationQuality']): readonly string[] {
+  const { energy, found, cpuW, end } = facts
+  const odd = kg !== null && energy !== null && !isPlausibleIntensity(kg, energy.totalKwh)
+  const modelled = isModelled(energy, cpuW)
+  if (!odd && !modelled && quality !== 'last-segment' && end !== null) return found
+  return [
+    ...found,
+    ...(odd ? ['implausible_intensity'] : []),
+    ...(quality === 'last-segment' ? ['last_segment'] : []),
+    ...(modelled ? ['cpu_modelled'] : []),
+    ...(end === null ? ['invalid_timestamp'] : []),
+  ]
 }
 
 const POWERS = ['cpu_power', 'gpu_power', 'ram_power'] as const
@@ -88,7 +132,7 @@ function readDrawn(row: Row, log: ProblemLog): number | null {
 }
 
 /** PUE is already multiplied into every energy column since the version that has the column, 2.2.3. */
-function readEnergy(row: Row, totals: Totals, log: ProblemLog, found: Set<string>): RecordedEnergy | null {
+function readEnergy(row: Row, totals: Totals, log: ProblemLog, found: string[]): RecordedEnergy | null {
   const gpuKwh = readPart(row, 'gpu_energy', log)
   const cpuKwh = readPart(row, 'cpu_energy', log)
   const ramKwh = readPart(row, 'ram_energy', log)
@@ -98,14 +142,14 @@ function readEnergy(row: Row, totals: Totals, log: ProblemLog, found: Set<string
     if (gpuKwh === null || cpuKwh === null || ramKwh === null) return null
     const totalKwh = cpuKwh + gpuKwh + ramKwh
     if (totalKwh === 0) return null
-    found.add('energy_from_parts')
-    return { totalKwh, boundary: 'node', pueApplied, supply: 'ac', gpuKwh, cpuKwh, ramKwh }
+    found.push('energy_from_parts')
+    return energyOf(totalKwh, pueApplied, gpuKwh, cpuKwh, ramKwh)
   }
   if (totals.kwh === 0) {
-    if (totals.durationS !== 0) found.add('zero_energy')
+    if (totals.durationS !== 0) found.push('zero_energy')
     return null
   }
-  return { totalKwh: totals.kwh, boundary: 'node', pueApplied, supply: 'ac', gpuKwh, cpuKwh, ramKwh }
+  return energyOf(totals.kwh, pueApplied, gpuKwh, cpuKwh, ramKwh)
 }
 
 export function readPue(row: Row, log: ProblemLog): number {
@@ -115,38 +159,31 @@ export function readPue(row: Row, log: ProblemLog): number {
   return 1
 }
 
-function readTimes(
-  row: Row,
-  durationS: number | null,
-  log: ProblemLog,
-  found: Set<string>,
-): Pick<Run, 'started' | 'finished'> {
-  const text = row.text('timestamp')
-  const end = parseTimestamp(text)
-  if (end === null) {
-    if (text !== '') {
-      const message = `timestamp "${text.slice(0, 40)}" is not a time that exists`
-      log.add('codecarbon/timestamp', row.place('timestamp'), message, 'write it as 2026-11-02T18:00:00')
-    }
-    found.add('invalid_timestamp')
-    return { started: null, finished: null }
-  }
-  const started = durationS === null ? null : formatTimestamp({ seconds: end.seconds - durationS, zone: end.zone })
-  return { started, finished: formatTimestamp(end) }
+export function energyOf(
+  totalKwh: number,
+  pueApplied: number,
+  gpuKwh: number | null,
+  cpuKwh: number | null,
+  ramKwh: number | null,
+): RecordedEnergy {
+  return { totalKwh, boundary: 'node', pueApplied, supply: 'ac', gpuKwh, cpuKwh, ramKwh }
 }
 
-/** Litres; 0 is what the tracker writes when it was given no figure for water. */
-function readWater(row: Row, log: ProblemLog): number | null {
-  const litres = readPart(row, 'water_consumed', log)
-  return litres === 0 ? null : litres
+function readEnd(row: Row, log: ProblemLog): Timestamp | null {
+  const text = row.text('timestamp')
+  const end = parseTimestamp(text)
+  if (end === null && text !== '') {
+    const message = `timestamp "${text.slice(0, 40)}" is not a time that exists`
+    log.add('codecarbon/timestamp', row.place('timestamp'), message, 'write it as 2026-11-02T18:00:00')
+  }
+  return end
 }
 
 /**
  * A constant model of the processor (half its rated power, or a flat figure) prints a round number of watts; a counter
  * never does. Runs with a measured GPU are left alone: there the processor is the smaller part.
  */
-function isModelled(row: Row, energy: RecordedEnergy | null): boolean {
+function isModelled(energy: RecordedEnergy | null, watts: number): boolean {
   if (energy === null || (energy.gpuKwh ?? 0) > 0) return false
-  const watts = Number(row.raw('cpu_power'))
   return watts > 0 && Number.isInteger(watts * 2)
 }

@@ -8,6 +8,9 @@ import type { Site } from '../../../core/record.ts'
 import { provinces, states } from './regions.ts'
 import type { Row } from './row.ts'
 
+/** Where a failed look-up puts a run. */
+export const QUEBEC = { latitude: 46.8, longitude: -71.2 } as const
+
 /** @param fallback What `isFallback` says of the row. */
 export function readSite(row: Row, fallback: boolean): Site {
   if (fallback) return { region: null, provider: null, fallback: true }
@@ -21,7 +24,8 @@ export function readSite(row: Row, fallback: boolean): Site {
 /** Whether the place is what the tracker writes when its look-up fails. */
 export function isFallback(row: Row): boolean {
   const [latitude, longitude] = [row.text('latitude'), row.text('longitude')]
-  if (latitude !== '' && longitude !== '') return Number(latitude) === 46.8 && Number(longitude) === -71.2
+  if (latitude !== '' && longitude !== '')
+    return Number(latitude) === QUEBEC.latitude && Number(longitude) === QUEBEC.longitude
   if (readIso(row) !== 'CAN') return false
   const region = row.text('region').toLowerCase()
   if (row.order !== 'kept') return region === '' || region === 'quebec'

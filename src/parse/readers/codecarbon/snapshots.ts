@@ -3,131 +3,124 @@
  * largest energy is kept, the later one of two that are equal; everything else about the run is read from that row.
  *
  * Rows are compared by the size of their energy, good to twelve digits, and only where that does not decide by the
- * numbers themselves. The winning row is copied as bytes and decoded once, when the file has been read.
+ * numbers themselves. The winning row stays where the scanner has it until a row of another run comes, or the bytes move.
+ * Then its numbers are packed; only a row that takes a closer look is copied, to be read once the file has been read.
  */
 
 import { decimalMargin } from '../../csv/decimal.ts'
-import { type CsvRecord, cellEnd, cellStart, cellText } from '../../csv/record.ts'
+import { type CsvRecord, cellText, HeldRecord } from '../../csv/record.ts'
+import { KeptRows } from './kept-rows.ts'
 import type { Layout } from './layout.ts'
+import type { Packer } from './packing.ts'
+import { DURATION_S, KWH, LINE, LONGEST_S, RunNumbers, SAID, UNPACKED } from './run-numbers.ts'
 
-/** The row that speaks for a run so far. */
-export interface Snapshot {
-  readonly key: string
-  layout: Layout
-  line: number
-  /** The copied row: `length` bytes of `block` from `offset`. */
-  block: Uint8Array
-  offset: number
-  length: number
-  capacity: number
-  /** Where the energy stands in the copy. */
-  energyFrom: number
-  energyTo: number
-  /** kWh, about; below 0 when the cell is blank. */
-  kwh: number
-  /** Seconds, about. */
-  durationS: number
-  /** Seconds, about, of the longest row; more than the winner's when the tracker restarted its clock. */
-  longestS: number
-  /** Line of a row that contradicts an earlier one of the run, or 0; and the line of that one. */
-  conflict: number
-  contradicted: number
+/** A row that contradicts an earlier one of its run. */
+interface Conflict {
+  readonly line: number
+  readonly contradicted: number
 }
 
-/** Blocks begin small, because most files hold few runs, and double. */
-const FIRST_BLOCK = 4096
-const LARGEST_BLOCK = 1 << 20
-
 export class Snapshots {
-  readonly #byKey = new Map<string, Snapshot>()
-  #block = new Uint8Array(0)
-  #used = 0
-  #last: Snapshot | undefined
+  readonly numbers = new RunNumbers()
+  readonly #packer: Packer
+  readonly #kept = new KeptRows()
+  readonly #conflicts = new Map<number, Conflict>()
+  #size = 0
+  /** The row that wins so far, of the run whose rows are coming in; -1 when there is none. */
+  #run = -1
+  #layout: Layout | null = null
+  #energyCell = -1
+  readonly #held = new HeldRecord()
 
-  get size(): number {
-    return this.#byKey.size
+  constructor(packer: Packer) {
+    this.#packer = packer
   }
 
-  all(): Iterable<Snapshot> {
-    return this.#byKey.values()
+  get size(): number {
+    return this.#size
+  }
+
+  isPacked(run: number): boolean {
+    return this.numbers.get(run, SAID) !== UNPACKED
+  }
+
+  /** Shows the row of a run that is not packed. */
+  show(run: number, look: (record: CsvRecord, layout: Layout) => void): void {
+    this.#kept.show(run, look)
+  }
+
+  /** Another row of the run has a longer duration, so the clock of the one that counts was restarted. */
+  isRestarted(run: number): boolean {
+    return this.numbers.get(run, LONGEST_S) > this.numbers.get(run, DURATION_S) * 1.001
+  }
+
+  conflictOf(run: number): Conflict | undefined {
+    return this.#conflicts.get(run)
   }
 
   /**
+   * @param run Its number; one more than the last when it is new.
    * @param kwh About; -1 when the energy is blank, which never wins over a number.
    * @param energyCell Where the energy stands in this record.
    */
-  offer(record: CsvRecord, key: string, layout: Layout, kwh: number, durationS: number, energyCell: number): void {
-    const known = this.#last?.key === key ? this.#last : this.#byKey.get(key)
-    if (known === undefined) {
-      const empty = { block: this.#block, offset: 0, length: 0, capacity: 0, energyFrom: 0, energyTo: 0 }
-      const fresh: Snapshot = {
-        key,
-        layout,
-        line: record.line,
-        ...empty,
-        kwh,
-        durationS,
-        longestS: durationS,
-        conflict: 0,
-        contradicted: 0,
-      }
-      this.#store(fresh, record, energyCell)
-      this.#byKey.set(key, fresh)
-      this.#last = fresh
-      return
+  offer(run: number, record: CsvRecord, layout: Layout, kwh: number, durationS: number, energyCell: number): void {
+    if (run !== this.#run) this.settle()
+    const { numbers } = this
+    if (run === this.#size) {
+      this.#size++
+      numbers.grow(run)
+      numbers.set(run, LONGEST_S, durationS)
+    } else {
+      this.#compare(run, record.line, kwh, durationS)
+      if (!this.#wins(run, record, kwh, energyCell)) return
     }
-    this.#last = known
-    if (contradicts(known, kwh, durationS) && known.conflict === 0) {
-      known.conflict = record.line
-      known.contradicted = known.line
-    }
-    if (durationS > known.longestS) known.longestS = durationS
-    if (!this.#wins(known, record, kwh, energyCell)) return
-    known.layout = layout
-    known.line = record.line
-    known.kwh = kwh
-    known.durationS = durationS
-    this.#store(known, record, energyCell)
+    numbers.set(run, KWH, kwh)
+    numbers.set(run, DURATION_S, durationS)
+    numbers.set(run, LINE, record.line)
+    this.#run = run
+    this.#layout = layout
+    this.#energyCell = energyCell
+    this.#held.hold(record)
   }
 
-  #wins(known: Snapshot, record: CsvRecord, kwh: number, energyCell: number): boolean {
-    const margin = decimalMargin * Math.max(known.kwh, kwh)
-    if (Math.abs(kwh - known.kwh) > margin || kwh <= 0) return kwh >= known.kwh
-    return Number(cellText(record, energyCell)) >= exactKwh(known)
-  }
-
-  #store(snapshot: Snapshot, record: CsvRecord, energyCell: number): void {
-    const length = record.end - record.start
-    if (length > snapshot.capacity) {
-      // A little room, so that longer numbers of later rows fit in the same place.
-      const capacity = length + 32
-      if (this.#used + capacity > this.#block.length) {
-        const next = Math.min(Math.max(this.#block.length * 2, FIRST_BLOCK), LARGEST_BLOCK)
-        this.#block = new Uint8Array(Math.max(next, capacity))
-        this.#used = 0
-      }
-      snapshot.block = this.#block
-      snapshot.offset = this.#used
-      snapshot.capacity = capacity
-      this.#used += capacity
+  /** Packs the row that is held, or copies it. */
+  settle(): void {
+    if (this.#run === -1 || this.#layout === null) return
+    const { numbers } = this
+    if (!this.#packer.pack(this.#held, this.#layout, numbers, this.#run)) {
+      numbers.set(this.#run, KWH, this.#exactKwh(this.#run))
+      numbers.set(this.#run, SAID, UNPACKED)
+      this.#kept.keep(this.#run, this.#held, this.#layout)
     }
-    snapshot.length = length
-    snapshot.energyFrom = energyCell < 0 ? 0 : cellStart(record, energyCell) - record.start
-    snapshot.energyTo = energyCell < 0 ? 0 : cellEnd(record, energyCell) - record.start
-    snapshot.block.set(record.bytes.subarray(record.start, record.end), snapshot.offset)
+    this.#run = -1
   }
-}
 
-function exactKwh({ block, offset, energyFrom, energyTo }: Snapshot): number {
-  const cell = block.subarray(offset + energyFrom, offset + energyTo)
-  return Number(new TextDecoder('latin1').decode(cell).replaceAll('"', '').trim())
+  #compare(run: number, line: number, kwh: number, durationS: number): void {
+    const { numbers } = this
+    if (contradicts(numbers.get(run, KWH), numbers.get(run, DURATION_S), kwh, durationS) && !this.#conflicts.has(run))
+      this.#conflicts.set(run, { line, contradicted: numbers.get(run, LINE) })
+    if (durationS > numbers.get(run, LONGEST_S)) numbers.set(run, LONGEST_S, durationS)
+  }
+
+  #wins(run: number, record: CsvRecord, kwh: number, energyCell: number): boolean {
+    const known = this.numbers.get(run, KWH)
+    const margin = decimalMargin * Math.max(known, kwh)
+    if (Math.abs(kwh - known) > margin || kwh <= 0) return kwh >= known
+    return Number(cellText(record, energyCell)) >= this.#exactKwh(run)
+  }
+
+  /** What is not held any more has been read to the last digit. */
+  #exactKwh(run: number): number {
+    const known = this.numbers.get(run, KWH)
+    return run === this.#run && known > 0 ? Number(cellText(this.#held, this.#energyCell)) : known
+  }
 }
 
 /** Totals grow: a later row of the same or more time with less energy, or the same time with another, is no history. */
-function contradicts(known: Snapshot, kwh: number, durationS: number): boolean {
-  if (kwh <= 0 || known.kwh <= 0 || !(durationS > 0) || !(known.durationS > 0)) return false
-  const energy = compareSizes(kwh, known.kwh)
-  const time = compareSizes(durationS, known.durationS)
+function contradicts(knownKwh: number, knownS: number, kwh: number, durationS: number): boolean {
+  if (kwh <= 0 || knownKwh <= 0 || !(durationS > 0) || !(knownS > 0)) return false
+  const energy = compareSizes(kwh, knownKwh)
+  const time = compareSizes(durationS, knownS)
   return (energy !== 0 && time === 0) || (energy === -1 && time === 1)
 }
 

@@ -11,13 +11,14 @@ import { judgePower } from './plausibility.ts'
 import type { ProblemLog } from './problem-log.ts'
 import type { Row } from './row.ts'
 import { readPue } from './run.ts'
+import { keyOf } from './run-key.ts'
 import { formatTimestamp, parseTimestamp, type Timestamp } from './timestamp.ts'
 
 const PARTS = ['gpu_energy', 'cpu_energy', 'ram_energy', 'water_consumed'] as const
 
 /** Sums over the tasks of one run; `null` once a summand is unknown. */
 interface TaskSum {
-  readonly key: string
+  readonly id: string
   readonly line: number
   readonly warnings: Set<string>
   readonly parts: (number | null)[]
@@ -32,18 +33,18 @@ interface TaskSum {
 }
 
 export class TaskSums {
-  readonly #byKey = new Map<string, TaskSum>()
+  readonly #byId = new Map<string, TaskSum>()
 
-  add(row: Row, key: string, hosts: Hosts, log: ProblemLog): void {
+  add(row: Row, id: string, hosts: Hosts, log: ProblemLog): void {
     const totals = readTotals(row, log, 'signed')
     if (totals === null) return
-    const known = this.#byKey.get(key)
+    const known = this.#byId.get(id)
     const warnings = known?.warnings ?? new Set<string>()
     const host = hosts.of(row, log)
     for (const code of host.warnings) warnings.add(code)
     const fresh = { kwh: 0, kg: 0, durationS: 0, first: null, last: null, parts: PARTS.map(() => 0), kept: true }
-    const sum: TaskSum = known ?? { key, line: row.line, warnings, host, pueApplied: readPue(row, log), ...fresh }
-    this.#byKey.set(key, sum)
+    const sum: TaskSum = known ?? { id, line: row.line, warnings, host, pueApplied: readPue(row, log), ...fresh }
+    this.#byId.set(id, sum)
     if (totals.kwh === null) {
       log.add('codecarbon/blank-energy', row.place('energy_consumed'), 'energy_consumed is empty', 'restore the number')
     }
@@ -57,7 +58,7 @@ export class TaskSums {
   }
 
   runs(path: string, log: ProblemLog): Run[] {
-    return [...this.#byKey.values()].flatMap((sum) => runOf(path, sum, log) ?? [])
+    return [...this.#byId.values()].flatMap((sum) => runOf(path, sum, log) ?? [])
   }
 }
 
@@ -73,13 +74,13 @@ function extend(sum: TaskSum, end: Timestamp | null, durationS: number | null): 
 }
 
 function runOf(path: string, sum: TaskSum, log: ProblemLog): Run | null {
-  const { key, line, kwh, kg, durationS, warnings, host, pueApplied } = sum
+  const { id, line, kwh, kg, durationS, warnings, host, pueApplied } = sum
   const at = { line, column: 1 }
   if ((kwh ?? 0) < 0 || (kg ?? 0) < 0) {
     log.add(
       'codecarbon/negative',
       at,
-      `the tasks of run ${key.slice(0, 40)} add up to less than zero`,
+      `the tasks of run ${keyOf(id).slice(0, 40)} add up to less than zero`,
       'restore the rows',
     )
     return null
@@ -96,7 +97,7 @@ function runOf(path: string, sum: TaskSum, log: ProblemLog): Run | null {
   const known = kwh !== null && kwh > 0
   return {
     kind: 'run',
-    id: `codecarbon:${key}`,
+    id,
     source: { format: 'codecarbon', path, line, column: 1 },
     model: null,
     hardware: host.devices,
