@@ -103,6 +103,12 @@ describe('hostile scripts', () => {
     expect((await read(megatron, text)).plans).toEqual([])
   })
 
+  test('options in quotes are options', () => {
+    const quoted =
+      'ARGS="--num-layers 2 --hidden-size 64 --num-attention-heads 4 --seq-length 128"\npython pretrain_gpt.py $ARGS'
+    expect(recognises(megatron, quoted)).toBe(true)
+  })
+
   test('prose about a script is none', () => {
     expect(recognises(megatron, 'see pretrain_gpt.py for its options')).toBe(false)
     expect(recognises(megatron, '# pretrain_gpt.py --num-layers-per-stage 4')).toBe(false)

@@ -38,6 +38,8 @@ function deviceOf(resource: string, count: number | null, product: string): Devi
   const slice = /^nvidia\.com\/mig-([0-9]g\.[0-9]{1,3}gb)/.exec(resource)?.[1]
   if (slice !== undefined)
     return { kind: 'gpu', model: product === '' ? `MIG ${slice}` : `${product} MIG ${slice}`, count }
+  const kind = /^nvidia\.com\/(?!gpu|mig-)(.+)$/.exec(resource)?.[1]
+  if (kind !== undefined) return { kind: 'gpu', model: devicesNamed(kind)[0] ?? kind, count }
   const vendor =
     resource === 'habana.ai/gaudi' ? 'Gaudi 2' : resource.startsWith('aws.amazon.com') ? 'AWS Trainium' : ''
   return { kind: 'gpu', model: product === '' ? vendor : product, count }

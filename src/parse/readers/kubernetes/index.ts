@@ -18,14 +18,17 @@ export const kubernetes: FileReader = {
 
 /** What runs pods to an end; deployments and services do not end. */
 const JOBS = /^(?:Job|CronJob|Pod|List|AppWrapper|TrainJob|RayJob|JobSet|(?:PyTorch|TF|MPI|XGBoost|Paddle|JAX|MX)Job)$/
-/** Extended resources that are accelerators, as device plugins name them. */
+/**
+ * Extended resources that are accelerators, as device plugins name them; clusters with boards of many kinds name the kind
+ * (`nvidia.com/a100`, `nvidia.com/rtxa6000`), which the plugin lets them do.
+ */
 export const ACCELERATOR =
-  /^(?:nvidia\.com\/(?:gpu(?:\.shared)?|mig-[\w.]+)|amd\.com\/gpu|google\.com\/tpu|habana\.ai\/gaudi|gpu\.intel\.com\/\w+|aws\.amazon\.com\/neuron\w*)$/
+  /^(?:nvidia\.com\/(?:gpu(?:\.shared)?|mig-[\w.-]+|(?:rtx|quadro|titan|g?[abhlptv])[a-z-]{0,8}\d[\w.-]*)|amd\.com\/gpu|google\.com\/tpu|habana\.ai\/gaudi|gpu\.intel\.com\/\w+|aws\.amazon\.com\/neuron\w*)$/
 
 /** A manifest of a job that names an accelerator as a resource; manifests without are nothing to us. */
 function recognise(path: string, { bytes, text }: Head): Recognition {
   if (
-    !/(?:nvidia\.com\/(?:gpu|mig-)|amd\.com\/gpu|google\.com\/tpu|habana\.ai\/gaudi|gpu\.intel\.com\/|aws\.amazon\.com\/neuron)/.test(
+    !/(?:nvidia\.com\/(?:gpu|mig-|(?:rtx|quadro|titan|g?[abhlptv])[a-z-]{0,8}\d)|amd\.com\/gpu|google\.com\/tpu|habana\.ai\/gaudi|gpu\.intel\.com\/|aws\.amazon\.com\/neuron)/.test(
       text,
     )
   )

@@ -109,7 +109,7 @@ export const megatron = configuration(
   'Megatron-LM script',
   ['**/*megatron*.sh', '**/*pretrain*.sh'],
   ['**/*.sh'],
-  (text) => /\bpretrain_[a-z0-9_]+\.py\b/.test(text) && /(?:^|\s)--num-layers[ \t=]/.test(text),
+  (text) => /\bpretrain_[a-z0-9_]+\.py\b/.test(text) && /(?:^|[\s"'(])--num-layers[ \t=]/.test(text),
   async () => (await import('./megatron.ts')).readMegatron,
 )
 
