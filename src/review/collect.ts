@@ -30,6 +30,8 @@ export interface Collection {
   readonly head: Collected & { readonly lookalikes: readonly NotARecord[] }
   /** Files that were read or refused, with their object ids on each side. */
   readonly files: readonly { readonly path: string; readonly base: string | null; readonly head: string | null }[]
+  /** Files that are read together with one that differs: what is wrong with them now may come of it. */
+  readonly touched: ReadonlySet<string>
 }
 
 export interface Candidate {
@@ -105,7 +107,13 @@ export async function collect({ trees, candidates, known, fence, inScope }: Coll
     base: before.all,
     head: { ...after.all, problems, lookalikes: after.lookalikes },
     files: files(before.files, after.files),
+    touched: touchedBy(before, after),
   }
+}
+
+function touchedBy(before: Side, after: Side): ReadonlySet<string> {
+  const differs = (path: string) => before.files.get(path) !== after.files.get(path)
+  return new Set([...before.together, ...after.together].filter((paths) => paths.some(differs)).flat())
 }
 
 /** What was asked and read once, for both sides: equal bytes of one path are one question. */
@@ -162,6 +170,8 @@ interface Side {
   readonly lookalikes: readonly NotARecord[]
   /** Path to object id of everything that was read or refused. */
   readonly files: ReadonlyMap<string, string>
+  /** Paths of each unit of several files. */
+  readonly together: readonly (readonly string[])[]
   /** Paths of files that told what was spent or is served, and are missed when they no longer do. */
   readonly spent: ReadonlySet<string>
 }
@@ -202,6 +212,7 @@ async function side(candidates: readonly Candidate[], memory: Memory): Promise<S
     all: { records, problems, unused },
     lookalikes: sorted.lookalikes,
     files: new Map(paths.map((path) => [path, oidOf(path)])),
+    together: sorted.units.flatMap(({ files }) => (files.length > 1 ? [files.map(({ path }) => path)] : [])),
     spent,
   }
 }

@@ -6,7 +6,7 @@ import { compareBy, type Problem } from '../core/problem.ts'
 import type { Record } from '../core/record.ts'
 import { type FolderReader, HEAD_BYTES, Head, type Read, type Reader, type Unused } from '../parse/reader.ts'
 import type { Blob, Fence } from './ports.ts'
-import { tooLarge, unusualName } from './record-problems.ts'
+import { tooLarge, tooLargeTogether, unusualName } from './record-problems.ts'
 
 /** A file that may be a record, with the readers that are asked. */
 export interface CandidateFile {
@@ -157,7 +157,8 @@ export async function readUnit(unit: Unit, fence: Fence): Promise<Collected> {
 /** @param problems What was found before it was read. */
 export function collectedOf({ reader, recognised }: Unit, read: Read, problems: readonly Problem[] = []): Collected {
   // What only configures claims nothing that was spent, so nothing is missed when it is not looked at.
-  const odd = reader.configures ? [] : recognised.filter(({ likely }) => !likely)
+  const counted = !reader.configures && read.runs.length + read.plans.length + read.servings.length > 0
+  const odd = counted ? recognised.filter(({ likely }) => !likely) : []
   const unusual = odd.map(({ path }) => unusualName(path, reader))
   return {
     records: [...read.runs, ...read.plans, ...read.servings],
@@ -174,7 +175,14 @@ async function readStreams(reader: Reader, files: readonly CandidateFile[]): Pro
   return (await reader.load())(only)
 }
 
+/** Of files that are read as one, all of which are held in memory here before they are behind the fence. */
+const MOST_TOGETHER_BYTES = 64 * 1024 * 1024
+
 async function readWhole(reader: Reader, files: readonly CandidateFile[], fence: Fence): Promise<Read | Problem> {
+  const size = files.reduce((sum, { blob }) => sum + blob.size, 0)
+  if (size > Math.max(MOST_TOGETHER_BYTES, reader.maxBytes)) {
+    return tooLargeTogether(files[0]?.path ?? '', size, MOST_TOGETHER_BYTES, reader)
+  }
   const whole: { path: string; bytes: Uint8Array }[] = []
   for (const { path, blob } of files) whole.push({ path, bytes: await concatenate(blob) })
   return fence.read(reader.format, whole)

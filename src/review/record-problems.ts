@@ -81,6 +81,11 @@ export function tooLarge(file: string, size: number, reader: Reader): Problem {
   return problem('records/too-large', start(file), message, 'split it, or remove what is not a record')
 }
 
+export function tooLargeTogether(file: string, size: number, most: number, { title }: Reader): Problem {
+  const message = `${size} bytes in files that belong together; those of a ${title} may have ${most}`
+  return problem('records/too-large', start(file), message, 'remove what is not a record')
+}
+
 export function tooMany(file: string, message: string): Problem {
   return problem('records/too-many', start(file), message, 'exclude folders without records in the policy')
 }

@@ -174,7 +174,7 @@ async function judged(frame: ReportFrame, gathered: Gathered): Promise<Report> {
     ...(await futureProblems(changedItems, gathered.headTime)),
     ...(gathered.touchesPolicy ? proposedProblems(gathered.policies, catalogue) : []),
   ]
-  const located = locate(problems, comparison)
+  const located = locate(problems, comparison, collection)
   const findings = judge(policy.budgets, estimated, {
     gateOn: policy.gateOn,
     undecided: policy.undecided,
@@ -241,8 +241,8 @@ function described(estimated: readonly Estimated[]) {
 }
 
 /** A problem holds the merge only if the pull request touches its file; old ones are listed. */
-function locate(problems: readonly Problem[], { changed }: Comparison): ProblemReport[] {
-  return problemReports(problems, ({ at }) => changed.has(at.file))
+function locate(problems: readonly Problem[], { changed }: Comparison, { touched }: Collection): ProblemReport[] {
+  return problemReports(problems, ({ at }) => changed.has(at.file) || touched.has(at.file))
 }
 
 function matcher(policy: Policy): (budget: Policy['budgets'][number], path: string) => boolean {

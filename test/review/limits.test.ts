@@ -53,3 +53,36 @@ test('data under a name that says nothing is not fetched when it is larger than 
   const found = findCandidates(await trees.compare(() => true), [wide])
   expect(found.head.map(({ entry }) => entry.path)).toEqual(['large.likely.r', 'small.r'])
 })
+
+/** A run of several files that cannot be read with one more; what is wrong is said at the first of them. */
+const folder: Reader = {
+  format: 'mlflow',
+  title: 'run',
+  paths: { likely: ['**/meta.u'], possible: [], beside: ['**/*.v'] },
+  mode: 'whole',
+  maxBytes: 50 * 1024 * 1024,
+  unit: (path) => path.slice(0, path.lastIndexOf('/')),
+  recognise: () => 'yes',
+  load: async () => async () => ({ runs: [aRun('mlflow:1')], plans: [], servings: [], problems: [] }),
+}
+
+async function together(base: Readonly<Record<string, string>>, head: Readonly<Record<string, string>>) {
+  const trees = memoryTrees({ files: base }, { files: { ...base, ...head } })
+  const candidates = findCandidates(await trees.compare(() => true), [folder])
+  const fence = { ...openFence, read: async () => ({ runs: [], plans: [], servings: [], problems: [] }) }
+  const found = await collect({ trees, candidates, known: new Map(), fence, inScope: () => true })
+  const codes = found.head.problems.map(({ code, at }) => `${code} ${at.file}`)
+  return { codes, touched: [...found.touched].sort() }
+}
+
+test('what is wrong with a run counts as the pull request that changes any file of it, wherever it is said', async () => {
+  const base = { 'r/a.v': '1', 'r/meta.u': '1', 's/meta.u': '1', 's/b.v': '2' }
+  expect(await together(base, { 'r/z.v': 'new' })).toEqual({ codes: [], touched: ['r/a.v', 'r/meta.u', 'r/z.v'] })
+  expect(await together(base, {})).toEqual({ codes: [], touched: [] })
+})
+
+test('files that are read as one have one limit together', async () => {
+  const large = 'x'.repeat(40 * 1024 * 1024)
+  const head = { 'r/meta.u': '1', 'r/a.v': large, 'r/b.v': `${large}y` }
+  expect((await together({}, head)).codes).toEqual(['records/too-large r/a.v'])
+})
