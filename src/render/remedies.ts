@@ -35,6 +35,7 @@ const OF_ESTIMATES: { readonly [W in EstimateWarning]: string | null } = {
     'Name the devices as their driver does; "carbon-clerk catalog accelerators" has the names that are known.',
   hours_above_calendar: 'Check start, finish and the number of devices.',
   hours_above_year: 'Check the hours and their unit.',
+  hours_impossible: 'Check the duration and its unit.',
   hours_below_operations: 'Check parameters, tokens, and whether the hours are of nodes.',
   hours_inconsistent: 'State which of them is right: hours on the clock, or hours of all devices together.',
   hours_of_nodes: 'Write hours of devices: those of nodes times devices in a node.',

@@ -32,6 +32,7 @@ export const estimateWarnings = {
   hardware_unknown: 'the hardware is not known',
   hours_above_calendar: 'the device-hours are more than the devices have between start and finish',
   hours_above_year: 'the run takes longer than the year that is stated for it',
+  hours_impossible: 'the run takes longer than ten years',
   hours_below_operations: 'the operations cannot be done in the stated hours; the hours that they take are counted',
   hours_inconsistent: 'hours, number of devices and energy do not agree',
   hours_of_nodes: 'the energy is more than so many device-hours can take; they are hours of whole nodes',

@@ -73,6 +73,15 @@ describe('the calendar', () => {
     expect(estimateCase({ ...one, wall_hours: 9300 }, fakeCatalogue).warnings).toEqual(['hours_above_year'])
     expect(estimateCase({ ...one, wall_hours: 8784 }, fakeCatalogue).warnings).toEqual([])
   })
+
+  test('longer than ten years: milliseconds that were taken for seconds', () => {
+    const lasted = (years: number) => {
+      const run = aRun({ ...ordinary, started: null, finished: null, energy: null, durationS: years * 366 * 86_400 })
+      return estimateRun({ ...run, evidence: 'hours' }, bestContext).warnings
+    }
+    expect(lasted(9.9)).toEqual([])
+    expect(lasted(10.1)).toEqual(['hours_impossible'])
+  })
 })
 
 describe('the power of a device', () => {

@@ -9,12 +9,15 @@ const SLACK_HOURS = 0.1
 /** Where one of the two times names no zone, it may be that of anywhere. */
 const ZONES_HOURS = 26
 const YEAR_HOURS = 366 * 24
+/** No job lives so long; milliseconds that are taken for seconds do. */
+const MOST_YEARS = 10
 
 export function checkCalendar(one: Compute, fleet: Fleet, notes: Notes): void {
   const span = mostHoursBetween(one.started, one.finished)
   if (span !== null && span < 0) notes.warn('calendar_order')
   else if (span !== null) checkSpan(one, fleet, span, notes)
   else if (one.year !== null && (one.wallHours ?? 0) > YEAR_HOURS * SLACK) notes.warn('hours_above_year')
+  if (one.kind === 'run' && (one.wallHours ?? 0) > MOST_YEARS * YEAR_HOURS) notes.warn('hours_impossible')
   if (one.kind === 'run' && one.year !== null && one.year < releasedIn(fleet)) notes.warn('before_release')
 }
 
