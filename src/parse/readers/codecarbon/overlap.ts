@@ -8,32 +8,39 @@ import { parseTimestamp } from './timestamp.ts'
 /** Timestamps are cut to the second at both ends. */
 const TOLERANCE_S = 2
 
-/** The same runs, those that overlap another one of their host with the warning `overlapping_runs`. */
-export function markOverlaps(runs: readonly Run[]): readonly Run[] {
+/** A run that nobody else has yet. */
+type Fresh = Omit<Run, 'warnings'> & { warnings: readonly string[] }
+
+/** Gives runs that overlap another one of their host the warning `overlapping_runs`. */
+export function markOverlaps(runs: readonly Fresh[]): void {
   const starts = new Float64Array(runs.length)
   const ends = new Float64Array(runs.length)
-  const marked = new Set<number>()
-  for (const spans of spansByHost(runs, starts, ends).values()) {
+  const marked = new Uint8Array(runs.length)
+  for (const spans of spansByHost(runs, starts, ends)) {
     spans.sort((a, b) => at(starts, a) - at(starts, b) || a - b)
     let longest = -1
     for (const span of spans) {
-      if (longest !== -1 && at(starts, span) < at(ends, longest) - TOLERANCE_S) marked.add(span).add(longest)
+      if (longest !== -1 && at(starts, span) < at(ends, longest) - TOLERANCE_S) marked[span] = marked[longest] = 1
       if (longest === -1 || at(ends, span) > at(ends, longest)) longest = span
     }
   }
-  if (marked.size === 0) return runs
-  return runs.map((run, index) =>
-    marked.has(index) ? { ...run, warnings: [...run.warnings, 'overlapping_runs'].sort() } : run,
-  )
+  // Runs share their warnings, and those that overlap share the longer ones.
+  const mixed = new Map<readonly string[], readonly string[]>()
+  for (const [index, run] of runs.entries()) {
+    if (marked[index] === 0) continue
+    const warnings = mixed.get(run.warnings) ?? [...run.warnings, 'overlapping_runs'].sort()
+    mixed.set(run.warnings, warnings)
+    run.warnings = warnings
+  }
 }
 
 /** Indexes of runs, by host; fills in when each began and ended. */
-function spansByHost(runs: readonly Run[], starts: Float64Array, ends: Float64Array): Map<string, number[]> {
+function spansByHost(runs: readonly Fresh[], starts: Float64Array, ends: Float64Array): Iterable<number[]> {
   const hosts = new Map<string, number[]>()
   /** The same by the devices, which runs of one host mostly share; `null` for those that name no processor. */
   const byDevices = new Map<Run['hardware'], number[] | null>()
   for (let index = 0; index < runs.length; index++) {
-    const run = runs[index] as Run
+    const run = runs[index] as Fresh
     if (run.durationQuality !== 'wall' || run.durationS === null || run.warnings.includes('process_mode')) continue
     let spans = byDevices.get(run.hardware)
     if (spans === undefined) {
@@ -46,7 +53,7 @@ function spansByHost(runs: readonly Run[], starts: Float64Array, ends: Float64Ar
     starts[index] = end.seconds - run.durationS
     ends[index] = end.seconds
   }
-  return hosts
+  return hosts.values()
 }
 
 function spansOf(hardware: Run['hardware'], hosts: Map<string, number[]>): number[] | null {

@@ -147,7 +147,7 @@ export class Packer {
     const remembered = cells.find(record)
     if (remembered !== undefined) return remembered
     const said = readSaid(record, places.layout, this.#all.length)
-    if (!cells.add(said)) return null
+    if (!cells.add(record, said)) return null
     if (said !== null) this.#all.push(said)
     return said
   }

@@ -203,7 +203,8 @@ export class FileReading implements CsvSink {
       for (const run of this.#tasks.runs(this.#path, this.#log)) runs.push(run)
       this.#readRuns(runs)
     }
-    return { runs: markOverlaps(runs), plans: [], servings: [], problems: this.#log.all().sort(byPlace) }
+    markOverlaps(runs)
+    return { runs, plans: [], servings: [], problems: this.#log.all().sort(byPlace) }
   }
 
   #readRuns(runs: Run[]): void {

@@ -19,59 +19,67 @@ export class SaidCells<T> {
   readonly #stretches: readonly number[]
   readonly #known = new Map<number, Entry<T>[]>()
   #size = 0
-  /** The cells that were looked for last: each stretch after its length. */
-  #bytes = new Uint8Array(512)
-  #length = 0
-  #hash = 0
-
   constructor(cells: readonly number[]) {
     this.#stretches = stretchesOf(cells)
   }
 
   /** What is remembered for rows like this one; `undefined` when it is the first. */
   find(record: CsvRecord): T | undefined {
-    this.#collect(record)
-    const alike = this.#known.get(this.#hash)
+    const alike = this.#known.get(this.#hash(record))
     if (alike === undefined) return undefined
-    for (const { bytes, said } of alike) if (this.#isLast(bytes)) return said
+    for (const { bytes, said } of alike) if (this.#says(record, bytes)) return said
     return undefined
   }
 
-  /** Remembers something for rows like the one that was looked for last; `false` when it knows too many already. */
-  add(said: T): boolean {
-    const alike = this.#known.get(this.#hash) ?? []
+  /** Remembers something for rows like this one; `false` when it knows too many already. */
+  add(record: CsvRecord, said: T): boolean {
+    const hash = this.#hash(record)
+    const alike = this.#known.get(hash) ?? []
     if (this.#size === MOST || alike.length === MOST_ALIKE) return false
     this.#size++
-    alike.push({ bytes: this.#bytes.slice(0, this.#length), said })
-    this.#known.set(this.#hash, alike)
+    alike.push({ bytes: this.#copy(record), said })
+    this.#known.set(hash, alike)
     return true
   }
 
-  #collect(record: CsvRecord): void {
+  /** Of the lengths and every fourth byte. */
+  #hash(record: CsvRecord): number {
     const stretches = this.#stretches
-    const most = record.end - record.start + 2 * stretches.length
-    if (this.#bytes.length < most) this.#bytes = new Uint8Array(2 * most)
-    const [bytes, from] = [record.bytes, this.#bytes]
-    let [length, hash] = [0, FNV_START]
+    const { bytes } = record
+    let hash = FNV_START
     for (let stretch = 0; stretch < stretches.length; stretch += 2) {
-      const start = cellStart(record, stretches[stretch] as number)
       const end = cellEnd(record, stretches[stretch + 1] as number)
-      from[length++] = end - start
-      from[length++] = (end - start) >> 8
-      for (let at = start; at < end; at++) {
-        const byte = bytes[at] as number
-        from[length++] = byte
-        hash = Math.imul(hash ^ byte, FNV_PRIME)
-      }
+      let at = cellStart(record, stretches[stretch] as number)
+      hash = Math.imul(hash ^ (end - at), FNV_PRIME)
+      for (; at < end; at += 4) hash = Math.imul(hash ^ (bytes[at] as number), FNV_PRIME)
     }
-    this.#length = length
-    this.#hash = hash
+    return hash
   }
 
-  #isLast(bytes: Uint8Array): boolean {
-    if (bytes.length !== this.#length) return false
-    for (let at = 0; at < bytes.length; at++) if (bytes[at] !== this.#bytes[at]) return false
+  /** Whether a row says these bytes: each stretch after its length. */
+  #says(record: CsvRecord, said: Uint8Array): boolean {
+    const stretches = this.#stretches
+    const { bytes } = record
+    let from = 0
+    for (let stretch = 0; stretch < stretches.length; stretch += 2) {
+      const end = cellEnd(record, stretches[stretch + 1] as number)
+      let at = cellStart(record, stretches[stretch] as number)
+      const length = end - at
+      if (said[from] !== (length & 0xff) || said[from + 1] !== length >> 8) return false
+      from += 2
+      for (; at < end; at++) if (said[from++] !== bytes[at]) return false
+    }
     return true
+  }
+
+  #copy(record: CsvRecord): Uint8Array {
+    const copy: number[] = []
+    for (let stretch = 0; stretch < this.#stretches.length; stretch += 2) {
+      const start = cellStart(record, this.#stretches[stretch] as number)
+      const end = cellEnd(record, this.#stretches[stretch + 1] as number)
+      copy.push((end - start) & 0xff, (end - start) >> 8, ...record.bytes.subarray(start, end))
+    }
+    return Uint8Array.from(copy)
   }
 }
 

@@ -44,8 +44,11 @@ export function secondsAt(bytes: Uint8Array, from: number, to: number): number {
   if (bytes[from + 4] !== 0x2d || bytes[from + 7] !== 0x2d) return Number.NaN
   if (bytes[from + 13] !== 0x3a || bytes[from + 16] !== 0x3a) return Number.NaN
   const year = pairAt(bytes, from) * 100 + pairAt(bytes, from + 2)
-  const [month, day] = [pairAt(bytes, from + 5), pairAt(bytes, from + 8)]
-  const [hour, minute, second] = [pairAt(bytes, from + 11), pairAt(bytes, from + 14), pairAt(bytes, from + 17)]
+  const month = pairAt(bytes, from + 5)
+  const day = pairAt(bytes, from + 8)
+  const hour = pairAt(bytes, from + 11)
+  const minute = pairAt(bytes, from + 14)
+  const second = pairAt(bytes, from + 17)
   // Written so that NaN is no time.
   const isDay = year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && day >= 1
   if (!isDay || day > daysIn(year, month)) return Number.NaN
@@ -55,7 +58,8 @@ export function secondsAt(bytes: Uint8Array, from: number, to: number): number {
 
 /** Two digits, or `NaN`. */
 function pairAt(bytes: Uint8Array, at: number): number {
-  const [tens, ones] = [(bytes[at] as number) - 0x30, (bytes[at + 1] as number) - 0x30]
+  const tens = (bytes[at] as number) - 0x30
+  const ones = (bytes[at + 1] as number) - 0x30
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN
 }
 
@@ -68,7 +72,8 @@ export function formatTimestamp({ seconds, zone }: Timestamp): string {
   const century = Math.floor(year / 100)
   const hour = Math.floor(rest / 3600)
   const minute = Math.floor(rest / 60) % 60
-  const [y, t] = [year - century * 100, rest % 60]
+  const y = year - century * 100
+  const t = rest % 60
   // biome-ignore format: one line for each part
   const text = String.fromCharCode(
     tens(century), ones(century), tens(y), ones(y), 0x2d,
