@@ -200,6 +200,7 @@ test('blank energy is added up only when every part is there', async () => {
   const result = await read(file(row({ energy_consumed: '' })))
   expect(result.runs[0]?.energy?.totalKwh).toBe(0.0425 + 0.4375 + 0.02)
   expect(result.runs[0]?.warnings).toEqual(['energy_from_parts'])
+  expect(result.runs[0]?.evidence).toBe('declared')
 })
 
 test('a blank row never hides a number of the same run', async () => {

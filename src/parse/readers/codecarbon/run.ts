@@ -96,7 +96,8 @@ export function runOf({ path, id }: Pick<Known, 'path' | 'id'>, facts: Facts): R
     declaredScope: 'location',
     // 0 is what the tracker writes when it was given no figure for water.
     waterL: waterL === 0 ? null : waterL,
-    evidence: facts.order === 'kept' ? 'counter' : 'declared',
+    // What was repaired is no reading of a counter any more.
+    evidence: facts.order === 'kept' && !facts.found.includes('energy_from_parts') ? 'counter' : 'declared',
     workload: null,
     params: null,
     activeParams: null,
