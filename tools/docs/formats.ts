@@ -32,6 +32,7 @@ import { about as vllm } from '../../src/parse/readers/vllm/about.ts'
 import { about as wandb } from '../../src/parse/readers/wandb/about.ts'
 import { about as zeus } from '../../src/parse/readers/zeus/about.ts'
 import { unusedReasons } from '../../src/parse/unused.ts'
+import { formatGroups } from './format-groups.ts'
 
 /** In the order of readers/index.ts. */
 export const descriptions: readonly FormatDescription[] = [
@@ -132,16 +133,24 @@ function problemRows(problems: FormatDescription['problems']): string {
 }
 
 function list(): string {
-  const rows = descriptions.map(({ reader, about }) => {
-    const [first = ''] = about.split(/(?<=\.)\s/)
-    return [`[${reader.title}](${reader.format}.md)`, `\`${reader.format}\``, first]
+  const byFormat = new Map(descriptions.map((one) => [one.reader.format, one]))
+  const groups = formatGroups.flatMap(({ title, tells, formats }) => {
+    const rows = formats.map((format) => {
+      const one = byFormat.get(format)
+      if (one === undefined) throw new Error(`format-groups.ts names ${format} twice, or no reader has it`)
+      byFormat.delete(format)
+      const [first = ''] = one.about.split(/(?<=\.)\s/)
+      return [`[${one.reader.title}](${format}.md)`, `\`${format}\``, first]
+    })
+    return [`## ${title}`, tells, table(['format', 'id', 'what it is'], rows)]
   })
+  if (byFormat.size > 0) throw new Error(`in no group of format-groups.ts: ${[...byFormat.keys()].join(', ')}`)
   const reasons = Object.entries(unusedReasons).map(([reason, why]) => [`\`${reason}\``, why])
   return [
     '# Formats',
     MADE,
-    'What is read without any configuration. A file is taken for a record by its name and its content together: neither alone is enough.',
-    table(['format', 'id', 'what it is'], rows),
+    'What is read without any configuration. A file is taken for a record by its content, and in some formats by its name as well; a name alone is never enough. One training that several tools tell of is counted once, by the best account of it.',
+    ...groups,
     '## Seen and not counted',
     'What belongs to a format and gives nothing that can be counted is listed by `carbon-clerk scan`, with one of these reasons.',
     table(['reason', 'what it means'], reasons),
