@@ -118,10 +118,16 @@ function isTold(best: Trace, other: Trace, already: readonly Trace[]): boolean {
   if (best.span !== null && other.span !== null) {
     if (isSameTime(best.span, other.span)) return siblings.length === 0
     // One tracker around several trainings: each lies inside, on its machine or beside it, and together they fit in.
-    const hours = siblings.reduce((sum, { deviceHours }) => sum + deviceHours, other.deviceHours)
+    const hours = [other, ...siblings].reduce((sum, one) => sum + hoursBeside(best, one), 0)
     return isInside(best.span, other.span) && belong(best, other) && hours <= best.deviceHours * (1 + SLACK)
   }
   return siblings.length === 0 && isSameLength(best.run, other.run) && belong(best, other)
+}
+
+/** Of devices where both know how many there were, else of the clock: a log of events names no devices. */
+function hoursBeside(best: Trace, { deviceHours, run }: Trace): number {
+  const known = best.used !== null || best.run.gpuHours !== null
+  return known ? deviceHours : (run.durationS ?? deviceHours * 3600) / 3600
 }
 
 /** A larger figure is another claim, and is never hidden behind a smaller one. */
@@ -172,9 +178,13 @@ export function slackOf(length: number): number {
   return Math.min(Math.max(SLACK_S, SLACK * length), length / 2 + 1)
 }
 
-/** Two clocks without a zone are taken for one: both are those of the machine that the devices and the folder tell of. */
+/**
+ * Two clocks without a zone are taken for one: both are those of the machine that the devices and the folder tell of. A
+ * logger runs while a model is loaded and saved, which for large ones is minutes at either end.
+ */
 function isInside(mine: Span, its: Span): boolean {
-  return mine.zoned === its.zoned && overlapS(mine, its) >= its.end - its.start - SLACK_S && its.end > its.start
+  const length = its.end - its.start
+  return mine.zoned === its.zoned && length > 0 && overlapS(mine, its) >= Math.min(length - SLACK_S, COVERED * length)
 }
 
 function isSameLength(a: Run, b: Run): boolean {

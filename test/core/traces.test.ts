@@ -108,11 +108,58 @@ test('trainings inside a tracker that ran around them are its own, as far as the
   expect(counted(around, ...three, ...five)).toHaveLength(2)
 })
 
+test.each<[number, readonly string[]]>([
+  // Two hours, of which the model was loaded for eight minutes before the first event was written.
+  [8, ['tensorboard:e']],
+  // A quarter of it and more lies before: what is not covered is not given away.
+  [31, ['tensorboard:e', 'wandb:early']],
+])('a session that a logger began %i minutes before a folder of two sessions', (minutes, expected) => {
+  const folder = aRun('tensorboard:e', {
+    ...in_('tensorboard', 'runs/big/events.out.tfevents.1'),
+    started: '2026-03-01T10:00:00Z',
+    finished: '2026-03-01T18:00:00Z',
+    durationS: 4 * 3600,
+    energy: null,
+    evidence: 'hours',
+    hardware: [],
+  })
+  const early = aRun('wandb:early', {
+    ...in_('wandb', 'wandb/run-early/files/wandb-metadata.json'),
+    started: new Date(Date.parse('2026-03-01T10:00:00Z') - minutes * 60_000).toISOString(),
+    finished: null,
+    durationS: 7200,
+    energy: null,
+    evidence: 'hours',
+    hardware: A100,
+  })
+  expect(counted(folder, early)).toEqual(expected)
+})
+
 test('a better account that comes later is the same run, not a second one', () => {
   const base = mergeRecords([logged])
   const head = mergeRecords([logged, tracked])
   expect(reconcile(base, head).map(({ change, base, head }) => [change, base?.id, head?.id])).toEqual([
     ['changed', 'wandb:b', 'codecarbon:a'],
+  ])
+})
+
+test('what is left when the better account goes is no second run, and is charged by what it says more', () => {
+  const changes = (...head: Run[]) =>
+    reconcile(mergeRecords([logged, tracked]), mergeRecords(head)).map(({ change, base, head }) => [
+      change,
+      base?.id,
+      head?.id,
+    ])
+  expect(changes(logged)).toEqual([['changed', 'codecarbon:a', 'wandb:b']])
+  // It stands for one run only.
+  const second = { ...logged, id: 'wandb:c', source: { ...logged.source, path: 'wandb/run-c/files/x.json' } }
+  expect(changes(logged, second)).toEqual([
+    ['changed', 'codecarbon:a', 'wandb:b'],
+    ['new', undefined, 'wandb:c'],
+  ])
+  expect(changes(second)).toEqual([
+    ['removed', 'codecarbon:a', undefined],
+    ['new', undefined, 'wandb:c'],
   ])
 })
 
