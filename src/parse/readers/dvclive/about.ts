@@ -18,7 +18,7 @@ export const about: FormatDescription = {
     { field: '`runtime_s`, `train/duration_minutes` and their like', unit: 'in the name', becomes: 'duration' },
   ],
   rules: [
-    { seen: '`system/gpu/usage`, `step`', happens: 'not read: shares and counts without time' },
+    { seen: '`system/gpu/usage (%)` and its like, `step`', happens: 'not read: shares and counts without time' },
     { seen: 'a file that cannot be read', happens: 'listed: nothing says that it held anything that was spent' },
     { seen: 'a power that no host draws', happens: 'an error; neither figure counts' },
   ],

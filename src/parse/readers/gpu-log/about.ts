@@ -67,9 +67,9 @@ export const about: FormatDescription = {
   kept: 'Serial numbers and ids of boards (a digest of them tells that two logs are of one machine).',
   problems: gpuLogProblems,
   sources: [
-    'NVIDIA, manual of nvidia-smi, sections `--query-gpu`, `--format` and `dmon`',
-    'NVIDIA/DCGM, `dcgmi/DeviceMonitor.cpp` and `dcgmlib/dcgm_fields.h` (155 is W, 156 is mJ)',
-    'ROCm/rocm_smi_lib, `python_smi_tools/rocm_smi.py`',
+    'nvidia-smi: from the logs below; its manual was not looked up',
+    'NVIDIA/DCGM, `dcgmi/DeviceMonitor.cpp` and `dcgmlib/dcgm_fields.h`, July 2026 (`#Entity`; 155 is POWER in W, 156 is TOTEC in mJ)',
+    'ROCm/rocm_smi_lib, `python_smi_tools/rocm_smi.py` (columns of `--csv`; the cells of amd-smi were not looked up)',
     'Logs in beam11221/plato, eobo0530/vlm_optimization, seongjunpark17/GPU-power-log, PranavDani/Flame, AndyZzzZzzZzz/miris, KooSuYeon/codecarbonForJetson, ciscoaiteam/hpc-mlperf-benchmarks',
   ],
 }

@@ -4,7 +4,7 @@ import { wideEncoding } from '../../power/wide-text.ts'
 import type { FileReader, Head, Recognition } from '../../reader.ts'
 import { readHeader, readHeaderless, wordsOf } from './layout.ts'
 import { isRocm } from './rocm.ts'
-import { tableOf } from './text-table.ts'
+import { tableOf } from './text-header.ts'
 
 const GIB = 1_073_741_824
 const KINDS = '{csv,CSV,txt,log}'

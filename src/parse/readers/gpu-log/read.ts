@@ -13,7 +13,8 @@ import { wordsOf } from './layout.ts'
 import { gpuLogProblems } from './problems.ts'
 import { isRocm } from './rocm.ts'
 import { Rows } from './rows.ts'
-import { TextTable, tableOf } from './text-table.ts'
+import { tableOf } from './text-header.ts'
+import { TextTable } from './text-table.ts'
 
 const report = reporter(gpuLogProblems)
 type Code = keyof typeof gpuLogProblems

@@ -5,19 +5,7 @@
 import { type Line, type LineSink, lineText } from '../../lines.ts'
 import { Clock } from '../../power/clock.ts'
 import { Devices } from './devices.ts'
-
-/** Whether a line is the header of such a table, and of which. */
-export function tableOf(line: string): 'dcgm' | 'dmon' | null {
-  if (!line.startsWith('#') || line.length > 2000) return null
-  const words = wordsOf(line.slice(1))
-  if (words[0] === 'Entity') return words.some((word) => word === 'POWER' || word === 'TOTEC') ? 'dcgm' : null
-  const gpu = words.indexOf('gpu')
-  return gpu >= 0 && gpu <= 2 && words.includes('pwr') ? 'dmon' : null
-}
-
-function wordsOf(text: string): string[] {
-  return text.split(/\s/).filter((word) => word !== '')
-}
+import { blankSeparated, tableOf } from './text-header.ts'
 
 /** The counter of a device: millijoules since the driver was loaded. */
 interface Counter {
@@ -48,11 +36,11 @@ export class TextTable implements LineSink {
     const table = tableOf(text.trim())
     if (table !== null) {
       this.kind = table
-      this.#names = wordsOf(text.trim().slice(1))
+      this.#names = blankSeparated(text.trim().slice(1))
       return
     }
     // The second line of a header has the units: `# Idx W C`, `ID W mJ`.
-    const words = wordsOf(text)
+    const words = blankSeparated(text)
     if (this.kind === null || text.startsWith('#') || words[0] === 'ID' || words[0] === 'Id') return
     const read = this.kind === 'dcgm' ? this.#dcgm(words) : this.#dmon(words)
     if (!read) this.#tellBad(line.number)

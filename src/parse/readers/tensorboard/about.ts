@@ -30,7 +30,7 @@ export const about: FormatDescription = {
   kept: 'The name of the host.',
   problems: tensorboardProblems,
   sources: [
-    'tensorflow/tensorflow, `tensorflow/core/util/event.proto` and `tensorflow/core/lib/io/record_writer.h` (framing, masked CRC-32C)',
-    'lanpa/tensorboardX, `tensorboardX/event_file_writer.py`; pytorch/pytorch, `torch/utils/tensorboard/writer.py` (names of files)',
+    'lanpa/tensorboardX, `tensorboardX/proto/event.proto`, `record_writer.py` (framing, masked CRC-32C), `event_file_writer.py` (names of files)',
+    'Names of files that TensorFlow and PyTorch write: from public repositories',
   ],
 }
