@@ -20,8 +20,10 @@ export function reconcile(base: Merged, head: Merged): readonly Item[] {
   const after = byKey(head)
   const items: Item[] = []
   const told = new Set<string>()
+  const betterAccounts = accountsThatLeft(before, after)
   for (const [key, record] of after) {
-    const base = before.get(key) ?? earlierAccount(record, before, after)
+    const known = before.get(key) ?? earlierAccount(record, before, after) ?? betterAccounts.get(key) ?? null
+    const base = known !== null && told.has(`${known.kind} ${known.id}`) ? null : known
     if (base !== null) told.add(`${base.kind} ${base.id}`)
     items.push(...pair(base, record))
   }
@@ -47,6 +49,15 @@ function earlierAccount(record: Record, before: Keyed, after: Keyed): Record | n
     if (known !== undefined && !after.has(key)) return known
   }
   return null
+}
+
+/**
+ * By the record that it was counted for: a better account that is gone. What is left of the run is no second one, and is
+ * charged by what it says more.
+ */
+function accountsThatLeft(before: Keyed, after: Keyed): Keyed {
+  const gone = [...before].filter(([key]) => !after.has(key)).map(([, record]) => record)
+  return new Map(gone.flatMap((one) => (one.alsoIn ?? []).map(({ id }) => [`${one.kind} ${id}`, one] as const)))
 }
 
 function keyOf(item: Item): string {
