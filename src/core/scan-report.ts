@@ -23,7 +23,7 @@ export interface UnusedReport {
 }
 
 /** A file that has the name of a record and is none. */
-export interface LookalikeReport {
+interface LookalikeReport {
   readonly path: string
   readonly format: string
   /** The end of a sentence that begins with "it". */

@@ -2,7 +2,7 @@
  * Whether energy, duration and emissions can belong to one host: between 0.5 W, which is less than an idle single-board
  * computer, and 15 kW, which is more than the largest server with eight accelerators.
  */
-export const LEAST_W = 0.5
+const LEAST_W = 0.5
 export const MOST_W = 15_000
 const LEAST_KG_PER_KWH = 0.001
 const MOST_KG_PER_KWH = 1.3

@@ -36,7 +36,7 @@ export interface Grown {
 }
 
 /** It has the name of a record of this format and is none, and the reader can say what it is instead. */
-export interface Lookalike {
+interface Lookalike {
   /** The end of a sentence that begins with "it": `has no column energy_consumed`. */
   readonly not: string
 }

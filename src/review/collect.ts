@@ -34,7 +34,7 @@ export interface Collection {
   readonly touched: ReadonlySet<string>
 }
 
-export interface Candidate {
+interface Candidate {
   readonly entry: TreeEntry
   readonly readers: readonly Reader[]
   readonly beside: readonly FolderReader[]

@@ -49,7 +49,7 @@ export interface Collected {
   readonly unused: readonly Unused[]
 }
 
-export const NOTHING: Collected = { records: [], problems: [], unused: [] }
+const NOTHING: Collected = { records: [], problems: [], unused: [] }
 
 type Answer =
   | { readonly kind: 'taken'; readonly reader: Reader }

@@ -38,7 +38,7 @@ export function afterMerge(toBase: Trees, toHead: Trees): Trees {
     head: toHead.head,
     compare: async (wanted) => combine(await Promise.all([toBase.compare(wanted), toHead.compare(wanted)]), wanted),
     read: (entries) => toHead.read(entries),
-    ...(toHead.headTime ? { headTime: toHead.headTime } : {}),
+    headTime: async () => (await toHead.headTime?.()) ?? null,
   }
 }
 
