@@ -17,6 +17,11 @@ export const about: FormatDescription = {
       fixture: 'object',
     },
     {
+      name: 'an object of Sentence Transformers',
+      tells: 'since 3.0, with `source: codecarbon`: `energy_consumed` in kWh and `hours_used` beside the grams',
+      fixture: 'sentence-transformers',
+    },
+    {
       name: 'the section of the template',
       tells: 'bullets: hardware, hours, provider, region, carbon',
       fixture: 'template-section',
@@ -53,6 +58,11 @@ export const about: FormatDescription = {
       field: '`Cloud Provider`, `Compute Region`, `geographical_location`',
       unit: '',
       becomes: 'the place: `AWS` and `us-east-1` become `aws:us-east-1`; a country stays as written',
+    },
+    {
+      field: '`energy_consumed`, `hours_used` beside `source: codecarbon`',
+      unit: 'kWh, h',
+      becomes: 'energy of the node and duration, where the text says nothing else',
     },
     { field: '`Size`, `Parameters`', unit: '', becomes: 'parameters of the model' },
     { field: '`Model ID`', unit: '', becomes: 'the id, as AutoTrain gives it' },
@@ -106,6 +116,7 @@ name. A card that repeats what a tracker measured in the same folder is set asid
   problems: modelCardProblems,
   sources: [
     'metadata: huggingface/hub-docs, `modelcard.md`',
+    'fields of Sentence Transformers: UKPLab/sentence-transformers, `sentence_transformers/model_card.py`, `get_codecarbon_data`',
     'template of the section: huggingface/huggingface_hub, `templates/modelcard_template.md`',
   ],
 }

@@ -1,4 +1,4 @@
-/** Energy that a card states: `Total Energy Consumption: 3.51 kWh`. The metadata has no field for it. */
+/** Energy that a card states: `Total Energy Consumption: 3.51 kWh`, or `energy_consumed` of the metadata. */
 import type { Place, Problem } from '../../../core/problem.ts'
 import type { RecordedEnergy } from '../../../core/record.ts'
 import { BARE, findAmounts, inBase, unitIn } from './amount.ts'
@@ -10,6 +10,7 @@ import { ENERGY } from './quantity-words.ts'
 
 /** RELIABILITY N36: the field's maximum. */
 const MOST_KWH = 1e12
+const ROUNDED_KWH = 0.000501
 
 export function readEnergy(card: Card, problems: Problem[]): RecordedEnergy | null {
   let most: { kwh: number; fact: Fact } | null = null
@@ -18,6 +19,11 @@ export function readEnergy(card: Card, problems: Problem[]): RecordedEnergy | nu
     if (fact.key === 'carbon' && most) break
     const kwh = energyOf(fact, { file: card.path, line: fact.line, column: 1 }, problems)
     if (kwh !== null && kwh > 0 && (most === null || kwh > most.kwh)) most = { kwh, fact }
+  }
+  const tracked = card.metadata?.kwh ?? null
+  // The text of such a card is the metadata in three decimals.
+  if (tracked !== null && (most === null || Math.abs(most.kwh - tracked) <= ROUNDED_KWH)) {
+    return recordedEnergy(tracked, 'node')
   }
   if (most === null) return null
   return recordedEnergy(most.kwh, /\bgpus?\b/i.test(most.fact.label) ? 'gpu' : 'node')

@@ -18,6 +18,9 @@ export interface Metadata {
   readonly hardware: string | null
   readonly source: string | null
   readonly training: string | null
+  /** Kilowatt-hours and hours of the clock, as Sentence Transformers adds them from CodeCarbon since version 3.0. */
+  readonly kwh: number | null
+  readonly hours: number | null
   /** A number is asked for and none is written, not even a template's words. */
   readonly empty: boolean
   readonly problems: readonly Problem[]
@@ -33,6 +36,8 @@ const CODES: Readonly<Record<string, keyof typeof modelCardProblems>> = {
 }
 /** 10^11 kg in grams. */
 const MOST_GRAMS = 1e14
+const MOST_KWH = 1e12
+const MOST_HOURS = 87_660
 
 /** @param at Where the key stands. */
 export function readMetadata(node: LocatedNode, at: Place): Metadata {
@@ -40,14 +45,18 @@ export function readMetadata(node: LocatedNode, at: Place): Metadata {
   const fields = fieldsOf(node, problems)
   const emissions = fields === null ? node : fields.get('emissions')
   const grams = emissions ? readGrams(emissions, problems) : null
+  const source = textOf(fields?.get('source'))
+  const tracked = /^codecarbon$/i.test(source ?? '')
   return {
     at: emissions && emissions.kind === 'scalar' && !isEmpty(emissions) ? emissions.at : at,
     kg: grams === null || grams === 0 ? null : grams / 1000,
     zero: grams === 0,
     location: textOf(fields?.get('geographical_location')),
     hardware: textOf(fields?.get('hardware_used')),
-    source: textOf(fields?.get('source')),
+    source,
     training: textOf(fields?.get('training_type')),
+    kwh: tracked ? amountOf(fields?.get('energy_consumed'), MOST_KWH) : null,
+    hours: tracked ? amountOf(fields?.get('hours_used'), MOST_HOURS) : null,
     empty:
       emissions === undefined || isEmpty(emissions) || (emissions.kind === 'scalar' && emissions.text.trim() === ''),
     problems,
@@ -117,4 +126,10 @@ function textOf(node: LocatedNode | undefined): string | null {
   if (node?.kind !== 'scalar' || isEmpty(node)) return null
   const text = plain(node.text.slice(0, 2000))
   return isBlank(text) ? null : text
+}
+
+/** What a tracker measured; anything else that stands there is left to the text of the card. */
+function amountOf(node: LocatedNode | undefined, most: number): number | null {
+  const read = node?.kind === 'scalar' ? parseNumber(node.text) : null
+  return read?.ok && read.value > 0 && read.value <= most ? read.value : null
 }

@@ -151,6 +151,10 @@ function spentOf(card: Card, problems: Problem[]): Found | null {
   const sentence = computeSentence(card.path, card.lines)
   const said = sentence ? readHours(sentence.text, '') : null
   if (sentence && said) return { spent: said, at: sentence.at, counted: false }
+  if (card.metadata?.hours != null) {
+    const tracked = readHours(`${card.metadata.hours} hours`, '')
+    if (tracked) return { spent: tracked, at: card.metadata.at, counted: true }
+  }
   const source = card.metadata?.source ? readHours(card.metadata.source, '') : null
   return source && card.metadata ? { spent: source, at: card.metadata.at, counted: false } : null
 }
