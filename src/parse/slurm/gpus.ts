@@ -89,7 +89,11 @@ function siteName(type: string | null): string {
   if (type === null || /^(?:gpu|nvidia|amd|tesla|any)$/i.test(type)) return ''
   const geforce = GEFORCE.exec(type)
   if (geforce) return `GeForce ${geforce[1] === '10' ? 'GTX' : 'RTX'} ${geforce[1]}${geforce[2]}${suffix(geforce[3])}`
-  return NICKNAMES.get(type.toLowerCase()) ?? type.replaceAll('_', ' ')
+  return (
+    NICKNAMES.get(type.toLowerCase()) ??
+    NICKNAMES.get(type.toLowerCase().replaceAll('_', '-')) ??
+    type.replaceAll('_', ' ')
+  )
 }
 
 function suffix(text: string | undefined): string {

@@ -30,6 +30,15 @@ const HEADER = 'timestamp, index, name, power.draw [W]\n'
 const row = (second: string, index: number, power: string) =>
   `2026/05/04 17:33:${second}, ${index}, NVIDIA A100-SXM4-80GB, ${power}\n`
 
+test('a number that a script wrote before that of nvidia-smi is part of the device: 100 W and 200 W for 3 s', async () => {
+  const rows = [0, 3].map(
+    (second) =>
+      `2026-05-04T17:33:0${second}+02:00,0, 0, 4, 100.00\n2026-05-04T17:33:0${second}+02:00,1, 0, 4, 200.00\n`,
+  )
+  const answer = await brief(`timestamp,gpu,index,memory.used,power.draw\n${rows.join('')}`)
+  expect(answer.runs).toEqual([[900, 3, 'wall', [2]]])
+})
+
 test('two boards, by hand: (100 + 200) / 2 x 1 s + 50 W x 1 s', async () => {
   const text =
     HEADER +

@@ -36,6 +36,7 @@ describe('accelerators', () => {
     [['--tres-per-node=gres/gpu:h100:4', '--nodes=2'], ['8 gpu h100']],
     [['--nodelist=node[01-04,09]', '--gres=gpu:2'], ['10 gpu ']],
     [['--gres=gpu:v100l:4'], ['4 gpu V100 32GB']],
+    [['--gres=gpu:a100_80:1'], ['1 gpu A100 80GB']],
     [['--gpus 2080ti:1'], ['1 gpu GeForce RTX 2080 Ti']],
     [['--gres=gpu:3090:2', '--nodes=2'], ['4 gpu GeForce RTX 3090']],
     [['--gpus=4070_super:1'], ['1 gpu GeForce RTX 4070 Super']],

@@ -17,6 +17,8 @@ export interface Layout {
   /** The cell with which the time ends: the next one where its fraction stands behind a comma. */
   readonly timeEnd: number
   readonly key: number | null
+  /** The cell with which the key ends: the next one where a script wrote its own number before that of nvidia-smi. */
+  readonly keyEnd: number | null
   readonly uuid: number | null
   readonly name: number | null
   readonly powers: readonly PowerColumn[]
@@ -86,13 +88,15 @@ export function readHeader(line: string, path: PathWords): Layout | null {
   const key = KEYS.map((word) => names.indexOf(word)).find(
     (cell) => cell !== -1 && powers.every((one) => one.cell !== cell),
   )
+  const isOwn = key !== undefined && key > 0 && names[key] === 'index' && names[key - 1] === 'gpu'
   const uuid = names.findIndex((name) => name === 'uuid' || name === 'gpu_uuid')
   const name = names.findIndex((one) => NAMES.has(one))
   return {
     separator,
     time,
     timeEnd: time,
-    key: key ?? null,
+    key: isOwn ? key - 1 : (key ?? null),
+    keyEnd: key ?? null,
     uuid: uuid === -1 ? null : uuid,
     name: name === -1 ? null : name,
     powers,
@@ -170,6 +174,7 @@ export function readHeaderless(line: string): Layout | null {
     time,
     timeEnd: time,
     key: key === -1 ? null : key,
+    keyEnd: key === -1 ? null : key,
     uuid: uuid === -1 ? null : uuid,
     name: name === -1 ? null : name,
     powers: [{ cell: draw.index, scale: 1, device: '' }],
@@ -187,6 +192,7 @@ export function withCommaInTime(layout: Layout): Layout {
     ...layout,
     timeEnd: layout.time + 1,
     key: movedOrNull(layout.key),
+    keyEnd: movedOrNull(layout.keyEnd),
     uuid: movedOrNull(layout.uuid),
     name: movedOrNull(layout.name),
     powers: layout.powers.map((power) => ({ ...power, cell: moved(power.cell) })),

@@ -84,13 +84,13 @@ export class Rows implements LineSink {
     const power = layout.powers[0]
     if (power === undefined) return
     const watts = this.#watts(line, power.cell, power.scale)
-    if (layout.key === null) {
+    if (layout.key === null || layout.keyEnd === null) {
       if (layout.name !== null && this.#name === '') this.#name = this.#text(line, layout.name)
       if (watts === null) this.devices.named('').silent++
       else this.#sweep?.add(time, watts, (turn, at, value) => this.#turn(turn, at, value, line.number))
       return
     }
-    const device = this.devices.at(line.bytes, this.#starts[layout.key] as number, this.#ends[layout.key] as number)
+    const device = this.devices.at(line.bytes, this.#starts[layout.key] as number, this.#ends[layout.keyEnd] as number)
     if (device.name === '' && layout.name !== null) device.name = this.#text(line, layout.name)
     if (device.uuid === '' && layout.uuid !== null) device.uuid = this.#text(line, layout.uuid)
     if (watts === null) device.silent++
@@ -189,7 +189,7 @@ export class Rows implements LineSink {
     this.#layout = layout
     this.#separator = layout.separator.charCodeAt(0)
     const powers = layout.powers.map(({ cell }) => cell)
-    const last = Math.max(layout.timeEnd, layout.key ?? 0, layout.uuid ?? 0, layout.name ?? 0, ...powers)
+    const last = Math.max(layout.timeEnd, layout.keyEnd ?? 0, layout.uuid ?? 0, layout.name ?? 0, ...powers)
     this.#starts = new Int32Array(last + 1)
     this.#ends = new Int32Array(last + 1)
     this.#columns = layout.powers.length === 1 ? [] : layout.powers.map(({ device }) => this.devices.named(device))

@@ -16,7 +16,7 @@ export const slurmAccountingProblems = {
   },
   'slurm-accounting/no-quantity': {
     class: 'E_MISSING',
-    severity: 'error',
+    severity: 'warning',
     means: 'The account has neither time nor energy of its jobs.',
     fix: 'Ask `sacct` for `JobID,Elapsed,AllocTRES,ConsumedEnergyRaw,Start,End,State,Partition,Cluster`.',
   },
