@@ -19,7 +19,9 @@ const rank = (index: number, fields: Partial<Run> = {}) =>
 const shares = (...runs: Run[]) => mergeRecords(runs).runs.map(({ share }) => share ?? 1)
 
 test('eight ranks of one machine have an eighth of it each', () => {
-  expect(shares(...Array.from({ length: 8 }, (_, index) => rank(index)))).toEqual(Array.from({ length: 8 }, () => 0.125))
+  expect(shares(...Array.from({ length: 8 }, (_, index) => rank(index)))).toEqual(
+    Array.from({ length: 8 }, () => 0.125),
+  )
 })
 
 test('runs that follow each other have all of it, and so have those of other machines and of devices in use', () => {
