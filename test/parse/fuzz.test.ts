@@ -47,7 +47,7 @@ async function reportOf(files: Files, name: string, round: number, roll: Dice): 
   try {
     return (await wrongOf(mutant)).map((one) => `${name}, round ${round}: ${one}`)
   } catch (error) {
-    return [`${name}, round ${round}: ${error instanceof Error ? error.stack : error}`]
+    return [`${name}, round ${round}: ${error instanceof Error ? error.stack : String(error)}`]
   }
 }
 
