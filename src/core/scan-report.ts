@@ -46,4 +46,6 @@ export interface ScanReport extends Sightings {
   readonly servings: readonly ScannedServing[]
   readonly problems: readonly ProblemReport[]
   readonly totals: Totals
+  /** Of the records that say how much or how long: the totals without placeholders. */
+  readonly known: Totals
 }

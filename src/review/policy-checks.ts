@@ -32,6 +32,12 @@ export const policyCheckProblems = {
     means: 'Files changed for which the policy requires a record, and no record came with them.',
     fix: 'Commit the record of the run that produced them.',
   },
+  'records/no-hours': {
+    class: 'E_MISSING',
+    severity: 'warning',
+    means: 'A launcher starts a job on devices and says neither how long it may take nor what it computes.',
+    fix: 'Write the time after which the scheduler ends it; until then a placeholder is counted.',
+  },
   'records/no-figure': {
     class: 'E_MISSING',
     severity: 'error',
@@ -100,6 +106,10 @@ export function silentRecords(policy: Policy, estimated: readonly Estimated[]): 
   return silent.flatMap(({ item }) => {
     if (!item.head) return []
     const { path: file, line, column } = item.head.source
+    if (item.head.kind === 'plan' && item.head.half === 'launch') {
+      const message = 'this launcher says on which devices, and not how long; a placeholder is counted'
+      return problem('records/no-hours', { file, line, column }, message, 'write the time after which the job is ended')
+    }
     const message = `this ${item.head.kind} gives no energy, no emissions and no hours to work one out`
     return problem(
       'records/no-figure',

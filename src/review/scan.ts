@@ -101,7 +101,15 @@ async function assemble(records: Record[], problems: Problem[], input: ScanInput
   const merged = mergeRecords(records)
   const all: readonly Record[] = [...merged.runs, ...merged.plans, ...merged.servings]
   const listed = problemReports([...problems, ...merged.problems], () => true)
-  const nothing = { schema_version: 1, runs: [], plans: [], servings: [], problems: listed, totals: NO_TOTALS } as const
+  const nothing = {
+    schema_version: 1,
+    runs: [],
+    plans: [],
+    servings: [],
+    problems: listed,
+    totals: NO_TOTALS,
+    known: NO_TOTALS,
+  } as const
   const seen = { merged, twins: findTwins(merged.runs) }
   if (all.length === 0) return { report: nothing, footprints: new Map(), ...seen }
   const { estimateRecord } = await import('./estimates.ts')
@@ -110,8 +118,17 @@ async function assemble(records: Record[], problems: Problem[], input: ScanInput
   const live = await liveOf(all, { catalogue, assume }, accounting, input)
   const context = { catalogue, assume, accounting, ...(live === null ? {} : { live }) }
   const items = all.map((record) => ({ record, footprint: estimateRecord(record, context) }))
-  const report = { ...nothing, ...describe(items, catalogue), totals: totals(items) }
+  const report = {
+    ...nothing,
+    ...describe(items, catalogue),
+    totals: totals(items),
+    known: totals(items.filter(isKnown)),
+  }
   return { report, footprints: new Map(items.map(({ record, footprint }) => [record.id, footprint])), ...seen }
+}
+
+function isKnown({ footprint }: { readonly footprint: Footprint }): boolean {
+  return footprint.evidence !== 'default'
 }
 
 async function liveOf(

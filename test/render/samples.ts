@@ -216,6 +216,7 @@ export const clean: ScanReport = {
   servings: [serving('summarizer', 165.1)],
   problems: badInput.problems,
   totals: report().totals,
+  known: report().totals,
   found: [
     { format: 'carbon-yml', title: 'Carbon record (*.carbon.yml)', files: 2, runs: 1, plans: 1, servings: 1 },
     { format: 'dvclive', title: 'DVCLive metrics', files: 4, runs: 0, plans: 0, servings: 0 },

@@ -197,7 +197,19 @@ function everything(report: Report, color: boolean): string {
   return [
     renderTerminal(report, options),
     renderScan(
-      { schema_version: 1, totals, runs, plans, servings, problems, found: [], unused, lookalikes, twins },
+      {
+        schema_version: 1,
+        totals,
+        known: totals,
+        runs,
+        plans,
+        servings,
+        problems,
+        found: [],
+        unused,
+        lookalikes,
+        twins,
+      },
       options,
     ),
     ...items.map((item) => renderExplain(item, options)),

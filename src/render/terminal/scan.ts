@@ -14,11 +14,16 @@ const MOST_ITEMS = 20
 
 export function renderScan(scan: ScanReport, options: TerminalOptions): string {
   const sheet = new Sheet(options)
-  const { totals, problems } = scan
+  const { totals, known, problems } = scan
   const counts = [counted(totals.runs, 'run'), counted(totals.plans, 'plan'), counted(totals.servings, 'serving')]
   const lost = problems.some((problem) => problem.blocks)
-  const sum = `${lost ? 'at least ' : ''}${formatEmissions(totals.total_kg)}`
-  sheet.line(`${counts.join(', ')}: ${sum}; ${formatInterval(totals.energy_kwh, 'kWh')}`, 0, 'bold')
+  const silent = itemsOf(scan).filter(([, { evidence }]) => evidence === 'default').length
+  const sum = `${lost || silent > 0 ? 'at least ' : ''}${formatEmissions(known.total_kg)}`
+  sheet.line(`${counts.join(', ')}: ${sum}; ${formatInterval(known.energy_kwh, 'kWh')}`, 0, 'bold')
+  if (silent > 0) {
+    const all = `${silent} of them ${silent === 1 ? 'says' : 'say'} neither how much nor how long`
+    sheet.line(`${all}; with a placeholder for each it would be ${formatMass(totals.total_kg.central)}.`)
+  }
   if (totals.declared_energy_kwh > 0) {
     sheet.line(`The records themselves say ${formatEnergy(totals.declared_energy_kwh)}.`)
   }
