@@ -184,7 +184,8 @@ export function slackOf(length: number): number {
  */
 function isInside(mine: Span, its: Span): boolean {
   const length = its.end - its.start
-  return mine.zoned === its.zoned && length > 0 && overlapS(mine, its) >= Math.min(length - SLACK_S, COVERED * length)
+  const common = overlapS(mine, its)
+  return mine.zoned === its.zoned && common > 0 && common >= Math.min(length - SLACK_S, COVERED * length)
 }
 
 function isSameLength(a: Run, b: Run): boolean {

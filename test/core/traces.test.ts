@@ -244,3 +244,9 @@ describe('no small account of the same hours hides a large one', () => {
     expect(counted(logger({}), forged)).toEqual(['zeus:small'])
   })
 })
+
+test('a short run that was at another time is in no other one', () => {
+  const around = { ...tracked, started: '2026-03-01T10:00:00Z', finished: '2026-03-01T14:00:00Z', durationS: 14_400 }
+  const short = { ...logged, started: '2026-03-01T20:00:00Z', durationS: 60, hardware: A100 }
+  expect(counted(around, short)).toEqual(['codecarbon:a', 'wandb:b'])
+})

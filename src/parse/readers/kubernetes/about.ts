@@ -15,7 +15,7 @@ export const about: FormatDescription = {
       tells: 'PyTorchJob, TFJob, MPIJob: replicas of each role; TrainJob: nodes',
       fixture: 'kubeflow',
     },
-    { name: 'others', tells: 'JobSet, RayJob, Volcano, AppWrapper', fixture: 'others' },
+    { name: 'others', tells: 'JobSet, RayJob, RunaiJob, Volcano, AppWrapper', fixture: 'others' },
   ],
   fields: [
     { field: '`resources.limits`, else `requests`', unit: 'count', becomes: 'devices of one pod' },

@@ -25,6 +25,7 @@ export function podsOf(manifest: LocatedNode, depth = 0): readonly Pods[] {
   if (kind === 'Pod') return [{ spec, count: 1, deadlineS: secondsOf(spec), rounds: 1 }]
   if (kind === 'CronJob') return jobPods(under(spec, 'jobTemplate', 'spec'))
   if (kind === 'Job') return under(spec, 'tasks') === null ? jobPods(spec) : taskPods(spec)
+  if (kind === 'RunaiJob') return jobPods(spec)
   if (kind === 'JobSet') return replicatedPods(spec)
   if (kind === 'TrainJob') return trainerPods(spec)
   if (kind === 'RayJob') return rayPods(spec)
