@@ -17,7 +17,8 @@ export const kubernetes: FileReader = {
 }
 
 /** What runs pods to an end; deployments and services do not end. */
-const JOBS = /^(?:Job|CronJob|Pod|List|AppWrapper|TrainJob|RayJob|RunaiJob|JobSet|(?:PyTorch|TF|MPI|XGBoost|Paddle|JAX|MX)Job)$/
+const JOBS =
+  /^(?:Job|CronJob|Pod|List|AppWrapper|TrainJob|RayJob|RunaiJob|JobSet|(?:PyTorch|TF|MPI|XGBoost|Paddle|JAX|MX)Job)$/
 /**
  * Extended resources that are accelerators, as device plugins name them; clusters with boards of many kinds name the kind
  * (`nvidia.com/a100`, `nvidia.com/rtxa6000`), which the plugin lets them do.
