@@ -197,7 +197,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
-/***/ 1692:
+/***/ 9311:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
@@ -286,6 +286,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   VE: () => (/* binding */ compareBy),
 /* harmony export */   YX: () => (/* binding */ reporter),
 /* harmony export */   hz: () => (/* binding */ byPlace),
 /* harmony export */   nM: () => (/* binding */ WorldError)
@@ -322,11 +323,15 @@ class WorldError extends Error {
         this.hint = hint;
     }
 }
+/** Orders by a text of each, in code-unit order. */
+function compareBy(text) {
+    return (a, b) => compare(text(a), text(b));
+}
 
 
 /***/ }),
 
-/***/ 2213:
+/***/ 3773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -338,6 +343,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
 // EXTERNAL MODULE: ./build/core/problem.js
@@ -417,7 +424,12 @@ const fenceProblem = (0,problem/* reporter */.YX)(fenceProblems);
  * A wall around readers that hold a whole file in memory: a process of its own with 64 MiB and 2 seconds for each file.
  * One kilobyte of YAML can keep a parser busy for half a minute, and a process can be ended where a function cannot.
  * A worker thread starts as fast, but one that runs out of memory in the wrong moment takes the whole program with it.
+ *
+ * A message there and back takes longer than reading a model card, so small files that wait go together. Together they have
+ * the limits of one: if they break them, or the process ends, each is read again by itself, and only what breaks them alone
+ * is blamed.
  */
+
 
 
 
@@ -426,13 +438,48 @@ const FENCE_ARGUMENT = '--serve-fence';
 const LIMITS = { seconds: 2, mebibytes: 64 };
 /** For starting the process and loading a reader, which is our time and not the file's. */
 const START_SECONDS = 20;
+/** How many jobs go in one message, and how many bytes; a larger job goes alone. */
+const MOST_JOBS = 64;
+const MOST_BYTES = 1 << 20;
+/** Processes at once, where there are cores for them. */
+const MOST_LANES = 2;
 /**
  * @param entry The file that runs behind the fence: the bundle that is running, or a source file. It must call
  * `serveFence` when it finds itself started with `FENCE_ARGUMENT`.
  */
 function createFence(entry, limits = LIMITS) {
+    const lanes = Array.from({ length: Math.min(MOST_LANES, (0,external_node_os_namespaceObject.availableParallelism)()) }, () => createLane(entry, limits));
+    const working = new Map();
+    const queue = [];
+    const work = async (lane) => {
+        while (queue.length > 0) {
+            const batch = takeBatch(queue);
+            try {
+                await lane.serve(batch);
+            }
+            catch (error) {
+                for (const { reject } of batch)
+                    reject(error);
+            }
+        }
+        working.delete(lane);
+    };
+    return {
+        read: (format, files) => new Promise((resolve, reject) => {
+            queue.push({ job: { format, files }, resolve, reject });
+            // A second process takes as long to start as the first takes for what waits by then.
+            const lane = queue.length > MOST_JOBS || working.size === 0 ? lanes.find((one) => !working.has(one)) : undefined;
+            if (lane !== undefined)
+                working.set(lane, work(lane));
+        }),
+        close: async () => {
+            await Promise.all(working.values());
+            await Promise.all(lanes.map((lane) => lane.drop()));
+        },
+    };
+}
+function createLane(entry, limits) {
     let child = null;
-    let last = Promise.resolve();
     const drop = async () => {
         const gone = child;
         child = null;
@@ -444,23 +491,43 @@ function createFence(entry, limits = LIMITS) {
         if (gone.kill('SIGKILL'))
             await ended;
     };
-    const readOne = async (job) => {
+    const send = async (jobs) => {
         child ??= start(entry, limits);
-        const ending = await ask(child, job, limits);
-        if (ending.spent)
+        const ending = await ask(child, jobs, limits);
+        if (ending.kind === 'broken')
             await drop();
-        return ending.answer;
+        return ending;
     };
-    return {
-        read(format, file, bytes) {
-            const job = { format, path: file.path, size: file.size, bytes };
-            // One file at a time: the limits are for a file, not for whatever shares a process with it.
-            const mine = last.then(() => readOne(job));
-            last = mine.catch(() => undefined);
-            return mine;
-        },
-        close: () => last.then(drop),
+    const readAlone = async (job) => {
+        const ending = await send([job]);
+        return ending.kind === 'broken' ? ending.problem : answerOf(job, ending.outcomes[0]);
     };
+    const serve = async (batch) => {
+        const ending = batch.length > 1 ? await send(batch.map(({ job }) => job)) : null;
+        for (const [index, { job, resolve }] of batch.entries()) {
+            resolve(ending?.kind === 'done' ? answerOf(job, ending.outcomes[index]) : await readAlone(job));
+        }
+    };
+    return { serve, drop };
+}
+/** The next jobs that may go in one message. */
+function takeBatch(queue) {
+    let bytes = 0;
+    const past = queue.findIndex(({ job }, index) => {
+        for (const file of job.files)
+            bytes += file.bytes.length;
+        return index > 0 && (index === MOST_JOBS || bytes > MOST_BYTES);
+    });
+    return queue.splice(0, past === -1 ? queue.length : past);
+}
+function answerOf(job, outcome) {
+    if (outcome?.kind === 'read')
+        return outcome.read;
+    return failure(pathOf(job), outcome ?? { message: 'it gave no answer', tooDeep: false });
+}
+/** What goes wrong with all files of a job is told of the first. */
+function pathOf(job) {
+    return job?.files[0]?.path ?? '';
 }
 function start(entry, limits) {
     const path = entry instanceof URL || entry.startsWith('file:') ? (0,external_node_url_.fileURLToPath)(entry) : entry;
@@ -472,39 +539,39 @@ function start(entry, limits) {
         windowsHide: true,
     });
 }
-function ask(child, job, limits) {
+function ask(child, jobs, limits) {
+    const path = pathOf(jobs[0]);
     child.ref();
     child.channel?.ref();
     return new Promise((resolve) => {
-        let timer = setTimeout(() => end(timeout(job.path, START_SECONDS), true), START_SECONDS * 1000);
-        const onMessage = (reply) => {
-            if (reply.kind === 'begun') {
-                clearTimeout(timer);
-                timer = setTimeout(() => end(timeout(job.path, limits.seconds), true), limits.seconds * 1000);
-            }
-            else if (reply.kind === 'read')
-                end(reply.read, false);
-            else
-                end(failure(job.path, reply), false);
-        };
-        const onError = (error) => end(failure(job.path, { message: error.message, tooDeep: false }), true);
-        const onExit = (code, signal) => {
-            // V8 aborts when its heap is full; by signal, or by the code that stands for one.
-            const full = signal !== null || (code ?? 0) > 128;
-            end(full ? outOfMemory(job.path, limits) : failure(job.path, { message: ENDED, tooDeep: false }), true);
-        };
-        const end = (answer, spent) => {
+        const end = (ending) => {
             clearTimeout(timer);
             child.off('message', onMessage).off('error', onError).off('exit', onExit);
             // A spent process may still complain while it is ended, and nobody is left to hear it.
-            if (spent)
+            if (ending.kind === 'broken')
                 child.on('error', () => undefined);
             child.unref();
             child.channel?.unref();
-            resolve({ answer, spent });
+            resolve(ending);
+        };
+        const broken = (problem) => end({ kind: 'broken', problem });
+        const allow = (seconds) => setTimeout(() => broken(timeout(path, seconds)), seconds * 1000);
+        let timer = allow(START_SECONDS);
+        const onMessage = (reply) => {
+            clearTimeout(timer);
+            if (reply.kind === 'done')
+                end(reply);
+            else
+                timer = allow(limits.seconds);
+        };
+        const onError = (error) => broken(failure(path, { message: error.message, tooDeep: false }));
+        const onExit = (code, signal) => {
+            // V8 aborts when its heap is full; by signal, or by the code that stands for one.
+            const full = signal !== null || (code ?? 0) > 128;
+            broken(full ? outOfMemory(path, limits) : failure(path, { message: ENDED, tooDeep: false }));
         };
         child.on('message', onMessage).on('error', onError).on('exit', onExit);
-        child.send(job, (error) => error && onError(error));
+        child.send(jobs, (error) => error && onError(error));
     });
 }
 const ENDED = 'its process ended';
@@ -534,16 +601,16 @@ function failure(path, why) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _disk_fence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2213);
+/* harmony import */ var _disk_fence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3773);
 /** The Action's door. The same file is also the process behind the fence, which reads one record at a time. */
 
 
 if (process.argv[2] === _disk_fence_js__WEBPACK_IMPORTED_MODULE_1__/* .FENCE_ARGUMENT */ .c && process.send) {
-    const { serveFence } = await Promise.all(/* import() */[__nccwpck_require__.e(990), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4094));
+    const { serveFence } = await Promise.all(/* import() */[__nccwpck_require__.e(9787), __nccwpck_require__.e(4094)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4094));
     serveFence();
 }
 else {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(990), __nccwpck_require__.e(41)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4041));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(9787), __nccwpck_require__.e(844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 844));
     process.exitCode = await runAction({
         environment: process.env,
         print: (line) => process.stdout.write(`${line}\n`),
@@ -571,8 +638,8 @@ __webpack_async_result__();
 /******/ 	}
 /******/ 	// Create a new module (and put it into the cache)
 /******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
 /******/ 		exports: {}
 /******/ 	};
 /******/ 
@@ -584,6 +651,9 @@ __webpack_async_result__();
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
 /******/ 
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
@@ -745,6 +815,15 @@ __webpack_async_result__();
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
 /******/ 	// no baseURI
@@ -753,7 +832,7 @@ __webpack_async_result__();
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

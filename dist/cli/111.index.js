@@ -381,7 +381,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   DEVICE_UNKNOWN_W: () => (/* binding */ DEVICE_UNKNOWN_W),
 /* harmony export */   HORIZON_DAYS: () => (/* binding */ HORIZON_DAYS),
 /* harmony export */   HOURS_LOWER_BOUND: () => (/* binding */ HOURS_LOWER_BOUND),
-/* harmony export */   HOURS_UNKNOWN: () => (/* binding */ HOURS_UNKNOWN)
+/* harmony export */   HOURS_UNKNOWN: () => (/* binding */ HOURS_UNKNOWN),
+/* harmony export */   TIME_LIMIT_USED: () => (/* binding */ TIME_LIMIT_USED)
 /* harmony export */ });
 /* harmony import */ var _constant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9751);
 /** What is taken for what a record leaves out. */
@@ -395,6 +396,7 @@ const CPU_COUNT_UNKNOWN = (0,_constant_js__WEBPACK_IMPORTED_MODULE_0__/* .consta
 const CPU_UNKNOWN_W = (0,_constant_js__WEBPACK_IMPORTED_MODULE_0__/* .constant */ .dY)('method/cpu-unknown', 15, 150, 400, 'W', _constant_js__WEBPACK_IMPORTED_MODULE_0__/* .OURS */ .o6);
 const HOURS_UNKNOWN = (0,_constant_js__WEBPACK_IMPORTED_MODULE_0__/* .constant */ .dY)('method/hours-unknown', 1, 24, 720, 'h', _constant_js__WEBPACK_IMPORTED_MODULE_0__/* .OURS */ .o6);
 const HOURS_LOWER_BOUND = (0,_constant_js__WEBPACK_IMPORTED_MODULE_0__/* .constant */ .dY)('method/hours-lower-bound', 1, 1, 2, 'x', _constant_js__WEBPACK_IMPORTED_MODULE_0__/* .OURS */ .o6);
+const TIME_LIMIT_USED = (0,_constant_js__WEBPACK_IMPORTED_MODULE_0__/* .constant */ .dY)('method/time-limit-used', 0.05, 0.5, 1, 'x limit', `${_constant_js__WEBPACK_IMPORTED_MODULE_0__/* .OURS */ .o6}: users ask for far more than they use (Mu'alem and Feitelson 2001; Lee et al. 2004)`);
 const HORIZON_DAYS = (0,_constant_js__WEBPACK_IMPORTED_MODULE_0__/* .constant */ .dY)('method/horizon', 365, 365, 365, 'days', _constant_js__WEBPACK_IMPORTED_MODULE_0__/* .OURS */ .o6);
 
 

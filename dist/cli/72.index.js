@@ -1,5 +1,5 @@
 export const id = 72;
-export const ids = [72,691];
+export const ids = [72,7691];
 export const modules = {
 
 /***/ 468:

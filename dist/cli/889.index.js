@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/core/amount.js
 var amount = __webpack_require__(1564);
 // EXTERNAL MODULE: ./build/core/footprint-report.js + 1 modules
-var footprint_report = __webpack_require__(8380);
-// EXTERNAL MODULE: ./build/core/estimate/estimate.js + 7 modules
-var estimate = __webpack_require__(5206);
+var footprint_report = __webpack_require__(5999);
+// EXTERNAL MODULE: ./build/core/estimate/estimate.js + 8 modules
+var estimate = __webpack_require__(1041);
 // EXTERNAL MODULE: ./build/core/estimate/serving/serving.js + 10 modules
 var serving_serving = __webpack_require__(2636);
 // EXTERNAL MODULE: ./build/core/estimate/case/compute.js + 2 modules

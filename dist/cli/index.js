@@ -44,6 +44,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -92,14 +99,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const [first, second] = process.argv.slice(2);
 // Spelled out, because this file imports next to nothing: FENCE_ARGUMENT of disk/fence.ts.
 if (first === '--serve-fence' && process.send) {
-    const { serveFence } = await Promise.all(/* import() */[__nccwpck_require__.e(990), __nccwpck_require__.e(930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4094));
+    const { serveFence } = await Promise.all(/* import() */[__nccwpck_require__.e(9787), __nccwpck_require__.e(3930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4094));
     serveFence();
 }
 else if ((first === '--version' || first === '-V') && second === undefined) {
     process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_0__.VERSION}\n`);
 }
 else {
-    const { runProcess } = await __nccwpck_require__.e(/* import() */ 151).then(__nccwpck_require__.bind(__nccwpck_require__, 9151));
+    const { runProcess } = await __nccwpck_require__.e(/* import() */ 9151).then(__nccwpck_require__.bind(__nccwpck_require__, 9151));
     await runProcess(import.meta.url);
 }
 
@@ -135,8 +142,8 @@ const VERSION = '0.1.0';
 /******/ 	}
 /******/ 	// Create a new module (and put it into the cache)
 /******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
 /******/ 		exports: {}
 /******/ 	};
 /******/ 
@@ -148,6 +155,9 @@ const VERSION = '0.1.0';
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
 /******/ 
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
@@ -309,6 +319,15 @@ const VERSION = '0.1.0';
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
 /******/ 	// no baseURI
@@ -317,7 +336,7 @@ const VERSION = '0.1.0';
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -1,0 +1,468 @@
+export const id = 6755;
+export const ids = [6755];
+export const modules = {
+
+/***/ 8392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ parseJsonLines)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8325);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8820);
+
+
+/** Every line that is not blank, in the order of the file. A problem only where the bytes are no text. */
+function parseJsonLines(path, bytes, options = {}) {
+    const decoded = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(path, bytes, 'refuse');
+    if (!decoded.ok)
+        return decoded;
+    const lines = [];
+    let [start, line] = [0, 1];
+    const { text } = decoded.value;
+    while (start < text.length) {
+        const end = text.indexOf('\n', start);
+        const written = text.slice(start, end === -1 ? text.length : end);
+        // Without the CR of CRLF, behind which a line that was cut would seem to go on.
+        const body = written.endsWith('\r') ? written.slice(0, -1) : written;
+        if (/\S/.test(body))
+            lines.push({ line, json: (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonText */ .l)(path, body, line, options) });
+        start += written.length + 1;
+        line += 1;
+    }
+    return { ok: true, value: lines };
+}
+
+
+/***/ }),
+
+/***/ 877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ publicName)
+/* harmony export */ });
+/**
+ * The name of a model or a data set as a configuration gives it, without where it lies: a folder of somebody's home, a
+ * bucket or a cache says more of the person than of the model.
+ */
+function publicName(text) {
+    const name = text.trim().replace(/[\\/]+$/, '');
+    if (name === '')
+        return null;
+    const cached = /(?:models|datasets)--([^/\\]+?)--([^/\\]+)/.exec(name);
+    if (cached)
+        return `${cached[1]}/${cached[2]}`;
+    // A home alone is somebody's name.
+    if (/^(?:[A-Za-z]:)?[\\/](?:home|Users|root)(?:[\\/][^\\/]*)?$/.test(name))
+        return null;
+    // `organisation/name` is a public id; anything with more levels, a scheme, a drive or a dot in front is a place.
+    if (/^[\w.-]+\/[\w.-]+$/.test(name) && !/^\.|^~/.test(name))
+        return name;
+    return name.split(/[\\/]/).at(-1) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 6960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ plainRun)
+/* harmony export */ });
+function plainRun(known) {
+    return {
+        kind: 'run',
+        model: null,
+        hardware: [],
+        site: { region: null, provider: null, fallback: false },
+        pue: null,
+        gridGPerKwh: null,
+        marketGPerKwh: null,
+        warnings: [],
+        started: null,
+        finished: null,
+        durationS: null,
+        durationQuality: 'unknown',
+        gpuHours: null,
+        energy: null,
+        declaredKg: null,
+        declaredScope: 'unknown',
+        waterL: null,
+        workload: null,
+        params: null,
+        activeParams: null,
+        tokens: null,
+        role: 'total',
+        ...known,
+    };
+}
+
+
+/***/ }),
+
+/***/ 6755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readVllm: () => (/* binding */ readVllm)
+});
+
+// EXTERNAL MODULE: ./build/core/digest.js
+var digest = __webpack_require__(2552);
+// EXTERNAL MODULE: ./build/core/problem.js
+var problem = __webpack_require__(9341);
+// EXTERNAL MODULE: ./build/parse/json/document.js + 3 modules
+var json_document = __webpack_require__(8820);
+// EXTERNAL MODULE: ./build/parse/json/fields.js
+var fields = __webpack_require__(3142);
+// EXTERNAL MODULE: ./build/parse/json/lines.js
+var json_lines = __webpack_require__(8392);
+// EXTERNAL MODULE: ./build/parse/model-name.js
+var model_name = __webpack_require__(877);
+// EXTERNAL MODULE: ./build/parse/plain-run.js
+var plain_run = __webpack_require__(6960);
+// EXTERNAL MODULE: ./build/parse/time.js
+var time = __webpack_require__(6759);
+// EXTERNAL MODULE: ./build/parse/whole.js
+var whole = __webpack_require__(71);
+// EXTERNAL MODULE: ./build/parse/readers/vllm/index.js
+var vllm = __webpack_require__(1833);
+;// CONCATENATED MODULE: ./build/parse/readers/vllm/problems.js
+/** What can be wrong with a benchmark result, beyond what `json/` says. */
+const vllmProblems = {
+    'vllm/no-time': {
+        class: 'E_MISSING',
+        severity: 'warning',
+        means: 'A benchmark result does not say how long it took, or says zero.',
+        fix: 'Write the result again; `duration`, `elapsed_time` or `latencies` has the seconds.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/parse/readers/vllm/read.js
+/** Reads results of serving benchmarks: how long, on which model. They know neither energy nor hardware. */
+
+
+
+
+
+
+
+
+
+
+
+const report = (0,problem/* reporter */.YX)(vllmProblems);
+/** Each token has a time in a result, so that results are long. */
+const OPTIONS = { nonFinite: 'allow', maxNodes: 8_000_000 };
+async function readVllm(file) {
+    const bytes = await (0,whole/* wholeBytes */.f)(file);
+    const problems = [];
+    const runs = [];
+    const unused = [];
+    for (const { line, json } of documentsOf(file.path, bytes, problems)) {
+        const value = json.value;
+        if (!(0,fields/* isObject */.Gv)(value) || !vllm/* SHAPES */.H.some((keys) => keys.every((key) => Object.hasOwn(value, key)))) {
+            unused.push({ path: file.path, line, reason: 'not-read', what: 'an object that is no result of a benchmark' });
+            continue;
+        }
+        const run = runOf(file.path, line, json, problems);
+        if (run !== null)
+            runs.push(run);
+    }
+    return { runs, plans: [], servings: [], problems: problems.sort(problem/* byPlace */.hz), unused };
+}
+/** One value, or one a line where results are appended. */
+function documentsOf(path, bytes, problems) {
+    const whole = (0,json_document/* parseJson */.q)(path, bytes, OPTIONS);
+    if (whole.ok)
+        return [{ line: 1, json: whole.value }];
+    const lines = (0,json_lines/* parseJsonLines */.L)(path, bytes, OPTIONS);
+    const found = lines.ok ? lines.value.flatMap(({ line, json }) => (json.ok ? [{ line, json: json.value }] : [])) : [];
+    // A single object over many lines has lines that are JSON by accident; results are objects.
+    const isLines = lines.ok && found.some(({ json }) => (0,fields/* isObject */.Gv)(json.value));
+    if (!isLines) {
+        problems.push(...whole.problems);
+        return [];
+    }
+    for (const { json } of lines.value)
+        if (!json.ok)
+            problems.push(...json.problems);
+    return found;
+}
+function runOf(path, line, json, problems) {
+    const before = problems.length;
+    const wall = (0,fields/* amountAt */.En)(json, ['duration'], problems) ?? (0,fields/* amountAt */.En)(json, ['elapsed_time'], problems);
+    const durationS = wall ?? sumOf(json, problems);
+    const named = (0,fields/* textAt */.$6)(json, ['model_id'], problems) ?? (0,fields/* textAt */.$6)(json, ['model'], problems);
+    const date = (0,fields/* textAt */.$6)(json, ['date'], problems);
+    if (problems.length > before)
+        return null;
+    if (durationS === null || durationS === 0) {
+        const at = { file: path, line, column: 1 };
+        problems.push(report('vllm/no-time', at, 'the result does not say how long it took', 'write the result again'));
+        return null;
+    }
+    const model = named === null ? null : (0,model_name/* publicName */.p)(named);
+    const tokens = (0,fields/* amountAt */.En)(json, ['total_output_tokens'], problems);
+    return (0,plain_run/* plainRun */.q)({
+        id: `vllm:${(0,digest/* digest */.b)([date, model, durationS, tokens].join(' '))}`,
+        source: { format: 'vllm', path, line, column: 1 },
+        model,
+        finished: instantOf(date),
+        durationS,
+        durationQuality: wall === null ? 'lower-bound' : 'wall',
+        evidence: 'hours',
+        workload: 'inference',
+    });
+}
+/** Seconds of the iterations of a latency benchmark, without those that warmed up. */
+function sumOf(json, problems) {
+    const all = (0,fields/* listAt */.gT)(json, ['latencies'], problems);
+    let sum = null;
+    for (const index of (all ?? []).keys()) {
+        const one = (0,fields/* amountAt */.En)(json, ['latencies', index], problems);
+        if (one !== null)
+            sum = (sum ?? 0) + one;
+    }
+    return sum;
+}
+/** `20250530-203806`, local time at the end. */
+function instantOf(date) {
+    const parts = /^([0-9]{4})([0-9]{2})([0-9]{2})-([0-9]{2})([0-9]{2})([0-9]{2})$/.exec(date ?? '');
+    if (!parts)
+        return null;
+    const instant = (0,time/* parseInstant */.n)(`${parts[1]}-${parts[2]}-${parts[3]}T${parts[4]}:${parts[5]}:${parts[6]}`);
+    return instant.ok ? instant.value.text : null;
+}
+
+
+/***/ }),
+
+/***/ 6759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ parseInstant)
+/* harmony export */ });
+/* harmony import */ var _core_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6421);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5753);
+/**
+ * Points in time as ISO 8601 has them, strictly: JavaScript reads 30 February as 2 March and `02/03/2026` as one of two
+ * days. A leap second (`:60`) and midnight as `24:00` are refused, because programs disagree on what they mean.
+ */
+
+
+const FORM = /^([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[Tt ]([0-9]{2}):([0-9]{2})(?::([0-9]{2})(\.[0-9]{1,9})?)?(Z|z|[+-][0-9]{2}:[0-9]{2})?)?$/;
+const EXAMPLE = 'write for example "2026-11-02T18:00:00Z"';
+function parseInstant(text) {
+    const written = (0,_core_number_js__WEBPACK_IMPORTED_MODULE_1__/* .trimBlanks */ .I6)(text);
+    if (written === '')
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('missing', 'is empty', EXAMPLE);
+    const shown = `"${(0,_core_number_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(written)}"`;
+    const parts = FORM.exec(written);
+    if (!parts) {
+        if (/^[+-][0-9]{4,6}-/.test(written))
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('out-of-range', `${shown} is not in this century or the last`, EXAMPLE);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('time', `${shown} is not a date and time of ISO 8601`, EXAMPLE);
+    }
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts
+        .slice(1, 7)
+        .map((part) => Number(part ?? 0));
+    if (year < 1990 || year > 2100)
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('out-of-range', `${shown} is not a time of machine learning`, EXAMPLE);
+    if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month))
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('time', `${shown} is not a day of the calendar`, EXAMPLE);
+    if (hour > 23 || minute > 59 || second > 59)
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('time', `${shown} is not a time of day`, 'write hours from 00 to 23, minutes and seconds from 00 to 59');
+    const offset = offsetSeconds(parts[8]);
+    if (offset === null)
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('time', `${shown} has an offset that no zone has`, 'write "Z" or an offset from -12:00 to +14:00');
+    const seconds = Date.UTC(year, month - 1, day, hour, minute, second) / 1000 + Number(parts[7] ?? 0) - offset;
+    const precision = parts[4] === undefined ? 'date' : 'time';
+    const normal = written.replace(/[Tt ]/, 'T').replace(/z$/, 'Z');
+    return {
+        ok: true,
+        value: { text: normal, seconds, precision, naive: precision === 'time' && parts[8] === undefined },
+    };
+}
+function daysIn(year, month) {
+    return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+function offsetSeconds(zone) {
+    if (zone === undefined || /^z$/i.test(zone))
+        return 0;
+    const [hours = 0, minutes = 0] = zone.slice(1).split(':').map(Number);
+    const seconds = (hours * 60 + minutes) * 60 * (zone.startsWith('-') ? -1 : 1);
+    return minutes > 59 || seconds > 14 * 3600 || seconds < -12 * 3600 ? null : seconds;
+}
+
+
+/***/ }),
+
+/***/ 5753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ parseName),
+/* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   ce: () => (/* binding */ valueProblems),
+/* harmony export */   oB: () => (/* binding */ fromNumber)
+/* harmony export */ });
+/* unused harmony export valueKinds */
+/* harmony import */ var _core_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+/** What became of one value that a person wrote: what it means, or why it means nothing and what to write instead. */
+
+/** The same in every file that people write by hand; each area prefixes them with its name. */
+const valueKinds = {
+    missing: {
+        class: 'E_MISSING',
+        severity: 'error',
+        means: 'A key that is needed is not there, or has no value.',
+        fix: 'Add the key with a value.',
+    },
+    type: {
+        class: 'E_TYPE',
+        severity: 'error',
+        means: 'A list or a mapping stands where one value is expected, or the other way round.',
+        fix: 'Write what the hint shows.',
+    },
+    choice: {
+        class: 'E_TYPE',
+        severity: 'error',
+        means: 'The key takes one of a few words, and this is none of them.',
+        fix: 'Write one of the words that the hint names, in lower case.',
+    },
+    'unknown-key': {
+        class: 'E_UNKNOWN_FIELD',
+        severity: 'error',
+        means: 'The key is not known here. It is not ignored, because a typing mistake could switch a limit or a figure off.',
+        fix: 'Correct the spelling, or delete the line.',
+    },
+    number: {
+        class: 'E_NUMBER',
+        severity: 'error',
+        means: 'The text is not a number, or could be read as two different ones (`1,234`).',
+        fix: 'Write digits with one decimal point and no separators.',
+    },
+    'not-finite': {
+        class: 'E_NONFINITE',
+        severity: 'error',
+        means: 'The number is infinite, not a number, or too large to count.',
+        fix: 'Write a number.',
+    },
+    negative: {
+        class: 'E_NEGATIVE',
+        severity: 'error',
+        means: 'The number is negative where only zero and more make sense.',
+        fix: 'Write a number of at least 0.',
+    },
+    'out-of-range': {
+        class: 'E_RANGE',
+        severity: 'error',
+        means: 'The number lies outside what is possible for this key.',
+        fix: 'Write a number in the range that the hint names.',
+    },
+    'unit-missing': {
+        class: 'E_UNIT',
+        severity: 'error',
+        means: 'A quantity has no unit.',
+        fix: 'Write the unit after the number, such as `50 kgCO2e`.',
+    },
+    unit: {
+        class: 'E_UNIT',
+        severity: 'error',
+        means: 'The unit is not known here, or is a unit of something else. Upper and lower case carry meaning in units.',
+        fix: 'Write one of the units that the hint names.',
+    },
+    region: {
+        class: 'E_REGION',
+        severity: 'error',
+        means: 'The text is neither `provider:region` nor a country or grid zone.',
+        fix: 'Write for example `aws:eu-west-3` or `FR`.',
+    },
+    hardware: {
+        class: 'E_HARDWARE',
+        severity: 'error',
+        means: 'The text is not a count and the name of a device.',
+        fix: 'Write for example `8x NVIDIA H100 SXM`.',
+    },
+    name: {
+        class: 'E_NAME',
+        severity: 'error',
+        means: 'A name is blank, longer than 200 characters, or has a control character.',
+        fix: 'Write a shorter name in plain characters.',
+    },
+};
+/** A name for people: not blank, at most 200 characters, no control characters. */
+function parseName(text) {
+    const written = (0,_core_number_js__WEBPACK_IMPORTED_MODULE_0__/* .trimBlanks */ .I6)(text);
+    if (written === '')
+        return refuse('name', 'is blank', 'write a name');
+    if (/[\p{Cc}\u2028\u2029]/u.test(written))
+        return refuse('name', `"${(0,_core_number_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(written)}" has a control character or a line break`, 'write it on one line');
+    if (written.length > 200 && [...written.slice(0, 500)].length > 200)
+        return refuse('name', `"${(0,_core_number_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(written)}" is longer than 200 characters`, 'shorten it');
+    return { ok: true, value: written };
+}
+const OF_NUMBER = {
+    E_MISSING: 'missing',
+    E_NUMBER: 'number',
+    E_NONFINITE: 'not-finite',
+    E_NEGATIVE: 'negative',
+    E_RANGE: 'out-of-range',
+    E_UNIT: 'unit',
+};
+function refuse(what, why, hint) {
+    return { ok: false, what, why, hint };
+}
+/** Takes the answer of the number grammar as the answer for a value. */
+function fromNumber(read) {
+    return read.ok ? read : refuse(OF_NUMBER[read.class], read.why, read.hint);
+}
+/** The kinds above under the codes of one area: `policy/unit-missing`. */
+function valueProblems(area) {
+    const entries = Object.entries(valueKinds).map(([what, kind]) => [`${area}/${what}`, kind]);
+    return Object.fromEntries(entries);
+}
+
+
+/***/ }),
+
+/***/ 71:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ wholeBytes)
+/* harmony export */ });
+/**
+ * The bytes of a file in one piece, for readers that need all of it. Each chunk is copied when it comes, because its
+ * memory is used again for a later one.
+ */
+async function wholeBytes({ chunks, size }) {
+    let all = new Uint8Array(size);
+    let at = 0;
+    for await (const chunk of chunks) {
+        if (at + chunk.length > all.length)
+            all = grown(all, at + chunk.length);
+        all.set(chunk, at);
+        at += chunk.length;
+    }
+    return all.subarray(0, at);
+}
+/** A size is what was said of the file, and its chunks are what it holds. */
+function grown(bytes, least) {
+    const more = new Uint8Array(Math.max(least, 2 * bytes.length));
+    more.set(bytes);
+    return more;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1311 @@
+export const id = 7999;
+export const ids = [7999,8681];
+export const modules = {
+
+/***/ 7860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ CONSTANTS)
+/* harmony export */ });
+/* harmony import */ var _ecologits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5526);
+/* harmony import */ var _embodied_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2764);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3935);
+/* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5537);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(468);
+/* harmony import */ var _plans_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6251);
+/* harmony import */ var _servings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1162);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6281);
+
+
+
+
+
+
+
+
+const { TASK_WH, ...ofServings } = _servings_js__WEBPACK_IMPORTED_MODULE_6__;
+/** In the order of their ids, because that of a module's exports is not the same in a bundle. */
+const CONSTANTS = [
+    _ecologits_js__WEBPACK_IMPORTED_MODULE_0__,
+    _embodied_js__WEBPACK_IMPORTED_MODULE_1__,
+    _load_js__WEBPACK_IMPORTED_MODULE_2__,
+    _machines_js__WEBPACK_IMPORTED_MODULE_3__,
+    ofServings,
+    _place_js__WEBPACK_IMPORTED_MODULE_4__,
+    _plans_js__WEBPACK_IMPORTED_MODULE_5__,
+    TASK_WH,
+    _unknown_js__WEBPACK_IMPORTED_MODULE_7__,
+]
+    .flatMap((file) => Object.values(file))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+
+
+/***/ }),
+
+/***/ 9751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BO: () => (/* binding */ ML_ENERGY),
+/* harmony export */   OA: () => (/* binding */ BLOOM),
+/* harmony export */   a: () => (/* binding */ DODGE),
+/* harmony export */   dY: () => (/* binding */ constant),
+/* harmony export */   fC: () => (/* binding */ MLPERF),
+/* harmony export */   jg: () => (/* binding */ spreadOf),
+/* harmony export */   o6: () => (/* binding */ OURS)
+/* harmony export */ });
+function constant(id, low, central, high, unit, source) {
+    const factor = { id, value: central, unit, source: 'method', year: null };
+    return { id, low, central, high, unit, source, factor };
+}
+/** Standard deviation of the logarithm of a range whose ends are the 5 % and 95 % points. */
+function spreadOf(low, high) {
+    return low > 0 && high > low ? Math.log(high / low) / 3.29 : 0;
+}
+/** Sources that several files cite. */
+const MLPERF = 'MLPerf system power readings, 2022 to 2025';
+const DODGE = 'Dodge et al. 2022, measured cloud training jobs';
+const BLOOM = 'Luccioni, Viguier, Ligozat 2022 (BLOOM)';
+const ML_ENERGY = 'ML.ENERGY leaderboard v3, 515 configurations';
+const OURS = 'assumption of this project';
+
+
+/***/ }),
+
+/***/ 2823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   F$: () => (/* binding */ formatCells),
+/* harmony export */   JF: () => (/* binding */ formatEmissions),
+/* harmony export */   L$: () => (/* binding */ formatAgainst),
+/* harmony export */   Lu: () => (/* binding */ formatRange),
+/* harmony export */   QE: () => (/* binding */ formatEnergy),
+/* harmony export */   RV: () => (/* binding */ tight),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   n1: () => (/* binding */ formatDays),
+/* harmony export */   os: () => (/* binding */ formatMeasure),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   so: () => (/* binding */ formatMass),
+/* harmony export */   uF: () => (/* binding */ unitOf),
+/* harmony export */   vy: () => (/* binding */ formatInterval)
+/* harmony export */ });
+const MASS = [
+    ['µg', 1e-9],
+    ['mg', 1e-6],
+    ['g', 1e-3],
+    ['kg', 1],
+    ['t', 1e3],
+    ['kt', 1e6],
+    ['Mt', 1e9],
+];
+const ENERGY = [
+    ['µWh', 1e-9],
+    ['mWh', 1e-6],
+    ['Wh', 1e-3],
+    ['kWh', 1],
+    ['MWh', 1e3],
+    ['GWh', 1e6],
+    ['TWh', 1e9],
+];
+const WATER = [
+    ['mL', 1e-3],
+    ['L', 1],
+    ['m³', 1e3],
+];
+const SCALES = { kgCO2e: MASS, kWh: ENERGY, L: WATER };
+const MOST_DIGITS = 17;
+/** `8.4 kg`, `120 g`, `1.23 t`. */
+function formatMass(kg, digits = 3) {
+    return scaled(kg, MASS, digits);
+}
+function formatEnergy(kwh, digits = 3) {
+    return scaled(kwh, ENERGY, digits);
+}
+/** A value in the unit of a finding; rates per request are printed per 1000 requests, where people can compare them. */
+function formatMeasure(value, unit, digits = 3) {
+    const { scale, times, suffix } = measureOf(unit);
+    return scaled(value * times, scale, digits) + suffix;
+}
+/** `8.4 kg (6.1 to 11)`; without the parenthesis when there is no doubt to show. */
+function formatInterval(interval, unit = 'kgCO2e') {
+    const range = formatRange(interval, unit);
+    const central = formatMeasure(interval.central, unit);
+    return range === null ? central : `${central} (${range})`;
+}
+/** The unit in which a mass reads well, for those that stand beside it. */
+function unitOf(value, unit = 'kgCO2e') {
+    const { scale, times } = measureOf(unit);
+    return stepOf(value * times, scale, 3)[0];
+}
+/** In the unit named, unless the value would be less than a hundredth of it. */
+function formatCells({ low, central, high }, unit, shown) {
+    const { scale, times } = measureOf(unit);
+    const wanted = scale.find(([name]) => name === shown);
+    const own = stepOf(central * times, scale, 3);
+    const step = wanted !== undefined && (central === 0 || (central * times) / wanted[1] >= 0.01) ? wanted : own;
+    const digits = roundsInOrder(low, central, high, 2) && high >= low * 1.2 ? 2 : 3;
+    const print = (value, most) => plain((value * times) / step[1], most);
+    const ends = low === high ? null : [print(low, digits), print(high, digits)];
+    const told = ends !== null && ends[0] !== ends[1] ? ends : null;
+    return { value: print(central, 3), unit: step[0], low: told?.[0] ?? null, high: told?.[1] ?? null };
+}
+/** `8.4 kg CO2e (6.1 to 11)`. */
+function formatEmissions(kg) {
+    const range = formatRange(kg);
+    return `${formatMass(kg.central)} CO2e${range === null ? '' : ` (${range})`}`;
+}
+/** The same figures with unbreakable spaces before units and inside ranges, for narrow cells. */
+function tight(text) {
+    return text
+        .replace(/(\d) (?=(?:[µmkMGT]?(?:g|t|Wh|L)|m³|h|min|days?|years?)(?![\w³]))/g, '$1\u00a0')
+        .replace(/(\d) to (?=\d)/g, '$1\u00a0to\u00a0');
+}
+/**
+ * `6.1 to 11`, in the unit of the central value (or the one named) where both ends read well in it, else each with
+ * its own.
+ */
+function formatRange(interval, unit = 'kgCO2e', shown) {
+    const { low, central, high } = interval;
+    if (low === high)
+        return null;
+    const { scale, times, suffix } = measureOf(unit);
+    const step = scale.find(([name]) => name + suffix === shown) ?? stepOf(central * times, scale, 3);
+    const inStep = (value) => (value * times) / step[1];
+    const readable = [low, high].every((end) => end === 0 || (inStep(end) >= 0.1 && inStep(end) < 10_000));
+    const digits = roundsInOrder(low, central, high, 2) && high >= low * 1.2 ? 2 : 3;
+    const print = (end) => (readable ? plain(inStep(end), digits) : scaled(end * times, scale, digits));
+    const [from, to] = [print(low), print(high)];
+    return from === to ? null : `${from} to ${to}`;
+}
+/**
+ * A value and the limit it is held against, in one unit, with as many digits as it takes to tell them apart:
+ * 50.0004 kg of 50 kg must not read "50 kg of 50 kg" beside a blocked merge.
+ */
+function formatAgainst(value, limit, unit) {
+    const { scale, times, suffix } = measureOf(unit);
+    const step = commonStep(value * times, limit * times, scale);
+    const inStep = (amount, digits) => plain((amount * times) / step[1], digits);
+    let digits = 3;
+    while (value !== limit && digits < MOST_DIGITS && inStep(value, digits) === inStep(limit, digits))
+        digits++;
+    return {
+        value: inStep(value, digits),
+        limit: inStep(limit, digits),
+        unit: step[0] + suffix,
+        difference: formatMeasure(Math.abs(limit - value), unit),
+    };
+}
+/** The unit of the limit, which is about what the policy says, unless the value cannot be read in it. */
+function commonStep(value, limit, scale) {
+    const ofLimit = stepOf(limit, scale, 3);
+    const inLimit = value / ofLimit[1];
+    const ofValue = stepOf(value, scale, 3);
+    if (limit === 0)
+        return ofValue;
+    if (inLimit >= 10_000)
+        return scale.filter(([, size]) => limit / size >= 0.01).at(-1) ?? ofLimit;
+    return inLimit > 0 && inLimit < 0.1 && limit / ofValue[1] < 10_000 ? ofValue : ofLimit;
+}
+/** `82%`; never 100% for something above or below it, never 0% for something. */
+function formatPercent(ratio) {
+    if (!Number.isFinite(ratio))
+        return 'not known';
+    const percent = ratio * 100;
+    const rounded = Math.round(percent);
+    if (rounded === 100 && percent > 100)
+        return '>100%';
+    if (rounded === 100 && percent < 100)
+        return '<100%';
+    if (rounded === 0 && percent > 0)
+        return '<1%';
+    return rounded >= 1000 ? `${plain(ratio, 3)}×` : `${rounded}%`;
+}
+/** Days of a break-even: `9 days`, `3.4 years`. */
+function formatDays(days) {
+    if (!Number.isFinite(days))
+        return 'not known';
+    if (days > 0 && days < 1)
+        return 'less than a day';
+    if (days < 730)
+        return counted(Math.round(days), 'day');
+    const years = days / 365.25;
+    return years < 1000 ? `${plain(years, 2)} years` : 'more than 1000 years';
+}
+/** `36 h`, `45 min`, `12 s`. */
+function formatDuration(seconds) {
+    if (!Number.isFinite(seconds))
+        return 'not known';
+    if (seconds >= 3570)
+        return `${plain(seconds / 3600, 3)} h`;
+    return seconds >= 59.5 ? `${plain(seconds / 60, 2)} min` : `${plain(seconds, 2)} s`;
+}
+/** Requests, tokens: `20 thousand`, `1.5 million`. */
+function formatCount(count) {
+    if (!Number.isFinite(count))
+        return 'not known';
+    const large = count >= 9999.5 ? LARGE.find(([, size]) => count >= size * 0.9995) : undefined;
+    return large === undefined ? plain(count, 4) : `${plain(count / large[1], 3)} ${large[0]}`;
+}
+const LARGE = [
+    ['trillion', 1e12],
+    ['billion', 1e9],
+    ['million', 1e6],
+    ['thousand', 1e3],
+];
+/** `1 run`, `2 runs`. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** A plain decimal with so many significant digits, trailing zeros dropped; integers keep all their digits. */
+function plain(value, digits) {
+    if (!Number.isFinite(value))
+        return 'not known';
+    if (value === 0)
+        return '0';
+    const magnitude = Math.floor(Math.log10(Math.abs(value)));
+    const decimals = Math.min(Math.max(digits - 1 - magnitude, 0), 100);
+    const fixed = fixedPoint(value, decimals);
+    return fixed.includes('.') ? fixed.replace(/\.?0+$/, '') : fixed;
+}
+/** toFixed turns to exponents from 1e21 on. */
+function fixedPoint(value, decimals) {
+    return Math.abs(value) < 1e21 ? value.toFixed(decimals) : BigInt(value).toString();
+}
+function scaled(value, scale, digits) {
+    if (!Number.isFinite(value))
+        return 'not known';
+    const [unit, size] = stepOf(value, scale, digits);
+    const [smallest, smallestSize] = scale[0] ?? ['', 1];
+    if (value !== 0 && Math.abs(value) < smallestSize * 0.001)
+        return `< 0.001 ${smallest}`;
+    return `${plain(value / size, digits)} ${unit}`;
+}
+/** The largest unit in which the rounded value is at least 1; zero is printed in the base unit. */
+function stepOf(value, scale, digits) {
+    const base = scale.find(([, size]) => size === 1) ?? ['', 1];
+    if (value === 0 || !Number.isFinite(value))
+        return base;
+    const reached = scale.filter(([, size]) => Math.abs(Number((value / size).toPrecision(digits))) >= 1);
+    return reached.at(-1) ?? scale[0] ?? base;
+}
+function roundsInOrder(low, central, high, digits) {
+    const round = (value) => Number(value.toPrecision(digits));
+    return round(low) <= central && central <= round(high) && round(low) < round(high);
+}
+function measureOf(unit) {
+    const [base, rate] = unit.split(' per ');
+    return rate === undefined
+        ? { scale: SCALES[base], times: 1, suffix: '' }
+        : { scale: SCALES[base], times: 1000, suffix: ' per 1000 requests' };
+}
+
+
+/***/ }),
+
+/***/ 8681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderCase: () => (/* reexport */ renderCase),
+  renderCitations: () => (/* reexport */ renderCitations),
+  renderEntry: () => (/* reexport */ renderEntry),
+  renderExplain: () => (/* reexport */ renderExplain),
+  renderLists: () => (/* reexport */ renderLists),
+  renderOverview: () => (/* reexport */ renderOverview),
+  renderScan: () => (/* reexport */ renderScan),
+  renderTerminal: () => (/* reexport */ renderTerminal)
+});
+
+// EXTERNAL MODULE: ./build/render/numbers.js
+var numbers = __webpack_require__(2823);
+// EXTERNAL MODULE: ./build/render/text.js
+var render_text = __webpack_require__(9822);
+// EXTERNAL MODULE: ./build/render/warnings.js + 1 modules
+var render_warnings = __webpack_require__(1958);
+// EXTERNAL MODULE: ./build/render/words.js
+var words = __webpack_require__(8712);
+;// CONCATENATED MODULE: ./build/render/terminal/items.js
+
+
+
+
+const NAME = 60;
+const MESSAGE = 400;
+function shown(text, most = NAME) {
+    const line = (0,render_text/* shorten */.ml)((0,render_text/* printable */.g$)(text), most);
+    return line.trim() === '' ? '(empty)' : line;
+}
+/** @param said warnings that stand elsewhere, for several items together. */
+function printItem(sheet, kind, item, said = new Set()) {
+    const { footprint, change } = item;
+    const what = change === undefined || change === 'same' ? kind : `${change} ${kind}`;
+    sheet.line(`${shown((0,words/* nameOf */.Vb)(item))} (${what}): ${(0,numbers/* formatEmissions */.JF)(footprint.total_kg)}`, 2, undefined, 2);
+    const hardware = (0,words/* hardwareInWords */.lx)(item, shown).replace(/×/g, 'x');
+    const facts = [hardware || 'no hardware named', (0,words/* extentInWords */.$4)(item), item.region === null ? '' : shown(item.region)];
+    facts.push((0,numbers/* formatEnergy */.QE)(footprint.energy_kwh.central), (0,words/* evidenceInWords */.KG)(item.evidence));
+    sheet.line(facts.filter((fact) => fact !== '').join(', '), 4);
+    sheet.line(`${shown(item.path, 200)}:${item.line}`, 4, 'dim');
+    if (item.also_in !== undefined)
+        sheet.line(alsoInWords(item.also_in), 4, 'dim', 2);
+    if (item.before !== undefined)
+        sheet.line(`was ${(0,numbers/* formatMass */.so)(item.before.total_kg.central)}`, 4);
+    if (change === 'removed')
+        sheet.line('stays booked: removing a record refunds nothing', 4);
+    for (const warning of new Set(item.warnings)) {
+        if (!said.has(warning))
+            sheet.line(`! ${(0,render_warnings/* warningInWords */.jv)(warning)}`, 4, 'yellow', 2);
+    }
+}
+const MOST_TRACES = 3;
+/** Where the same compute is told again. */
+function alsoInWords(traces) {
+    const names = traces.slice(0, MOST_TRACES).map(({ path, line }) => `${shown(path, 200)}:${line}`);
+    const rest = traces.length > MOST_TRACES ? ` and ${traces.length - MOST_TRACES} more` : '';
+    return `told again by ${names.join(', ')}${rest}, and counted once`;
+}
+function printProblem(sheet, problem) {
+    const { file, line, column, message, hint, code, blocks } = problem;
+    sheet.line(`${shown(file, 200)}:${line}:${column} ${shown(message, MESSAGE)}`, 2, blocks ? 'red' : 'yellow', 2);
+    sheet.line(`${shown(hint, MESSAGE)} (${code})`, 4);
+}
+
+;// CONCATENATED MODULE: ./build/render/terminal/layout.js
+/**
+ * Text on a grid of characters: wrapped, indented, coloured. Colour is the only escape sequence we print, and ours.
+ * Lines are inert, because a terminal may be the log of a GitHub runner.
+ */
+
+const CODES = {
+    bold: [1, 22],
+    dim: [2, 22],
+    red: [31, 39],
+    green: [32, 39],
+    yellow: [33, 39],
+};
+/** Wider lines are tiring to read, whatever the window. */
+const WIDEST = 100;
+/** A column of text that is narrower than this reads worse than a line of its own. */
+const NARROWEST = 24;
+class Sheet {
+    #lines = [];
+    #width;
+    #color;
+    constructor({ columns, color }) {
+        this.#width = Math.min(Math.max(Number.isFinite(columns) ? Math.floor(columns) : 80, 20), WIDEST);
+        this.#color = color;
+    }
+    get width() {
+        return this.#width;
+    }
+    /** A paragraph; continued lines are indented by `hang` more. The text is already printable. */
+    line(text, indent = 0, style, hang = 0) {
+        for (const line of wrap(text, this.#width, indent, indent + hang))
+            this.#lines.push(this.#paint(line, style));
+    }
+    /** A line that is copied, such as a line of a file: never wrapped. */
+    verbatim(line) {
+        this.#lines.push(line);
+    }
+    gap() {
+        if (this.#lines.length > 0 && this.#lines.at(-1) !== '')
+            this.#lines.push('');
+    }
+    heading(text) {
+        this.gap();
+        this.line(text, 0, 'bold');
+    }
+    /** Columns where they fit; the last one wrapped where there is room for it, else under the others; else all stacked. */
+    rows(rows, indent, style = () => undefined) {
+        const widths = columnWidths(rows);
+        const before = indent + widths.slice(0, -1).reduce((sum, width) => sum + width + 2, 0);
+        const room = this.#width - before;
+        const fits = (widths.at(-1) ?? 0) <= room;
+        for (const [index, row] of rows.entries()) {
+            const cells = row.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - widthOf(cell)));
+            const start = ' '.repeat(indent) +
+                cells
+                    .slice(0, -1)
+                    .map((cell) => `${cell}  `)
+                    .join('');
+            if (fits)
+                this.#lines.push(this.#paint((start + (cells.at(-1) ?? '')).trimEnd(), style(index)));
+            else if (room >= NARROWEST)
+                this.#beside(start, row.at(-1) ?? '', before, style(index));
+            else if (row.length > 2 && room >= 0)
+                this.#under(start, row.at(-1) ?? '', indent + 2, style(index));
+            else
+                this.#stacked(row, indent, style(index));
+        }
+    }
+    /** The last cell, on as many lines as it takes, beside the others. */
+    #beside(start, last, before, style) {
+        const [first = '', ...more] = wrap(last, this.#width, before, before);
+        this.#lines.push(this.#paint((start + first.slice(before)).trimEnd(), style));
+        for (const line of more)
+            this.#lines.push(this.#paint(line, style));
+    }
+    #under(start, last, indent, style) {
+        this.#lines.push(this.#paint(start.trimEnd(), style));
+        if (last !== '')
+            this.line(last, indent, style ?? 'dim');
+    }
+    #stacked(row, indent, style) {
+        const [first = '', ...rest] = row.map((cell) => cell.trim().replace(/ +/g, ' '));
+        this.line(first, indent, style);
+        this.line(rest.filter((cell) => cell !== '').join('  '), indent + 2, style);
+    }
+    toString() {
+        return `${this.#lines.map(render_text/* inert */.tJ).join('\n').replace(/\n+$/, '')}\n`;
+    }
+    #paint(line, style) {
+        if (!this.#color || style === undefined || line === '')
+            return line;
+        const [on, off] = CODES[style];
+        return `\u001b[${on}m${line}\u001b[${off}m`;
+    }
+}
+/** The same cells with the decimal points of their figures below each other; what follows a figure stays with it. */
+function alignDecimals(cells) {
+    const figures = cells.map((cell) => /^(\d+)((?:\.\d+)?)(.*)$/s.exec(cell));
+    const most = (part) => Math.max(0, ...figures.map((figure) => figure?.[part]?.length ?? 0));
+    const [whole, decimals] = [most(1), most(2)];
+    return cells.map((cell, index) => {
+        const [, before, after = '', rest = ''] = figures[index] ?? [];
+        return before === undefined ? cell : before.padStart(whole) + after.padEnd(decimals) + rest;
+    });
+}
+function columnWidths(rows) {
+    const count = Math.max(0, ...rows.map((row) => row.length));
+    return Array.from({ length: count }, (_, column) => {
+        return rows.reduce((widest, row) => Math.max(widest, widthOf(row[column] ?? '')), 0);
+    });
+}
+/** Words on lines of at most `width` cells; a word that is longer is cut. */
+function wrap(text, width, indent, hang) {
+    const lines = [];
+    let line = ' '.repeat(indent);
+    let used = indent;
+    let empty = true;
+    const start = () => {
+        lines.push(line.trimEnd());
+        line = ' '.repeat(hang);
+        used = hang;
+        empty = true;
+    };
+    for (const word of text.split(' ')) {
+        if (!empty && used + 1 + widthOf(word) > width)
+            start();
+        for (const [index, piece] of pieces(word, width - hang).entries()) {
+            if (!empty && (index > 0 || used + widthOf(piece) + 1 > width))
+                start();
+            line += empty ? piece : ` ${piece}`;
+            used += widthOf(piece) + (empty ? 0 : 1);
+            empty = false;
+        }
+    }
+    return [...lines, line.trimEnd()].map((one) => one.replaceAll(KEPT, ' '));
+}
+/** A space at which no line ends: between a figure and its unit. What came from outside has none (`printable`). */
+const KEPT = '\u00a0';
+function pieces(word, most) {
+    if (widthOf(word) <= most)
+        return [word];
+    const all = [];
+    let piece = '';
+    let used = 0;
+    for (const character of word) {
+        const cells = widthOf(character);
+        if (used + cells > most) {
+            all.push(piece);
+            piece = '';
+            used = 0;
+        }
+        piece += character;
+        used += cells;
+    }
+    return [...all, piece];
+}
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}\uff01-\uff60]/u;
+const NO_WIDTH = /\p{M}/u;
+/** Cells on a terminal: two for East Asian letters and pictures, none for accents. */
+function widthOf(text) {
+    if (/^[\x20-\x7e]*$/.test(text))
+        return text.length;
+    let cells = 0;
+    for (const character of text)
+        cells += NO_WIDTH.test(character) ? 0 : WIDE.test(character) && character > '\u00ff' ? 2 : 1;
+    return cells;
+}
+
+;// CONCATENATED MODULE: ./build/render/terminal/series.js
+
+
+
+/** What is known for more than one year, or beside something that is. */
+function seriesOf(figures) {
+    const groups = new Map();
+    for (const one of figures)
+        if (one.year !== null)
+            groups.set(one.what, [...(groups.get(one.what) ?? []), one]);
+    const all = [...groups].map(([what, own]) => ({ what, unit: own[0]?.unit ?? '', figures: own }));
+    return all.some((one) => one.figures.length > 1) ? all : [];
+}
+function printSeries(sheet, series) {
+    if (series.length === 0)
+        return;
+    sheet.heading('By year');
+    const years = [...new Set(series.flatMap(({ figures }) => figures.map(({ year }) => year ?? 0)))].sort((a, b) => b - a);
+    const head = ['', ...series.map(({ what }) => shown(what))];
+    const rows = years.map((year) => [String(year), ...series.map((one) => valueIn(one, year))]);
+    if (fits(sheet, [head, ...rows], 2)) {
+        sheet.rows([head, ...rows], 2, (row) => (row === 0 ? 'dim' : undefined));
+    }
+    else {
+        for (const year of years) {
+            const known = series.filter((one) => valueIn(one, year) !== '');
+            sheet.line(`${year}: ${known.map((one) => `${shown(one.what)} ${valueIn(one, year)}`).join(', ')}`, 2, undefined, 2);
+        }
+    }
+    for (const one of series)
+        printGround(sheet, one);
+}
+function valueIn({ figures }, year) {
+    const found = figures.find((figure) => figure.year === year);
+    return found === undefined ? '' : (0,numbers/* plain */.pj)(found.value, 4);
+}
+function printGround(sheet, { what, unit, figures }) {
+    const ids = new Set(figures.flatMap(({ id, year }) => (id === null ? [] : [id.replace(`/${year}`, '/YEAR')])));
+    sheet.gap();
+    sheet.line([`${shown(what)} in ${shown(unit)}`, ...[...ids].map((id) => shown(id, 120))].join(', '), 2, undefined, 2);
+    for (const [rest, years] of grounds(figures))
+        sheet.line(`${rest}${years}`, 4, 'dim', 2);
+}
+/** Sources and what they count, with their years where there are several. */
+function grounds(figures) {
+    const groups = new Map();
+    for (const { source, note, year } of figures) {
+        const text = `source ${shown(source)}${note === null ? '' : `; ${shown(note, 200)}`}`;
+        groups.set(text, [...(groups.get(text) ?? []), year ?? 0]);
+    }
+    const only = groups.size === 1;
+    return [...groups].map(([text, years]) => [text, only ? '' : ` (${[...years].sort((a, b) => a - b).join(', ')})`]);
+}
+/** Whether the columns have room beside each other. */
+function fits(sheet, rows, indent) {
+    const columns = Math.max(0, ...rows.map((row) => row.length));
+    const widths = Array.from({ length: columns }, (_, at) => Math.max(...rows.map((row) => widthOf(row[at] ?? ''))));
+    return indent + widths.reduce((sum, width) => sum + width + 2, -2) <= sheet.width;
+}
+
+;// CONCATENATED MODULE: ./build/render/terminal/catalog.js
+
+
+
+
+const SINGULAR = {
+    accelerators: 'accelerator',
+    cpus: 'processor',
+    instances: 'machine type',
+    regions: 'cloud region',
+    grids: 'grid',
+    sites: 'site',
+    embodied: 'embodied',
+    method: 'constant of the method',
+    sources: 'source',
+};
+const TERMS = {
+    attribution: 'free with a credit, which NOTICES.md gives',
+    'share-alike': 'share-alike, kept apart and asked last',
+    'public-domain': 'public domain',
+    facts: 'isolated facts from articles and repositories',
+    ours: 'worked out by this project',
+    unclear: 'no licence that we could read',
+};
+/** Enough to see what there is; a search is better than a page that runs away. */
+const MOST_ROWS = 40;
+const TEXT = 300;
+function renderOverview(overview, options) {
+    const sheet = new Sheet(options);
+    sheet.line(`Catalogue ${shown(overview.version)}`, 0, 'bold');
+    sheet.gap();
+    for (const { kind, entries, years, about } of overview.kinds) {
+        const span = years === null ? '' : `, ${years[0]} to ${years[1]}`;
+        sheet.line(`${kind}: ${(0,numbers/* formatCount */.B4)(entries)}${span}`, 2, undefined, 2);
+        sheet.line(about, 4, 'dim');
+    }
+    sheet.heading('Licences of the sources');
+    for (const [terms, count] of overview.terms)
+        sheet.line(`${(0,numbers/* counted */.hS)(count, 'source')}: ${TERMS[terms] ?? terms}`, 2, undefined, 2);
+    sheet.heading('Look further');
+    for (const words of ['grids germany 2022', 'accelerators h100', 'show gcp:europe-west9', 'cite grid/FR/2024']) {
+        sheet.line(`carbon-clerk catalog ${words}`, 2, undefined, 2);
+    }
+    return sheet.toString();
+}
+function renderLists(lists, whole, options) {
+    const sheet = new Sheet(options);
+    for (const { kind, entries } of lists) {
+        const few = whole ? entries : entries.slice(0, lists.length > 1 ? 8 : MOST_ROWS);
+        sheet.heading(`${capital(kind)} (${(0,numbers/* formatCount */.B4)(entries.length)})`);
+        printRows(sheet, few);
+        const more = entries.length - few.length;
+        if (more > 0)
+            sheet.line(`${(0,numbers/* formatCount */.B4)(more)} more: add a word to the search, or --all.`, 2, 'dim', 2);
+    }
+    return sheet.toString();
+}
+/** Ids and figures side by side; names between them where there is room, below them where there is not. */
+function printRows(sheet, entries) {
+    const used = entries.map(({ figures }) => figures);
+    const columns = Math.max(0, ...used.map((figures) => figures.length));
+    const filled = Array.from({ length: columns }, (_, at) => at).filter((at) => used.some((all) => (all[at] ?? '') !== ''));
+    const rows = entries.map(({ kind, id, name, figures }) => ({
+        id: shown(id, 80),
+        name: namesItself(kind) || name === '' ? '' : shown(name, TEXT),
+        figures: filled.map((at) => shown(figures[at] === undefined || figures[at] === '' ? '-' : figures[at], TEXT)),
+    }));
+    const wide = rows.map(({ id, name, figures }) => (name === '' ? [id, ...figures] : [id, name, ...figures]));
+    const bare = rows.map(({ id, figures }) => [id, ...figures]);
+    if (fits(sheet, wide, 2))
+        sheet.rows(wide, 2);
+    else if (fits(sheet, bare, 2) && rows.every(({ name }) => name === ''))
+        sheet.rows(bare, 2);
+    else
+        for (const row of rows)
+            printStacked(sheet, row);
+}
+function printStacked(sheet, row) {
+    sheet.line(row.id, 2, undefined, 2);
+    const figures = row.figures.filter((text) => text !== '-').join(', ');
+    sheet.line([row.name, figures].filter((text) => text !== '').join(': '), 4, 'dim', 2);
+}
+/** The id says it all. */
+function namesItself(kind) {
+    return kind === 'accelerators' || kind === 'cpus' || kind === 'method';
+}
+function renderEntry(entry, sources, options, factor = null) {
+    const sheet = new Sheet(options);
+    sheet.line(`${shown(entry.name, TEXT)} (${SINGULAR[entry.kind]})`, 0, 'bold', 2);
+    sheet.line(shown(entry.id, 120), 0, 'dim');
+    const asked = entry.figures.find(({ id }) => id !== null && id === factor);
+    if (asked !== undefined) {
+        sheet.gap();
+        printFigure(sheet, asked);
+    }
+    if (entry.facts.length > 0)
+        sheet.gap();
+    for (const [label, text] of entry.facts)
+        sheet.line(`${shown(label)}: ${shown(text, TEXT)}`, 2, undefined, 2);
+    const series = seriesOf(entry.figures);
+    const single = entry.figures.filter((one) => one !== asked && !series.some(({ figures }) => figures.includes(one)));
+    if (single.length > 0)
+        sheet.heading('Figures');
+    for (const figure of single)
+        printFigure(sheet, figure);
+    printSeries(sheet, series);
+    if (entry.aliases.length > 0) {
+        sheet.heading('Also written');
+        sheet.line(entry.aliases.map((alias) => shown(alias)).join(', '), 2);
+    }
+    printAmbiguities(sheet, entry);
+    if (entry.notes.length > 0)
+        sheet.heading('Worth knowing');
+    for (const note of entry.notes)
+        sheet.line(capital(shown(note, TEXT)), 2, undefined, 2);
+    if (sources.length > 0)
+        sheet.heading('Sources');
+    for (const source of sources)
+        printSource(sheet, source);
+    return sheet.toString();
+}
+function printFigure(sheet, { id, what, value, range, unit, year, source, note }) {
+    const span = range === null ? '' : ` (${(0,numbers/* plain */.pj)(range[0], 4)} to ${(0,numbers/* plain */.pj)(range[1], 4)})`;
+    const when = year === null ? '' : `, ${year}`;
+    sheet.line(`${shown(what)}: ${(0,numbers/* plain */.pj)(value, 5)} ${shown(unit)}${span}${when}`, 2, undefined, 2);
+    const rest = [id === null ? '' : shown(id, 120), `source ${shown(source)}`, note === null ? '' : shown(note, TEXT)];
+    sheet.line(rest.filter((text) => text !== '').join('; '), 4, 'dim', 2);
+}
+function printAmbiguities(sheet, { ambiguous }) {
+    if (ambiguous.length > 0)
+        sheet.heading('Names that may mean another');
+    for (const { name, covers, watts } of ambiguous) {
+        const span = watts === null ? '' : `: ${(0,numbers/* plain */.pj)(watts[0], 4)} to ${(0,numbers/* plain */.pj)(watts[1], 4)} W`;
+        sheet.line(`"${shown(name)}"${span}`, 2, undefined, 2);
+        sheet.line(covers.map((id) => shown(id)).join(', '), 4, 'dim');
+    }
+}
+function printSource(sheet, { id, title, publisher, version, licence }) {
+    sheet.line(`${shown(id)}: ${shown(title, TEXT)}, ${shown(publisher)}, ${shown(version)}`, 2, undefined, 2);
+    sheet.line(`licence: ${shown(licence, TEXT)}`, 4, 'dim', 2);
+}
+/** One paragraph each, in the order of a reference list. Copied as a whole, so it is not broken by colours. */
+function renderCitations(citations, options) {
+    const sheet = new Sheet(options);
+    for (const { id, figure, what, year, source } of citations) {
+        sheet.gap();
+        sheet.line(shown(id, 120), 0, 'bold');
+        const when = year === null ? '' : `, ${year}`;
+        const number = figure === null ? '' : ` Figure: ${shown(what, TEXT)}${when}: ${shown(figure)}.`;
+        const version = source.version === '' ? '' : ` Version: ${shown(source.version, TEXT)}.`;
+        const text = `${shown(source.publisher, TEXT)}: ${shown(source.title, TEXT)}.${version}${number}`;
+        sheet.line(`${text} Licence: ${shown(source.licence, TEXT)}.`, 2);
+        // Not wrapped: a link is copied.
+        if (source.link !== '')
+            sheet.verbatim(`  ${shown(source.link, TEXT)}`);
+    }
+    return sheet.toString();
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./build/render/terminal/figures.js
+
+
+function printFootprint(sheet, footprint, market) {
+    const { operational_kg, idle_kg, embodied_kg, total_kg, energy_kwh, water_l } = footprint;
+    const unit = (0,numbers/* unitOf */.uF)(total_kg.central);
+    sheet.gap();
+    const rows = [
+        ['operational', operational_kg, 'kgCO2e', unit],
+        ['idle', idle_kg, 'kgCO2e', unit],
+        ['embodied', embodied_kg, 'kgCO2e', unit],
+        ['energy', energy_kwh, 'kWh'],
+        ['water', water_l, 'L'],
+    ];
+    printAligned(sheet, market === null ? rows : [...rows, ['by contracts', market, 'kgCO2e', unit, MARKET]]);
+}
+/** For who reports by contracts and certificates: it would take the place of the operational line. */
+const MARKET = 'market-based, in no total';
+function printAligned(sheet, rows) {
+    const cells = rows.map(([, interval, unit, shownIn]) => (0,numbers/* formatCells */.F$)(interval, unit, shownIn));
+    const values = alignDecimals(cells.map(({ value }) => value));
+    const lows = alignDecimals(cells.map(({ low }) => low ?? ''));
+    const market = rows.some((row) => row.length > 4);
+    sheet.rows(cells.map(({ unit, low, high }, index) => [
+        rows[index]?.[0] ?? '',
+        `${values[index] ?? ''} ${unit}`,
+        low === null || high === null ? '' : `${lows[index] ?? ''} to ${high}`,
+        ...(market ? [rows[index]?.[4] ?? ''] : []),
+    ]), 2);
+}
+
+// EXTERNAL MODULE: ./build/render/grounds.js
+var render_grounds = __webpack_require__(6297);
+// EXTERNAL MODULE: ./build/render/narrowing.js
+var narrowing = __webpack_require__(2812);
+;// CONCATENATED MODULE: ./build/render/terminal/grounds.js
+
+
+
+
+
+function printBasis(sheet, energy, { basis, evidence, boundary }) {
+    sheet.gap();
+    if (basis.every(({ energy_kwh }) => energy_kwh === 0) && energy.central === 0) {
+        sheet.line('Ranges are 5% to 95%.');
+        return;
+    }
+    const how = basis.length > 0 ? ':' : `; ${(0,words/* evidenceInWords */.KG)(evidence)}.`;
+    sheet.line(`Ranges are 5% to 95%. Energy covers ${(0,words/* boundaryInWords */.L3)(boundary)}${how}`);
+    const figures = alignDecimals(basis.map(({ energy_kwh }) => (0,numbers/* formatEnergy */.QE)(energy_kwh)));
+    sheet.rows(basis.map((one, index) => [(0,render_grounds/* partInWords */.a_)(one.part), figures[index] ?? '', (0,render_grounds/* basisOfPart */.Tl)(one)]), 2);
+}
+const MOST_INPUTS = 3;
+/** A share of the doubt, where it comes from, what would settle it, and the interval that would then be left. */
+function printNarrowings(sheet, total, item) {
+    const found = (0,narrowing/* narrowings */.F)(total, item);
+    if (found.length === 0)
+        return;
+    sheet.heading(`What would narrow ${(0,numbers/* formatRange */.Lu)(total) ?? 'it'} most, around the same estimate`);
+    for (const { share, what, ask, left } of found.slice(0, MOST_INPUTS)) {
+        const range = (0,numbers/* formatRange */.Lu)(left)?.replaceAll(' ', KEPT);
+        const way = ask === null ? 'no record can say' : range === undefined ? ask : `${ask}${KEPT}-> ${range}`;
+        sheet.line(`${(0,numbers/* formatPercent */.l9)(share).padStart(3, KEPT)}${KEPT} ${what}: ${way}`, 2, undefined, 5);
+    }
+}
+function printOtherReadings(sheet, item) {
+    const readings = (0,render_grounds/* otherReadings */.A1)(item);
+    if (readings.length === 0)
+        return;
+    sheet.heading('Counted otherwise (in no figure above)');
+    const masses = alignDecimals(readings.map(({ kg }) => kg));
+    const energies = alignDecimals(readings.map(({ kwh }) => kwh));
+    sheet.rows(readings.map(({ name, why }, index) => {
+        return [masses[index] ?? '', energies[index] ?? '', why === null ? name : `${name}: ${why}`];
+    }), 2);
+}
+
+// EXTERNAL MODULE: ./build/core/estimate/constants/all.js
+var constants_all = __webpack_require__(7860);
+;// CONCATENATED MODULE: ./build/render/terminal/trail.js
+
+
+
+
+/** Characters of an id: that of a figure of some hours names the service, the zone and both ends. */
+const ID = 100;
+/** Formulas keep their own figures: a reader redoes them. */
+function printTrail(sheet, { trail, assumptions, factors }, cite) {
+    if (trail.length > 0)
+        sheet.heading('Step by step');
+    const budget = trail.findIndex(({ label }) => label.startsWith('at most: '));
+    for (const [index, step] of trail.entries()) {
+        if (index === budget)
+            sheet.heading('Against a budget, with what is not known at its dearest');
+        printStep(sheet, index + 1, step, trail.length);
+    }
+    if (assumptions.length > 0)
+        sheet.heading('Assumed, because nothing says otherwise');
+    for (const { what, value, from } of assumptions) {
+        const whose = from === 'policy' ? 'the policy' : 'our default';
+        sheet.line(`${shown(what)}: ${shown(value, 200)} (${whose})`, 2, undefined, 2);
+    }
+    printFactors(sheet, factors, cite);
+}
+function printStep(sheet, number, step, count) {
+    const indent = `${count}`.length + 4;
+    sheet.line(`${`${number}`.padStart(`${count}`.length)}. ${shown(step.label, 200)}`, 2, undefined, indent - 2);
+    const formula = shown(step.formula, 400)
+        .replace(/(?<![\d.])\d{10,}(?![.\d])/g, shortly)
+        .replace(/(\d)e\+(?=\d)/g, '$1e');
+    // What the record states is no calculation.
+    const stated = /^[\d.]+(?: \S+)?$/.test(formula);
+    const result = `${valueInShort(step.value)}${KEPT}${shown(step.unit)}`;
+    sheet.line(stated ? result : `${formula} =${KEPT}${result}`, indent, undefined, 2);
+    if (step.factors.length > 0) {
+        sheet.line(step.factors.map((factor) => shown(factor, ID)).join(', '), indent, 'dim');
+    }
+}
+/** `7e10` for `70000000000`: nobody counts zeros, and every calculator has the key. */
+function shortly(digits) {
+    return Number(digits).toExponential().replace('e+', 'e');
+}
+/** Seven digits, as many as a pocket calculator shows. */
+function valueInShort(value) {
+    return Math.abs(value) < 1e10 ? (0,numbers/* plain */.pj)(value, 7) : Number(value.toPrecision(7)).toExponential().replace('e+', 'e');
+}
+function constantOf(id) {
+    return constants_all/* CONSTANTS */.a.find((one) => one.id === id);
+}
+/** Figures that somebody published, apart from what this method chose: an auditor argues differently with each. */
+function printFactors(sheet, factors, cite) {
+    const figures = factors.filter(({ id }) => constantOf(id) === undefined);
+    const constants = factors.filter(({ id }) => constantOf(id) !== undefined);
+    if (figures.length > 0)
+        sheet.heading('Figures from outside');
+    sheet.rows(figures.map(figureCells), 2);
+    printSources(sheet, figures, cite);
+    if (constants.length > 0)
+        sheet.heading('Constants of the method, 5% to 95%');
+    sheet.rows(constants.map(constantCells), 2);
+    if (factors.length === 0)
+        return;
+    sheet.gap();
+    sheet.line('More of each: carbon-clerk catalog show ID', 2, 'dim', 2);
+}
+function figureCells(factor) {
+    const { id, year, source } = factor;
+    return [shown(id, ID), figureOf(factor), year === null ? '' : `${year}`, OWN[source] ?? shown(source)];
+}
+/** Sources that are no publication. */
+const OWN = { method: 'our choice', record: 'the record', policy: 'the policy' };
+function constantCells(factor) {
+    const { low = 0, high = 0, source = '' } = constantOf(factor.id) ?? {};
+    const range = low === high ? '' : `${(0,numbers/* plain */.pj)(low, 5)} to ${(0,numbers/* plain */.pj)(high, 5)}`;
+    return [shown(factor.id), figureOf(factor), range, source];
+}
+function figureOf({ value, unit }) {
+    return unit === '' ? (0,numbers/* plain */.pj)(value, 5) : `${(0,numbers/* plain */.pj)(value, 5)} ${shown(unit)}`;
+}
+function printSources(sheet, figures, cite) {
+    for (const source of new Set(figures.map((one) => one.source))) {
+        const cited = cite(source);
+        if (cited !== null)
+            sheet.line(`${shown(source)}: ${shown(cited, 300)}`, 4, 'dim', 2);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/render/terminal/explain.js
+
+
+
+
+
+
+
+
+/** `region` is what the case says; the answer does not repeat it. */
+function renderCase(answer, options, cite = () => null) {
+    const sheet = new Sheet(options);
+    const energy = answer.energy_kwh.central === 0 ? '' : `, ${(0,numbers/* formatInterval */.vy)(answer.energy_kwh, 'kWh')}`;
+    sheet.line((0,numbers/* formatEmissions */.JF)(answer.total_kg) + energy, 0, 'bold');
+    printJudged(sheet, answer.gated_kg, answer.total_kg);
+    for (const line of perRequest(answer))
+        sheet.line(line);
+    printAnswer(sheet, answer, answer.total_kg, answer);
+    printTrail(sheet, answer, cite);
+    return sheet.toString();
+}
+function renderExplain(item, options, cite = () => null) {
+    const sheet = new Sheet(options);
+    sheet.line(`${shown((0,words/* nameOf */.Vb)(item))}: ${(0,numbers/* formatEmissions */.JF)(item.footprint.total_kg)}`, 0, 'bold');
+    printJudged(sheet, item.gated_kg, item.footprint.total_kg);
+    const hardware = (0,words/* hardwareInWords */.lx)(item, shown).replace(/×/g, 'x');
+    const facts = [hardware || 'no hardware named', (0,words/* extentInWords */.$4)(item), item.region === null ? '' : shown(item.region)];
+    sheet.line(facts.filter((fact) => fact !== '').join(', '));
+    if ('declared' in item)
+        printDeclared(sheet, item);
+    if ('replicas_counted' in item)
+        for (const line of requestsOf(item))
+            sheet.line(line);
+    sheet.line(`${shown(item.path, 200)}:${item.line}`, 0, 'dim');
+    printAnswer(sheet, item.footprint, item.footprint.total_kg, item);
+    printTrail(sheet, item, cite);
+    return sheet.toString();
+}
+/** Where a budget would read more than the best estimate. */
+function printJudged(sheet, gated, { central }) {
+    if (gated <= central * 1.005)
+        return;
+    sheet.line(`Against a budget ${(0,numbers/* formatMass */.so)(gated)}: what is not known counts at its dearest.`);
+}
+function printAnswer(sheet, footprint, total, item) {
+    printFootprint(sheet, footprint, item.market_kg);
+    printBasis(sheet, footprint.energy_kwh, item);
+    printNarrowings(sheet, total, item);
+    printWarnings(sheet, item.warnings);
+    printOtherReadings(sheet, item);
+}
+function printWarnings(sheet, warnings) {
+    if (warnings.length > 0)
+        sheet.heading('Worth knowing');
+    for (const warning of new Set(warnings)) {
+        const remedy = (0,render_warnings/* remedyFor */.wJ)(warning);
+        sheet.line(`! ${(0,render_warnings/* warningInWords */.jv)(warning)}${remedy === null ? '' : ` ${remedy}`}`, 2, 'yellow', 2);
+    }
+}
+function printDeclared(sheet, { declared }) {
+    const { energy_kwh, emissions_kg } = declared;
+    const said = [
+        energy_kwh === null ? null : (0,numbers/* formatEnergy */.QE)(energy_kwh),
+        emissions_kg === null ? null : `${(0,numbers/* formatMass */.so)(emissions_kg)} CO2e`,
+    ].filter((part) => part !== null);
+    if (said.length > 0)
+        sheet.line(`The record itself says ${said.join(' and ')}.`);
+}
+/** What only a serving has: a request on average, one more, and how busy its replicas are. */
+function requestsOf(item) {
+    const { wh_per_request, marginal_wh_per_request: more, replicas_counted, utilisation } = item;
+    if (wh_per_request.central === 0)
+        return [];
+    const one = more === null ? '' : `, ${(0,numbers/* plain */.pj)(more, 3)} Wh for one more`;
+    return [`A request takes ${(0,numbers/* plain */.pj)(wh_per_request.central, 3)} Wh${one}.${busyInWords(replicas_counted, utilisation)}`];
+}
+function busyInWords(replicas, utilisation) {
+    if (replicas === null || utilisation === null)
+        return '';
+    const copies = replicas === 1 ? 'The replica works' : `${(0,numbers/* plain */.pj)(replicas, 3)} replicas work`;
+    const percent = utilisation < 0.0001 ? 'less than 0.01' : (0,numbers/* plain */.pj)(utilisation * 100, 2);
+    return ` ${copies} ${percent}% of the time.`;
+}
+/** The same of a case, with a day. */
+function perRequest(answer) {
+    const { per_day_kg, wh_per_request, marginal_wh_per_request, break_even_requests, lifetime_kwh } = answer;
+    const parts = [
+        per_day_kg === undefined ? null : `${(0,numbers/* formatMass */.so)(per_day_kg)} a day`,
+        wh_per_request === undefined ? null : `${(0,numbers/* plain */.pj)(wh_per_request, 3)} Wh a request`,
+        marginal_wh_per_request === undefined ? null : `${(0,numbers/* plain */.pj)(marginal_wh_per_request, 3)} Wh for one more`,
+    ].filter((part) => part !== null);
+    const lines = parts.length === 0
+        ? []
+        : [`Serving: ${parts.join(', ')}.${busyInWords(answer.replicas ?? null, answer.utilisation ?? null)}`];
+    if (break_even_requests === undefined)
+        return lines;
+    return [
+        ...lines,
+        `Serving has taken as much energy as the training after ${(0,numbers/* formatCount */.B4)(break_even_requests)} requests.`,
+        ...(lifetime_kwh === undefined ? [] : [`Training and serving together: ${(0,numbers/* formatEnergy */.QE)(lifetime_kwh)}.`]),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/render/comment/additions.js
+var additions = __webpack_require__(2718);
+// EXTERNAL MODULE: ./build/render/comment/opening.js
+var opening = __webpack_require__(7467);
+// EXTERNAL MODULE: ./build/render/finding.js
+var render_finding = __webpack_require__(9788);
+// EXTERNAL MODULE: ./build/render/seen.js
+var seen = __webpack_require__(3878);
+;// CONCATENATED MODULE: ./build/render/terminal/seen.js
+
+
+/** Of each kind; the JSON output has all. */
+const MOST_SEEN = 5;
+function printTwins(sheet, twins) {
+    if (twins.length === 0)
+        return;
+    sheet.heading('Near twins: one of them may be enough');
+    for (const { model, data, ids } of twins.slice(0, MOST_SEEN)) {
+        const names = ids.slice(0, MOST_SEEN).map((id) => shown(id));
+        const rest = ids.length > MOST_SEEN ? ` and ${ids.length - MOST_SEEN} more` : '';
+        const made = data === null ? shown(model) : `${shown(model)} on ${shown(data)}`;
+        sheet.line(`${made}, with the same settings: ${names.join(', ')}${rest}`, 2, undefined, 2);
+    }
+    printMore(sheet, twins.length - MOST_SEEN);
+}
+function printUnused(sheet, unused) {
+    if (unused.length === 0)
+        return;
+    sheet.heading(`Recognised and not counted (${unused.length})`);
+    for (const { why, count, examples } of (0,seen/* seenGroups */.y)(unused, MOST_SEEN)) {
+        sheet.line(why, 2, undefined, 2);
+        for (const { path, line, what } of examples) {
+            sheet.line(`${shown(path, 200)}:${line} ${shown(what, 200)}`, 4, 'dim', 2);
+        }
+        printMore(sheet, count - examples.length, 4);
+    }
+}
+function printMore(sheet, rest, indent = 2) {
+    if (rest > 0)
+        sheet.line(`and ${rest} more`, indent, 'dim');
+}
+
+;// CONCATENATED MODULE: ./build/render/terminal/review.js
+
+
+
+
+
+
+
+
+const MOST_ITEMS = 20;
+const MOST_PROBLEMS = 50;
+const SENTENCE = 400;
+function renderTerminal(report, options) {
+    const sheet = new Sheet(options);
+    sheet.line((0,opening/* standing */.JA)(report) + shown(report.headline, SENTENCE), 0, colorOf(report));
+    printProblems(sheet, report);
+    printBudgets(sheet, report);
+    printPolicy(sheet, report);
+    printAdditions(sheet, report);
+    printBreakEven(sheet, report);
+    printAdvice(sheet, report);
+    printTwins(sheet, report.twins);
+    printUnused(sheet, report.unused);
+    return sheet.toString();
+}
+function colorOf(report) {
+    if (report.verdict === 'PASS' || report.verdict === 'NO_RECORDS')
+        return 'green';
+    return report.enforced ? 'red' : 'yellow';
+}
+function printProblems(sheet, report) {
+    const blocking = report.problems.filter((problem) => problem.blocks);
+    const others = report.problems.filter((problem) => !problem.blocks);
+    for (const [title, problems] of [
+        ['Problems to fix', blocking],
+        ['Remarks and older problems', others],
+    ]) {
+        if (problems.length === 0)
+            continue;
+        sheet.heading(`${title} (${problems.length})`);
+        for (const problem of problems.slice(0, MOST_PROBLEMS))
+            printProblem(sheet, problem);
+        printMore(sheet, problems.length - MOST_PROBLEMS);
+    }
+}
+function printBudgets(sheet, report) {
+    if (report.findings.length === 0)
+        return;
+    sheet.heading('Budgets');
+    const findings = [...report.findings].sort(render_finding/* byWeight */.IN);
+    const rows = findings.map((finding) => [
+        shown(finding.budget, 30),
+        asciiBar(finding),
+        (0,render_finding/* shareInWords */.s5)(finding).replace('×', 'x'),
+        (0,render_finding/* usedInWords */.SU)(finding),
+        (0,render_finding/* leftInWords */.U7)(finding),
+    ]);
+    sheet.rows(rows, 2, (row) => styleOf(findings[row]));
+    for (const finding of findings) {
+        if (finding.note !== null)
+            sheet.line(`${shown(finding.budget, 30)}: ${shown(finding.note, SENTENCE)}`, 2, undefined, 2);
+    }
+}
+/** `[=====---]`, with `!` beyond the limit and `?` in doubt: every terminal and every log has these. */
+function asciiBar(finding) {
+    const beyond = finding.status === 'undecided' ? '?' : '!';
+    return `[${(0,render_finding/* bar */.M0)(finding).replace(/█/g, '=').replace(/▓/g, beyond).replace(/░/g, '-')}]`;
+}
+function styleOf(finding) {
+    if (finding === undefined || (finding.status === 'within' && !finding.warn))
+        return undefined;
+    return finding.status === 'over' && finding.blocks ? 'red' : 'yellow';
+}
+function printPolicy(sheet, { policy }) {
+    if (policy.proposed.length > 0) {
+        sheet.heading('The policy changes too; it counts after the merge');
+        for (const change of policy.proposed)
+            sheet.line(shown(change, SENTENCE), 2, undefined, 2);
+    }
+    if (policy.blob !== null || policy.suggested === null)
+        return;
+    sheet.heading(`A policy to start with, for ${shown(policy.path)}`);
+    for (const line of (0,render_text/* printableLines */.fk)(policy.suggested.trimEnd()))
+        sheet.verbatim(`  ${line}`);
+}
+function printAdditions(sheet, report) {
+    const entries = (0,additions/* touched */.FI)(report);
+    if (entries.length === 0)
+        return;
+    sheet.heading(`This pull request adds ${(0,numbers/* formatEmissions */.JF)(report.added.total_kg)}`);
+    for (const [kind, item] of entries.slice(0, MOST_ITEMS))
+        printItem(sheet, kind, item);
+    printMore(sheet, entries.length - MOST_ITEMS);
+}
+function printBreakEven(sheet, report) {
+    if (report.break_even.length === 0)
+        return;
+    sheet.heading('Training against inference');
+    for (const { model, training_kg, inference_kg_per_day, days, requests } of report.break_even.slice(0, MOST_ITEMS)) {
+        const after = requests === null ? (0,numbers/* formatDays */.n1)(days) : `${(0,numbers/* formatDays */.n1)(days)}, ${(0,numbers/* formatCount */.B4)(requests)} requests`;
+        const rates = `${(0,numbers/* formatMass */.so)(training_kg)} once, ${(0,numbers/* formatMass */.so)(inference_kg_per_day)} a day`;
+        sheet.line(`${shown(model)}: ${rates}; even after ${after}`, 2, undefined, 2);
+    }
+}
+function printAdvice(sheet, report) {
+    if (report.advice.length === 0)
+        return;
+    sheet.heading('What would help');
+    for (const { text, verdict } of report.advice) {
+        const enough = verdict === 'PASS' && report.verdict !== 'PASS' ? ' (enough by itself)' : '';
+        sheet.line(`- ${shown(text, SENTENCE)}${enough}`, 2, undefined, 2);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/render/terminal/scan.js
+
+
+
+
+
+
+
+/** Of runs, plans and servings each, the heaviest first; the JSON output has all. */
+const scan_MOST_ITEMS = 20;
+function renderScan(scan, options) {
+    const sheet = new Sheet(options);
+    const { totals, known, problems } = scan;
+    const counts = [(0,numbers/* counted */.hS)(totals.runs, 'run'), (0,numbers/* counted */.hS)(totals.plans, 'plan'), (0,numbers/* counted */.hS)(totals.servings, 'serving')];
+    const lost = problems.some((problem) => problem.blocks);
+    const silent = (0,words/* itemsOf */.S3)(scan).filter(([, { evidence }]) => evidence === 'default').length;
+    const sum = `${lost || silent > 0 ? 'at least ' : ''}${(0,numbers/* formatEmissions */.JF)(known.total_kg)}`;
+    sheet.line(`${counts.join(', ')}: ${sum}; ${(0,numbers/* formatInterval */.vy)(known.energy_kwh, 'kWh')}`, 0, 'bold');
+    if (silent > 0) {
+        const all = `${silent} of them ${silent === 1 ? 'says' : 'say'} neither how much nor how long`;
+        sheet.line(`${all}; with a placeholder for each it would be ${(0,numbers/* formatMass */.so)(totals.total_kg.central)}.`);
+    }
+    if (totals.declared_energy_kwh > 0) {
+        sheet.line(`The records themselves say ${(0,numbers/* formatEnergy */.QE)(totals.declared_energy_kwh)}.`);
+    }
+    printFound(sheet, scan);
+    for (const [title, wanted] of [
+        ['Runs', 'run'],
+        ['Plans', 'plan'],
+        ['Servings', 'serving'],
+    ]) {
+        const items = (0,words/* itemsOf */.S3)(scan).filter(([kind]) => kind === wanted);
+        if (items.length > 0)
+            printItems(sheet, title, wanted, items.map(([, item]) => item).sort(byMass));
+    }
+    scan_printProblems(sheet, problems);
+    printTwins(sheet, scan.twins);
+    printUnused(sheet, scan.unused);
+    printLookalikes(sheet, scan.lookalikes);
+    return sheet.toString();
+}
+function printFound(sheet, { found }) {
+    if (found.length === 0)
+        return;
+    sheet.heading('Read');
+    for (const one of found)
+        sheet.line((0,seen/* foundInWords */.d)(one), 2, undefined, 2);
+}
+function byMass(a, b) {
+    return b.footprint.total_kg.central - a.footprint.total_kg.central;
+}
+/** What is to be said of all of them is said once, above them. */
+function printItems(sheet, title, kind, items) {
+    const [first, ...others] = items;
+    const shared = new Set(first?.warnings.filter((one) => others.every(({ warnings }) => warnings.includes(one))));
+    const said = others.length > 0 ? shared : new Set();
+    const rest = items.slice(scan_MOST_ITEMS);
+    sheet.heading(rest.length === 0 ? title : `${title}, the ${scan_MOST_ITEMS} heaviest of ${items.length}`);
+    if (said.size > 0)
+        sheet.line(`Of ${others.length === 1 ? 'both' : `all ${items.length}`}:`, 2);
+    for (const warning of said)
+        sheet.line(`! ${(0,render_warnings/* warningInWords */.jv)(warning)}`, 4, 'yellow', 2);
+    for (const item of items.slice(0, scan_MOST_ITEMS))
+        printItem(sheet, kind, item, said);
+    if (rest.length === 0)
+        return;
+    const kg = rest.reduce((sum, { footprint }) => sum + footprint.total_kg.central, 0);
+    sheet.line(`and ${rest.length} more, ${(0,numbers/* formatMass */.so)(kg)} CO2e together; --json prints them`, 2, 'dim', 2);
+}
+/** Those that block first; of one kind only a few. */
+function scan_printProblems(sheet, problems) {
+    if (problems.length === 0)
+        return;
+    sheet.heading(`Problems (${problems.length})`);
+    const kinds = new Map();
+    for (const problem of [...problems].sort((a, b) => Number(b.blocks) - Number(a.blocks))) {
+        const kind = `${problem.code} ${problem.blocks}`;
+        const alike = kinds.get(kind);
+        if (alike)
+            alike.push(problem);
+        else
+            kinds.set(kind, [problem]);
+    }
+    for (const alike of kinds.values()) {
+        for (const problem of alike.slice(0, MOST_SEEN))
+            printProblem(sheet, problem);
+        const rest = alike.length - MOST_SEEN;
+        if (rest > 0)
+            sheet.line(`and ${rest} more of ${alike[0]?.code ?? ''}`, 2, 'dim');
+    }
+}
+function printLookalikes(sheet, lookalikes) {
+    if (lookalikes.length === 0)
+        return;
+    sheet.heading(`Named like a record, and none (${lookalikes.length})`);
+    for (const { path, why } of lookalikes.slice(0, MOST_SEEN)) {
+        sheet.line(`${shown(path, 200)}: it ${shown(why, 200)}`, 2, 'dim', 2);
+    }
+    printMore(sheet, lookalikes.length - MOST_SEEN);
+}
+
+;// CONCATENATED MODULE: ./build/render/terminal.js
+/**
+ * Text for a terminal: the same report, the same first line, aligned at 80 columns and readable at 20. Everything that
+ * was read somewhere passes through `printable`, so no name can move the cursor or change a colour.
+ */
+
+
+
+
+
+
+/***/ })
+
+};
