@@ -6,7 +6,7 @@
 export const WORKFLOW_PATH = '.github/workflows/carbon-budget.yml'
 
 /** The release that new workflows pin; README.md and docs/examples name the same one. */
-const RELEASE = '071af34f5fa599b5259c0bccabf2c759864f97db # v0.1.0'
+const RELEASE = '0a29ffce420950f871d29fa60cf8787d081390f8 # v0.1.0'
 
 export const WORKFLOW = `name: carbon budget
 on:
