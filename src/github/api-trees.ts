@@ -30,29 +30,7 @@ export function openApiTrees(api: Api, { base, head }: Commits): Trees {
       for (const [oid, bytes] of fetched) contents.set(oid, bytes)
       return new Map(entries.flatMap(({ oid }) => blobOf(oid, contents.get(oid))))
     },
-    headTime: () => commitTime(api, head),
   }
-}
-
-/** `null` when GitHub does not say: nothing is held against the time of a commit that nobody knows. */
-async function commitTime(api: Api, commit: string): Promise<number | null> {
-  const answer = await api
-    .json({
-      what: 'when the head commit was made',
-      route: 'GET /repos/{owner}/{repo}/git/commits/{commit_sha}',
-      parameters: { commit_sha: commit },
-      repeat: 'safe',
-    })
-    .catch(unlessLimited)
-  const committer = isObject(answer) && isObject(answer.committer) ? answer.committer : {}
-  const milliseconds = typeof committer.date === 'string' ? Date.parse(committer.date) : Number.NaN
-  return Number.isFinite(milliseconds) ? milliseconds / 1000 : null
-}
-
-/** Going on would only make a used-up limit worse; every other refusal is an answer that is not there. */
-function unlessLimited(thrown: unknown): null {
-  if (thrown instanceof WorldError && thrown.code !== 'github/rate-limited') return null
-  throw thrown
 }
 
 /**
@@ -104,6 +82,12 @@ async function findForkPoint(api: Api, { base, head }: Commits): Promise<string 
     .catch(unlessLimited)
   const commit = isObject(answer) && isObject(answer.merge_base_commit) ? answer.merge_base_commit : {}
   return isObjectId(commit.sha) ? commit.sha : null
+}
+
+/** Going on would only make a used-up limit worse; every other refusal is an answer that is not there. */
+function unlessLimited(thrown: unknown): null {
+  if (thrown instanceof WorldError && thrown.code !== 'github/rate-limited') return null
+  throw thrown
 }
 
 function sorted(entries: readonly TreeEntry[], wanted: Wanted): readonly TreeEntry[] {

@@ -35,7 +35,10 @@ export interface Trees {
   read(entries: readonly TreeEntry[]): Promise<ReadonlyMap<string, Blob>>
   /** The object id that a blob would have; absent where nothing is gained by knowing that a file only grew. */
   readonly blobId?: BlobId
-  /** When the head commit was made, seconds since 1970; `null` when nobody says. Absent for a tree that is no commit. */
+  /**
+   * When the head commit was made, seconds since 1970; `null` when nobody says. Absent for a tree that is no commit, and
+   * where it would cost a request: what is held against it is a warning.
+   */
   headTime?(): Promise<number | null>
 }
 

@@ -70,15 +70,6 @@ test('without a fork point, head is taken as it is', async () => {
   expect(changed).toEqual(new Set(['ours.csv', 'theirs.csv']))
 })
 
-test('the time of the head commit is asked for when somebody wants it, and may stay unknown', async () => {
-  const base = await commit(github, { 'a.csv': '1' })
-  const head = await commit(github, { 'a.csv': '2' }, [base])
-  const trees = await open(github, base, head)
-  expect(await trees.headTime?.()).toBe(Date.UTC(2026, 0, 1) / 1000)
-  github.faults.push({ when: ({ route }) => route.includes('/git/commits/'), harm: harms.badGateway(), times: 9 })
-  expect(await trees.headTime?.()).toBeNull()
-})
-
 test('a listing that GitHub cuts is completed folder by folder', async () => {
   const files = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`f${i % 3}/g/r${i}.csv`, `${i}`]))
   const base = await commit(github, { ...files, 'top.csv': 't' })
