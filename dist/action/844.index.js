@@ -1100,28 +1100,7 @@ function openApiTrees(api, { base, head }) {
                 contents.set(oid, bytes);
             return new Map(entries.flatMap(({ oid }) => blobOf(oid, contents.get(oid))));
         },
-        headTime: () => commitTime(api, head),
     };
-}
-/** `null` when GitHub does not say: nothing is held against the time of a commit that nobody knows. */
-async function commitTime(api, commit) {
-    const answer = await api
-        .json({
-        what: 'when the head commit was made',
-        route: 'GET /repos/{owner}/{repo}/git/commits/{commit_sha}',
-        parameters: { commit_sha: commit },
-        repeat: 'safe',
-    })
-        .catch(unlessLimited);
-    const committer = isObject(answer) && isObject(answer.committer) ? answer.committer : {};
-    const milliseconds = typeof committer.date === 'string' ? Date.parse(committer.date) : Number.NaN;
-    return Number.isFinite(milliseconds) ? milliseconds / 1000 : null;
-}
-/** Going on would only make a used-up limit worse; every other refusal is an answer that is not there. */
-function unlessLimited(thrown) {
-    if (thrown instanceof problem/* WorldError */.nM && thrown.code !== 'github/rate-limited')
-        return null;
-    throw thrown;
 }
 /**
  * What will be read next to the policy, in the same round trip: records that the pull request touches, then small ones
@@ -1170,6 +1149,12 @@ async function findForkPoint(api, { base, head }) {
         .catch(unlessLimited);
     const commit = isObject(answer) && isObject(answer.merge_base_commit) ? answer.merge_base_commit : {};
     return isObjectId(commit.sha) ? commit.sha : null;
+}
+/** Going on would only make a used-up limit worse; every other refusal is an answer that is not there. */
+function unlessLimited(thrown) {
+    if (thrown instanceof problem/* WorldError */.nM && thrown.code !== 'github/rate-limited')
+        return null;
+    throw thrown;
 }
 function sorted(entries, wanted) {
     return entries.filter(({ path }) => wanted(path)).sort((a, b) => (0,problem/* compare */.UD)(a.path, b.path));
@@ -3742,7 +3727,7 @@ const recordProblems = {
     'records/in-the-future': {
         class: 'E_TIME_FUTURE',
         severity: 'warning',
-        means: 'A run was finished more than ten minutes after the commit that holds its record. It counts as it stands.',
+        means: 'A run was finished more than ten minutes after the commit that holds its record. It counts as it stands. Told where a checkout is at hand.',
         fix: 'Correct the time in the record, or the clock of the machine that wrote it.',
     },
     'records/unusual-name': {
@@ -5572,10 +5557,10 @@ function gitTrees(checkout, base, head) {
         compare: (wanted) => compareCommits(checkout, base, head, wanted),
         read: (entries) => readBlobs(checkout, entries),
         blobId: blobIdLike(base),
-        headTime: () => git_commitTime(checkout, head),
+        headTime: () => commitTime(checkout, head),
     };
 }
-async function git_commitTime(checkout, commit) {
+async function commitTime(checkout, commit) {
     const seconds = Number(await gitText(checkout, ['show', '--no-patch', '--format=%ct', commit]));
     return Number.isSafeInteger(seconds) ? seconds : null;
 }
