@@ -398,7 +398,7 @@ var usage = __webpack_require__(29);
  */
 const WORKFLOW_PATH = '.github/workflows/carbon-budget.yml';
 /** The release that new workflows pin; README.md and docs/examples name the same one. */
-const RELEASE = '0a29ffce420950f871d29fa60cf8787d081390f8 # v0.1.0';
+const RELEASE = '3ab59573ae74743b0ac5b3e747ec467d228b0c9c # v0.1.0';
 const WORKFLOW = `name: carbon budget
 on:
   pull_request:
