@@ -42,7 +42,8 @@ export const recordProblems = {
   'records/in-the-future': {
     class: 'E_TIME_FUTURE',
     severity: 'warning',
-    means: 'A run was finished more than ten minutes after the commit that holds its record. It counts as it stands. Told where a checkout is at hand.',
+    means:
+      'A run was finished more than ten minutes after the commit that holds its record. It counts as it stands. Told where a checkout is at hand.',
     fix: 'Correct the time in the record, or the clock of the machine that wrote it.',
   },
   'records/unusual-name': {
