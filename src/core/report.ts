@@ -7,8 +7,9 @@
 import type { Factor } from './catalogue.ts'
 import type { ScenarioCode } from './estimate/codes.ts'
 import type { Assumption, Basis, Interval, Step } from './footprint.ts'
+import type { Author } from './ledger/ledger.ts'
 import type { LiveService } from './live.ts'
-import type { Component } from './policy.ts'
+import type { Component, Per } from './policy.ts'
 import type { Boundary, Evidence } from './record.ts'
 import type { UnusedReport } from './scan-report.ts'
 import type { Twins } from './twins.ts'
@@ -152,7 +153,7 @@ export type FindingStatus = 'within' | 'over' | 'undecided' | 'unknown'
 export interface FindingReport {
   readonly budget: string
   readonly covers: readonly Component[]
-  readonly per: 'run' | 'pull_request' | 'total'
+  readonly per: Per
   readonly status: FindingStatus
   /** Whether this finding holds the merge. An overrun that this pull request does not add to does not. */
   readonly blocks: boolean
@@ -163,7 +164,7 @@ export interface FindingReport {
   readonly value: Interval
   /** What was held against the limit. */
   readonly gated: number
-  readonly unit: Unit | 'kgCO2e per request' | 'kWh per request' | 'L per request'
+  readonly unit: Unit | `${Unit} per request`
   /** What this pull request adds to `value`. */
   readonly added: number
   /** limit - gated; negative when over. */
@@ -175,6 +176,98 @@ export interface FindingReport {
   readonly item: string | null
   /** One plain sentence when the status needs one: `no serving on base to compare with`. */
   readonly note: string | null
+  /** Of a budget over time: absent for others. */
+  readonly period?: PeriodReport
+  /** Of a limit that is more or less than the policy's own text: how it was made. Absent where nothing is added. */
+  readonly allowance?: AllowanceReport
+  /** Of a budget that is exceeded with permission: then it does not block. */
+  readonly waived?: { readonly by: string; readonly amount: number; readonly until: string }
+}
+
+/** A calendar period in UTC; days as `2026-10-01`. */
+export interface PeriodReport {
+  readonly name: string
+  readonly from: string
+  /** The first day after it. */
+  readonly until: string
+  /** Booked before this pull request, as it meets the limit, in the unit of the finding. */
+  readonly spent: number
+}
+
+/** Parts of a limit, in the unit of the finding; together they are the limit. */
+export interface AllowanceReport {
+  /** As the policy writes it. */
+  readonly limit: number
+  /** Unused in earlier periods. */
+  readonly carried: number
+  /** Overspent in earlier periods: 0 or less. */
+  readonly debt: number
+  /** By which the limit has fallen: 0 or less. */
+  readonly decline: number
+  /** Let in as noise, by the ratchet, or for a better metric. */
+  readonly headroom: number
+  /** How the headroom was made, in words; `null` without one. */
+  readonly because: string | null
+}
+
+/** A waiver that somebody wrote, valid or not. */
+export interface WaiverReport {
+  readonly by: string
+  readonly url: string | null
+  /** As in the command: `30 kg`. `null` when it could not be read. */
+  readonly amount_text: string | null
+  /** In the unit of the budgets that it is for; `null` when it could not be read. */
+  readonly amount: number | null
+  readonly unit: Unit | null
+  readonly reason: string | null
+  readonly created: string
+  readonly until: string | null
+  /** What it is bound to: a commit, or runs by their ids. */
+  readonly commit: string | null
+  readonly runs: readonly string[]
+  /** The one budget that it is for; `null` for all of its unit. */
+  readonly budget: string | null
+  readonly status: 'used' | 'unused' | 'void'
+  /** Why it is void or not used, in words; `null` when it is used. */
+  readonly because: string | null
+}
+
+/** What the history of the base branch says. */
+export interface LedgerReport {
+  readonly tip: string
+  readonly landings: number
+  readonly from: string | null
+  readonly complete: boolean
+  readonly bookings: number
+  /** Everything that is booked, kg. */
+  readonly total_kg: Interval
+  /** What is booked by month in UTC, oldest first; months without any are left out. */
+  readonly months: readonly { readonly month: string; readonly total_kg: number; readonly bookings: number }[]
+  /** Newest first, at most fifty. */
+  readonly remarks: readonly {
+    readonly what: 'removed' | 'shrunk' | 'returned' | 'odd-date' | 'corrected'
+    readonly id: string
+    readonly path: string
+    readonly commit: string
+    readonly date: string
+    readonly kg: number
+  }[]
+}
+
+/** How plans of one folder came out: runs that followed, over what was planned. */
+export interface DriftReport {
+  readonly path: string
+  readonly pairs: number
+  /** Of emissions, shrunk towards 1 while there are few; 1.4 is 40 % more than planned. */
+  readonly factor: number
+  /** Whether plans are counted with it: only where it is above 1. */
+  readonly applied: boolean
+  readonly newest: readonly {
+    readonly plan: string
+    readonly run: string
+    readonly planned_kg: number
+    readonly spent_kg: number
+  }[]
 }
 
 export interface BreakEven {
@@ -210,6 +303,12 @@ export interface PolicyReport {
   readonly assume: { readonly region: string | null; readonly pue: number | null; readonly hardware: string | null }
   /** What the pull request would change in the policy, in effect after the merge: `research: 50 kgCO2e -> 90 kgCO2e (+80%)`. */
   readonly proposed: readonly string[]
+  /** Who owns the policy file by CODEOWNERS on base, when the pull request changes it: `@acme/ml-leads`. Absent: nobody does. */
+  readonly owners?: readonly string[]
+  /** The organisation's policy that this one extends. */
+  readonly organization?: { readonly reference: string; readonly blob: string; readonly locked: readonly string[] }
+  /** The branch whose policy judges, where it is not the base of the pull request: the trunk of a stack. */
+  readonly trunk?: string
   /** A policy to start with, when base has none. */
   readonly suggested: string | null
 }
@@ -231,6 +330,12 @@ export interface Report {
   readonly inputs: {
     readonly base: string
     readonly head: string
+    /** When it was judged, UTC. Absent when nothing depended on it. */
+    readonly at?: string
+    /** Who opened the pull request, as far as a budget asked. */
+    readonly author?: Author
+    /** Labels of the pull request, as far as a budget asked; `null` when nobody says. */
+    readonly labels?: readonly string[] | null
     /** Record files that were read, with their object ids, sorted by path. */
     readonly records: readonly { readonly path: string; readonly base: string | null; readonly head: string | null }[]
   }
@@ -263,6 +368,12 @@ export interface Report {
   readonly unused: readonly UnusedReport[]
   /** Runs that the pull request adds and that are made of the same as another one. */
   readonly twins: readonly Twins[]
+  /** Absent when no budget needs history. */
+  readonly ledger?: LedgerReport
+  /** Of this pull request, the newest first. Absent when the policy knows none and nobody wrote one. */
+  readonly waivers?: readonly WaiverReport[]
+  /** Absent where no plan was followed by a run. */
+  readonly drift?: readonly DriftReport[]
   readonly advice: readonly { readonly text: string; readonly verdict: Verdict }[]
   /** The line that reproduces this report from a clone. */
   readonly reproduce: string

@@ -1,10 +1,10 @@
 /** Two commits of a local repository as `Trees`: three git processes for a comparison, whatever its size. */
 import { compare } from '../core/problem.ts'
-import type { Comparison, TreeEntry, Trees, Wanted } from '../review/ports.ts'
+import type { Comparison, Difference, TreeEntry, Trees, Wanted } from '../review/ports.ts'
 import { blobIdLike } from './blob-id.ts'
 import { readBlobs } from './blobs.ts'
 import { type Checkout, gitOutput, gitText } from './git-process.ts'
-import { type Difference, isSame, readDifferences, readTreeListing } from './listing.ts'
+import { isSame, readDifferences, readTreeListing } from './listing.ts'
 import { findCheckout, findCommits } from './repository.ts'
 
 /**

@@ -1,12 +1,5 @@
 /** What `git ls-tree -r -z`, `git diff-tree -r -z` and `git ls-files -z` print, turned into entries. */
-import type { TreeEntry, Wanted } from '../review/ports.ts'
-
-/** One path on which two sides differ; `null` where the side does not have it. */
-export interface Difference {
-  readonly path: string
-  readonly before: TreeEntry | null
-  readonly after: TreeEntry | null
-}
+import type { Difference, TreeEntry, Wanted } from '../review/ports.ts'
 
 type Chunks = AsyncIterable<Uint8Array>
 

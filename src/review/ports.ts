@@ -1,4 +1,5 @@
 /** What the story needs from the world, in our words. GitHub and a working copy are two answers to the same questions. */
+import type { Author } from '../core/ledger/ledger.ts'
 import type { LiveAnswer, LiveMiss, LiveService, LiveWindow } from '../core/live.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Read } from '../parse/reader.ts'
@@ -40,6 +41,49 @@ export interface Trees {
    * where it would cost a request: what is held against it is a warning.
    */
   headTime?(): Promise<number | null>
+}
+
+/** One path on which two sides differ; `null` where the side does not have it. */
+export interface Difference {
+  readonly path: string
+  readonly before: TreeEntry | null
+  readonly after: TreeEntry | null
+}
+
+/** A commit of the first-parent history, and how it differs from its first parent. */
+export interface Landed {
+  readonly commit: string
+  /** The committer's clock, seconds since 1970, as the commit says. */
+  readonly committed: number
+  /** As the commit says; `people` knows better. */
+  readonly author: Author
+  /** Wanted paths that differ, sorted by path. Of the first one of a history: everything that is there. */
+  readonly changes: readonly Difference[]
+}
+
+/** What GitHub knows of the pull request that a landing was. */
+export interface Brought {
+  readonly author: Author
+  readonly labels: readonly string[]
+}
+
+/**
+ * The first-parent history of a commit. A clone or an answer that is cut off is a WorldError that says how to get the rest,
+ * never a shorter history.
+ */
+export interface History {
+  /** Full object id of the newest commit. */
+  readonly tip: string
+  /**
+   * From the oldest to the tip.
+   * @param after Only what came after this commit. It must be on the first-parent chain: otherwise `null` is the answer,
+   *   and all of it has to be asked for.
+   */
+  landings(wanted: Wanted, after: string | null): Promise<AsyncIterable<Landed> | null>
+  /** Contents of blobs of any landing. */
+  read(entries: readonly TreeEntry[]): Promise<ReadonlyMap<string, Blob>>
+  /** Who opened the pull requests, and their labels, by commit. Commits of which nothing is known are left out. */
+  readonly people?: (commits: readonly string[]) => Promise<ReadonlyMap<string, Brought>>
 }
 
 /** Told the bytes of a blob of this size in order, says which object id it has. */

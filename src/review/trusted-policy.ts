@@ -132,6 +132,13 @@ export const WITHOUT_POLICY: Policy = {
   accounting: { boundary: 'facility', intensity: 'location', method: 'best', embodied: true },
   records: { include: ['**'], exclude: [], requiredFor: [] },
   budgets: [],
+  prices: null,
+  agents: [],
+  waivers: null,
+  corrections: [],
+  learnFromDrift: false,
+  extends: null,
+  locked: [],
 }
 
 /** The rule that applies: what base says, and nothing where it says nothing. */

@@ -69,6 +69,13 @@ function toPolicy(file: PolicyFile, root: LocatedNode): Policy {
     budgets: file.budgets.map((budget, index) =>
       toBudget(budget, accounting.embodied, placeOf(root, ['budgets', index])),
     ),
+    prices: null,
+    agents: [],
+    waivers: null,
+    corrections: [],
+    learnFromDrift: false,
+    extends: null,
+    locked: [],
   }
 }
 
@@ -82,7 +89,13 @@ function toBudget(budget: BudgetFile, embodied: boolean, at: Place): Budget {
     covers: coversOf(budget, embodied),
     paths: budget.paths ?? [],
     model: budget.model ?? null,
+    authors: [],
+    labels: [],
     per: perOf(budget),
+    starts: null,
+    memory: { carryOver: 0, debt: false, declines: 0 },
+    noise: null,
+    ratchet: false,
     limit: budget.limit,
     warnAt: warnAtOf(budget),
     horizonDays: budget.horizon ?? null,

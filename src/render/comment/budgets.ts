@@ -39,8 +39,17 @@ function used(finding: FindingReport): string {
   return tight(doubt === null ? usedInWords(finding) : `${usedInWords(finding)}<br><sub>likely ${doubt}</sub>`)
 }
 
+const PER: { readonly [P in FindingReport['per']]: string } = {
+  run: ', each run',
+  pull_request: '',
+  month: ', each month',
+  quarter: ', each quarter',
+  year: ', each year',
+  total: ', all records',
+}
+
 function scope(finding: FindingReport): string {
-  const per = { run: ', each run', pull_request: '', total: ', all records' }[finding.per]
+  const per = PER[finding.per]
   const relative = /%/.test(finding.limit_text) ? `, ${code(finding.limit_text, 30)} against base` : ''
   return coversInWords(finding.covers) + per + relative
 }

@@ -44,6 +44,18 @@ budgets:
     limit: 120 kWh
 `
 
+const EVERYBODY = { authors: [], labels: [] }
+const WITHOUT_TIME = { starts: null, memory: { carryOver: 0, debt: false, declines: 0 }, noise: null, ratchet: false }
+const NOTHING_ELSE = {
+  prices: null,
+  agents: [],
+  waivers: null,
+  corrections: [],
+  learnFromDrift: false,
+  extends: null,
+  locked: [],
+}
+
 test('the whole file, read', () => {
   expect(policy(FULL)).toEqual({
     mode: 'enforce',
@@ -64,7 +76,9 @@ test('the whole file, read', () => {
         covers: ['training', 'idle', 'embodied'],
         paths: [],
         model: null,
+        ...EVERYBODY,
         per: 'pull_request',
+        ...WITHOUT_TIME,
         limit: { kind: 'absolute', quantity: { value: 50, unit: 'kgCO2e' }, text: '50 kgCO2e' },
         warnAt: 0.8,
         horizonDays: null,
@@ -75,7 +89,9 @@ test('the whole file, read', () => {
         covers: ['inference'],
         paths: [],
         model: null,
+        ...EVERYBODY,
         per: 'total',
+        ...WITHOUT_TIME,
         limit: { kind: 'relative', ratio: 0.05, text: '+5%' },
         warnAt: null,
         horizonDays: null,
@@ -86,7 +102,9 @@ test('the whole file, read', () => {
         covers: ['inference'],
         paths: [],
         model: 'summarizer',
+        ...EVERYBODY,
         per: 'total',
+        ...WITHOUT_TIME,
         limit: {
           kind: 'per-request',
           quantity: { value: 0.005, unit: 'kgCO2e' },
@@ -102,7 +120,9 @@ test('the whole file, read', () => {
         covers: ['training', 'embodied', 'inference'],
         paths: [],
         model: 'summarizer',
+        ...EVERYBODY,
         per: 'total',
+        ...WITHOUT_TIME,
         limit: { kind: 'absolute', quantity: { value: 400, unit: 'kgCO2e' }, text: '400 kgCO2e' },
         warnAt: 0.8,
         horizonDays: 365.25,
@@ -113,13 +133,16 @@ test('the whole file, read', () => {
         covers: ['training', 'inference'],
         paths: ['research/**'],
         model: null,
+        ...EVERYBODY,
         per: 'pull_request',
+        ...WITHOUT_TIME,
         limit: { kind: 'absolute', quantity: { value: 120, unit: 'kWh' }, text: '120 kWh' },
         warnAt: 0.8,
         horizonDays: null,
         at: { file, line: 38, column: 5 },
       },
     ],
+    ...NOTHING_ELSE,
   })
 })
 
@@ -138,7 +161,9 @@ test('the shortest policy, and the defaults', () => {
         covers: ['training', 'idle', 'embodied', 'inference'],
         paths: [],
         model: null,
+        ...EVERYBODY,
         per: 'pull_request',
+        ...WITHOUT_TIME,
         limit: { kind: 'absolute', quantity: { value: 0, unit: 'kgCO2e' }, text: '0 kg' },
         warnAt: 0.8,
         horizonDays: null,
