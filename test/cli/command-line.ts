@@ -19,10 +19,12 @@ export interface Circumstances {
   readonly environment?: Readonly<Record<string, string>>
   readonly terminal?: boolean
   readonly columns?: number
+  /** Seconds since 1970; 2026-11-23T12:00:00Z when not told. */
+  readonly now?: number
 }
 
 export async function run(words: readonly string[], circumstances: Circumstances = {}): Promise<Outcome> {
-  const { cwd = '/', input = '', environment = {}, terminal = false, columns } = circumstances
+  const { cwd = '/', input = '', environment = {}, terminal = false, columns, now = 1_795_435_200 } = circumstances
   const written = { out: '', err: '' }
   const sink = (name: 'out' | 'err') => ({
     write: (text: string) => {
@@ -38,6 +40,7 @@ export async function run(words: readonly string[], circumstances: Circumstances
     stderr: sink('err'),
     readInput: input === null ? null : async () => new TextEncoder().encode(input),
     entry: ENTRY.href,
+    nowS: () => now,
   }
   const code = await runCli(words, host)
   return { code, ...written }

@@ -8,6 +8,8 @@ export interface Host {
   readonly readInput: (() => Promise<Uint8Array>) | null
   /** The file that runs behind the fence. */
   readonly entry: string
+  /** The clock: seconds since 1970. Whatever depends on it takes `--at` as well. */
+  readonly nowS: () => number
 }
 
 export interface Sink {

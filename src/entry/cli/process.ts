@@ -17,6 +17,7 @@ export async function runProcess(entry: string): Promise<void> {
     stderr: sink(2, () => undefined),
     readInput: isatty(0) ? null : readInput,
     entry,
+    nowS: () => Date.now() / 1000,
   }
   const code = await runCli(process.argv.slice(2), host).catch((error: unknown) => fault(host, error))
   const settle = () => {
