@@ -2,6 +2,7 @@
 import type { Catalogue } from '../core/catalogue.ts'
 import { compileGlobs } from '../core/glob.ts'
 import { type Estimated, judge } from '../core/judge.ts'
+import type { Author } from '../core/ledger/ledger.ts'
 import type { LiveGrid } from '../core/live.ts'
 import { mergeRecords } from '../core/merge.ts'
 import type { Policy } from '../core/policy.ts'
@@ -44,6 +45,11 @@ export interface ReviewInput {
   /** The policy of the base branch's tip, when `trees.base` is an older commit; `null` when the tip has none. */
   readonly trustedPolicy?: TrustedPolicy | null
   readonly openHistory?: OpenHistory
+  /** When it is judged, seconds since 1970. Without it nothing that depends on time is within its limit. */
+  readonly at?: number | null
+  /** Who opened the pull request; `null` when nobody says. */
+  readonly author?: Author | null
+  readonly labels?: readonly string[] | null
   readonly version: string
   /** The line that reproduces the report from a clone. */
   readonly reproduce: string

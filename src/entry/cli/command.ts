@@ -39,6 +39,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'list, search and cite the figures behind every estimate',
     load: async () => (await import('./catalog.ts')).catalog,
   },
+  verify: {
+    summary: 'make a verdict again from a clone, byte for byte',
+    load: async () => (await import('./verify.ts')).verify,
+  },
   init: {
     summary: 'write a carbon budget and a workflow to start with',
     load: async () => (await import('./init.ts')).init,

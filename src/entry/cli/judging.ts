@@ -1,0 +1,107 @@
+/**
+ * The story over a checkout on this machine: what `check` starts, `verify` starts again with what was told the first time,
+ * and `replay` starts for every merge of the past.
+ */
+import { resolve } from 'node:path'
+import type { Author } from '../../core/ledger/ledger.ts'
+import type { Report } from '../../core/report.ts'
+import { gitTrees } from '../../disk/git.ts'
+import type { Checkout } from '../../disk/git-process.ts'
+import { commitsOf, defaultBase, findCheckout, mergeBase } from '../../disk/repository.ts'
+import { workTrees } from '../../disk/worktree.ts'
+import { readers } from '../../parse/readers/index.ts'
+import { type Facts, factualGrid, factualTrees } from '../../review/facts.ts'
+import type { OpenHistory } from '../../review/live.ts'
+import type { Fence, Trees } from '../../review/ports.ts'
+import { review } from '../../review/review.ts'
+import { afterMerge } from '../action/local-trees.ts'
+import { VERSION } from '../version.ts'
+import type { Arguments, Option } from './arguments.ts'
+import type { Host } from './host.ts'
+import { UsageError } from './usage.ts'
+
+export const POLICY = '.github/carbon-budget.yml'
+
+/** Options of every command that judges commits. */
+export const placeOptions = {
+  repo: { value: 'FOLDER', help: 'a folder of the checkout (default: .)' },
+  policy: { value: 'PATH', help: `where the carbon budget stands in the repository (default: ${POLICY})` },
+} as const satisfies Readonly<Record<string, Option>>
+
+/** What is judged, in names that a person may write. */
+export interface Names {
+  readonly base: string
+  readonly head: string
+}
+
+/** What is judged, and what is known of it besides. */
+export interface Subject extends Names {
+  readonly policyPath: string
+  /** Seconds since 1970. */
+  readonly at: number
+  readonly author: Author | null
+  readonly labels: readonly string[] | null
+}
+
+export interface Means {
+  readonly checkout: Checkout
+  readonly fence: Fence
+  readonly facts: Facts
+  readonly openHistory: OpenHistory
+}
+
+/** @throws WorldError for commits that are not here. */
+export async function judge(subject: Subject, { checkout, fence, facts, openHistory }: Means): Promise<Report> {
+  const { policyPath, at, author, labels } = subject
+  const trees = factualTrees(await openTrees(checkout, subject), facts)
+  return review({
+    trees,
+    readers,
+    fence,
+    loadCatalogue: async () => (await import('../../data/catalogue.ts')).loadCatalogue(),
+    policyPath,
+    openHistory: factualGrid(openHistory, facts),
+    at,
+    author,
+    labels,
+    version: VERSION,
+    reproduce: reproduction(trees, policyPath),
+  })
+}
+
+/** A path inside the repository, since the budget is read from a commit and not from disk. */
+export function policyPathOf(given: Arguments): string {
+  const path = given.text('policy') ?? POLICY
+  const parts = path.split('/')
+  const odd = parts.some((part) => part === '' || part === '.' || part === '..') || /[\0-\x1f\\]/.test(path)
+  if (odd) throw new UsageError(`--policy cannot be "${path}"`, `Write a path inside the repository, as "${POLICY}".`)
+  return path
+}
+
+export async function checkoutOf(given: Arguments, host: Host): Promise<Checkout> {
+  const folder = resolve(host.cwd, given.text('repo') ?? '.')
+  const checkout = await findCheckout(folder)
+  if (checkout) return checkout
+  throw new UsageError(`"${folder}" is not in a git checkout`, 'Name one with --repo.')
+}
+
+/** The branch to compare with: the one that is named, else the usual one. */
+export async function baseOf(checkout: Checkout, given: Arguments): Promise<string> {
+  const base = given.text('base') ?? (await defaultBase(checkout))
+  if (base !== null) return base
+  throw new UsageError('there is no origin/HEAD, main or master to compare with', 'Name a commit with --base.')
+}
+
+/** The base as it is, and as it would be with the head merged into it. */
+async function openTrees(checkout: Checkout, names: Names): Promise<Trees> {
+  const onDisk = names.head === 'worktree'
+  const [base = '', head = ''] = await commitsOf(checkout, [names.base, onDisk ? 'HEAD' : names.head])
+  const start = base === head ? base : await mergeBase(checkout, base, head)
+  const toHead = onDisk ? workTrees(checkout, start) : gitTrees(checkout, start, head)
+  return start === base ? toHead : afterMerge(gitTrees(checkout, start, base), toHead)
+}
+
+export function reproduction({ base, head }: Names, policyPath: string): string {
+  const policy = policyPath === POLICY ? '' : ` --policy ${JSON.stringify(policyPath)}`
+  return `npx carbon-clerk check --base ${base}${head === 'worktree' ? '' : ` --head ${head}`}${policy}`
+}
