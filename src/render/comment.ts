@@ -6,6 +6,7 @@ import type { Report } from '../core/report.ts'
 import { renderAdditions, touched } from './comment/additions.ts'
 import { renderBudgets } from './comment/budgets.ts'
 import { blocksOf, byteLength, type Extent, extentsFor } from './comment/extent.ts'
+import { renderLedger } from './comment/ledger.ts'
 import { renderLifetime } from './comment/lifetime.ts'
 import { renderFooter, renderNotes, renderWarnings } from './comment/notes.ts'
 import { renderOpening } from './comment/opening.ts'
@@ -47,6 +48,7 @@ function full(report: Report, extent: Extent): string {
     reasonsFirst ? null : problems,
     renderTwins(report, extent),
     renderUnused(report, extent),
+    renderLedger(report, extent),
     extent.notes ? renderNotes(report, extent) : null,
     renderFooter(report),
   ])}\n`

@@ -2,6 +2,7 @@
 import type { FindingReport, Report } from '../../core/report.ts'
 import { addedInWords, bar, byWeight, doubtInWords, leftInWords, shareInWords, usedInWords } from '../finding.ts'
 import { tight } from '../numbers.ts'
+import { periodInWords } from '../period.ts'
 import { prose } from '../prose.ts'
 import { code, table } from '../text.ts'
 import { coversInWords, itemsOf, nameOf } from '../words.ts'
@@ -63,7 +64,8 @@ function notes(findings: readonly FindingReport[], report: Report): string {
       finding.at_least && finding.status !== 'unknown'
         ? 'some records could not be read, so the true value is higher'
         : null
-    const parts = [finding.note === null ? null : plainNote(finding.note), item, least].filter((part) => part !== null)
+    const note = finding.note === null ? null : plainNote(finding.note)
+    const parts = [periodInWords(finding), note, item, least].filter((part) => part !== null)
     return parts.length === 0 ? [] : [`- ${code(finding.budget)}: ${parts.join('; ')}.`]
   })
   return lines.length === 0 ? '' : `\n\n${lines.join('\n')}`

@@ -4,6 +4,7 @@ import { touched } from '../comment/additions.ts'
 import { standing } from '../comment/opening.ts'
 import { bar, byWeight, leftInWords, shareInWords, usedInWords } from '../finding.ts'
 import { formatCount, formatDays, formatEmissions, formatMass } from '../numbers.ts'
+import { periodInWords } from '../period.ts'
 import { printableLines } from '../text.ts'
 import { printItem, printProblem, shown } from './items.ts'
 import { Sheet, type Style, type TerminalOptions } from './layout.ts'
@@ -59,6 +60,8 @@ function printBudgets(sheet: Sheet, report: Report): void {
   ])
   sheet.rows(rows, 2, (row) => styleOf(findings[row]))
   for (const finding of findings) {
+    const period = periodInWords(finding)
+    if (period !== null) sheet.line(`${shown(finding.budget, 30)}: ${period}`, 2, 'dim', 2)
     if (finding.note !== null)
       sheet.line(`${shown(finding.budget, 30)}: ${shown(finding.note, SENTENCE)}`, 2, undefined, 2)
   }
