@@ -18,6 +18,9 @@ export const githubFaults = {
   'github/unexpected-answer': 'check that GITHUB_API_URL is the address of a GitHub API',
   'github/tree-incomplete':
     'check the repository out with actions/checkout and "fetch-depth: 0", so that git lists the files',
+  'github/history-too-long':
+    'check the repository out with actions/checkout and "fetch-depth: 0", so that git reads the history',
+  'github/history-incomplete': 'run the job again; if it happens again, check the repository out with "fetch-depth: 0"',
   'github/blob-missing': 'run the job again; if it happens again, check the repository out with "fetch-depth: 0"',
   'github/blob-too-large':
     'check the repository out with actions/checkout and "fetch-depth: 0", so that git reads the file',

@@ -9,8 +9,17 @@ export function isObjectId(text: unknown): text is string {
   return typeof text === 'string' && OBJECT_ID.test(text)
 }
 
-export async function isBlob(oid: string, bytes: Uint8Array): Promise<boolean> {
-  const header = new TextEncoder().encode(`blob ${bytes.byteLength}\0`)
+export function isBlob(oid: string, bytes: Uint8Array): Promise<boolean> {
+  return isContentOf('blob', oid, bytes)
+}
+
+/** @param bytes The entries as git writes them: `<mode> <name>\0<object id in bytes>`, one after the other. */
+export function isTree(oid: string, bytes: Uint8Array): Promise<boolean> {
+  return isContentOf('tree', oid, bytes)
+}
+
+async function isContentOf(type: 'blob' | 'tree', oid: string, bytes: Uint8Array): Promise<boolean> {
+  const header = new TextEncoder().encode(`${type} ${bytes.byteLength}\0`)
   const object = new Uint8Array(header.byteLength + bytes.byteLength)
   object.set(header)
   object.set(bytes, header.byteLength)

@@ -65,6 +65,11 @@ async function walk(
   return [...top.files, ...parts.flat()]
 }
 
+/** One folder without those below it. */
+export function listFolder(api: Api, oid: string): Promise<Listing> {
+  return fetchListing(api, oid, false)
+}
+
 async function fetchListing(api: Api, oid: string, deep: boolean): Promise<Listing> {
   const what = `the files of ${oid}`
   const answer = await api.json({
