@@ -15,6 +15,7 @@ export const WORLD_CODES: readonly (readonly [code: string, does: string])[] = [
   ['git/not-installed', 'Install git.'],
   ['init/unwritable', 'Give yourself permission to write the file.'],
   ['output/lost', 'Make room on the disk.'],
+  ['permit/spool', 'Give the scheduler permission to write into the folder of `--spool`.'],
   ...Object.entries(githubFaults).map(([code, hint]) => [code, sentence(hint)] as const),
 ]
 

@@ -43,6 +43,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'make a verdict again from a clone, byte for byte',
     load: async () => (await import('./verify.ts')).verify,
   },
+  permit: {
+    summary: 'sign leave for a plan that passed, and check it without asking anybody',
+    load: async () => (await import('./permit.ts')).permit,
+  },
   init: {
     summary: 'write a carbon budget and a workflow to start with',
     load: async () => (await import('./init.ts')).init,
