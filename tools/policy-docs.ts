@@ -6,9 +6,11 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
+import { BudgetSchema } from '../src/parse/policy/budget-schema.ts'
 import { policyJsonSchema } from '../src/parse/policy/index.ts'
 import { later } from '../src/parse/policy/later.ts'
-import { BudgetSchema, PolicySchema } from '../src/parse/policy/schema.ts'
+import { PolicySchema } from '../src/parse/policy/schema.ts'
+import { WaiverSchema } from '../src/parse/policy/waiver-schema.ts'
 import { carbonRecordJsonSchema } from '../src/parse/readers/carbon-yml/json-schema.ts'
 import { PlanSchema, RunSchema, ServingSchema } from '../src/parse/readers/carbon-yml/schema.ts'
 
@@ -65,6 +67,28 @@ budgets:
     covers: [training, inference, embodied]
     limit: 400 kgCO2e
     horizon: 12 months
+  - name: research
+    paths: ["research/**"]
+    authors: [people]
+    per: year
+    limit: 2 tCO2e
+    starts: 2026-01-01
+    carry_over: 20%
+    declines: 7% per year
+  - name: electricity
+    limit: 500 EUR per month
+    debt: true
+  - name: worth it
+    model: summarizer
+    limit: 5 kgCO2e per +0.1 f1
+    most: 40 kgCO2e
+prices:
+  energy: 0.25 EUR/kWh
+waivers:
+  approvers: ["team:ml-leads", "user:octocat"]
+  limit: 100 kgCO2e
+  expire_after: 14 days
+  quota: 3 per quarter
 \`\`\`
 
 All budgets must hold. The shortest policy is one budget with a name and a limit.
@@ -80,6 +104,57 @@ ${table(BudgetSchema)}
 A limit per requests is held against a serving's average, with its share of the fixed load. Energy and water belong to training
 and inference; idle power and the making of hardware are counted in emissions only, so a limit in kWh or L cannot cover them.
 With \`embodied: false\` under \`accounting\`, \`embodied\` drops out of the default of \`covers\`.
+
+What goes with what:
+
+- \`carry_over\`, \`debt\` and \`declines\` belong to \`per: month\`, \`quarter\` and \`year\`; \`starts\` to these and to \`per: total\`.
+- \`noise\` belongs to an increase over base (\`limit: +5%\`) and to a budget with \`ratchet: true\`.
+- \`ratchet\` belongs to limits that are held against what stands: an amount \`per: total\`, or a limit per requests.
+- \`most\` belongs to a limit for a better model, which is held against what the pull request adds. The metric is looked for in
+  the records, by the name that they give it.
+- A limit in money needs \`prices.energy\` in the same currency. It covers \`training\`, \`inference\` or both, and \`idle\` and
+  \`embodied\` beside them only where \`prices.carbon\` says what they cost.
+
+### prices
+
+${table(PolicySchema.shape.prices)}
+
+### waivers
+
+${table(WaiverSchema)}
+
+### ledger
+
+${table(PolicySchema.shape.ledger)}
+
+Each correction has three keys, all required: \`run\`, the id of the run; \`booked\`, the emissions that it is booked with instead; and
+\`reason\`, a sentence for everybody to read.
+
+### plans
+
+${table(PolicySchema.shape.plans)}
+
+### Policies of an organisation
+
+\`extends\` names the policy of the organisation. It is read from the default branch of its repository when something is judged; if it
+cannot be read, the merge is held. What the repository writes wins, except for what the organisation lists under \`locked\`, which may
+only become stricter. A line that loosens a locked key is a problem with its place, in the pull request that proposes it already.
+
+| locked | may become | may not become |
+| --- | --- | --- |
+| \`mode\` | \`enforce\` | \`report\` |
+| \`on_error\` | \`block\` | \`warn\` |
+| \`gate_on\` | a higher end: \`p5\`, \`p50\`, \`p95\` | a lower one |
+| \`undecided\` | stricter: \`pass\`, \`warn\`, \`block\` | less strict |
+| \`assume\`, \`accounting\`, \`prices\`, \`agents\` | | anything else |
+| \`records\` | more under \`include\` and \`required_for\`, less under \`exclude\` | the opposite |
+| \`budgets\` | more budgets; one of the same name with a smaller limit, and no narrower | fewer, larger or narrower ones |
+| \`waivers\` | fewer approvers, smaller limits, a shorter time, a smaller quota, none | the opposite |
+| \`ledger\` | | corrections that the organisation does not make |
+| \`plans\` | \`learn_from_drift: true\` | \`false\` |
+
+The budgets of the organisation hold in every repository beside its own. Where \`budgets\` is not locked, a budget of the same name takes
+the place of the organisation's. A policy that extends another may leave everything else out; one with \`locked\` extends none.
 
 ### assume
 
@@ -99,19 +174,19 @@ character, \`{a,b}\` for either. \`models/\` alone is refused: write \`models/**
 ## Numbers and units
 
 ${NUMBERS}
+| money | codes of ISO 4217: \`EUR\`, \`USD\`, \`GBP\` and others; signs such as \`€\` are refused, and nothing is converted |
 
 ## What is refused
 
 ${YAML_RULES} The file may have 256 KiB and 5,000 keys and values.
 
 Lines that cannot both hold are refused, too: a limit per request on training, an increase over base held per run, two budgets of
-one name, a policy that is enforced and has no budget.
+one name, a policy that is enforced and has no budget, a limit in money without a price.
 
-Not in this release, and refused by name so that nobody relies on them:
+Refused by name, with what to write instead:
 
 ${[...later].map(([key, instead]) => `- \`${key}\`: ${instead}.`).join('\n')}
-- \`per: month\`, \`quarter\` or \`year\`: budgets over time.
-- Limits in money.
+- \`per: day\` and \`per: week\`: the shortest budget over time is that of a month.
 
 Editors complete and check the file with [policy.schema.json](policy.schema.json). It knows the keys; units and the rules between
 lines are checked by Carbon Clerk.
@@ -259,7 +334,7 @@ function described(schema: z.ZodType): Described {
 
 function objectOf(schema: z.ZodType): z.ZodObject {
   if (schema instanceof z.ZodObject) return schema
-  if (schema instanceof z.ZodPrefault) return objectOf(schema.unwrap() as z.ZodType)
+  if (schema instanceof z.ZodPrefault || schema instanceof z.ZodOptional) return objectOf(schema.unwrap() as z.ZodType)
   throw new Error('the schema of a table is not an object')
 }
 

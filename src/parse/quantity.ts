@@ -5,7 +5,15 @@
  * `k` (the Kelvin sign lower-cases to it) is another letter. Hence exact tables and no case folding.
  */
 import { parseNumber, shorten, trimBlanks } from '../core/number.ts'
-import type { Energy, Mass, Quantity, Unit, Water } from '../core/units.ts'
+import {
+  CURRENCIES,
+  type Currency,
+  type Energy,
+  type Mass,
+  type Quantity,
+  type Unit,
+  type Water,
+} from '../core/units.ts'
 import { fromNumber, type Read, type Refused, refuse } from './value.ts'
 
 /** One written unit is `times / over` of the unit it is converted to; two numbers, so that 0.3 Wh is exactly 0.0003 kWh. */
@@ -29,7 +37,15 @@ const TIME = table(
 )
 /** What may follow a unit of mass: CO2, CO2e, CO2eq, CO2-eq, with a subscript two, with a space before it or not. */
 const GAS = /[ \t]*CO[2\u2082](?:[ -]?eq?)?$/
-const MONEY = /^[€$£¥]|(?:[€$£¥]|EUR|USD|GBP|CHF|JPY|CNY|INR|CAD|AUD|euros?|dollars?|pounds?)$/i
+/** Codes of ISO 4217, as they are: nothing is converted. */
+const MONEY: readonly (readonly [Currency, UnitTable])[] = CURRENCIES.map((code) => [code, table({ [code]: 1 }, {})])
+/** Other ways to write money, with the code that is probably meant. */
+const SIGNS: readonly (readonly [RegExp, Currency])[] = [
+  [/^€|(?:€|euros?)$/i, 'EUR'],
+  [/^£|(?:£|pounds?)$/i, 'GBP'],
+  [/^¥|(?:¥|yen)$/i, 'JPY'],
+  [/^\$|(?:\$|dollars?)$/i, 'USD'],
+]
 
 /** What looks like a number is taken as one, however it is written, so that the message can say what is wrong with it. */
 const NUMBER_AND_UNIT = /^([-+]?\.?[0-9][0-9.,_'\u2019\u00a0\u2009\u202f]*(?:[eE][+-]?[0-9]+)?)[ \t]*(.*)$/s
@@ -86,9 +102,24 @@ export function parsePercent(text: string): Read<number> {
   return read.ok ? { ok: true, value: read.value / 100 } : read
 }
 
-/** Whether a text is an amount of money, which no unit table here knows. */
-export function isMoney(text: string): boolean {
-  return /[0-9]/.test(text) && text.length <= LONGEST && MONEY.test(trimBlanks(text))
+/** What a budget may be in: a mass, an energy, a volume of water or money. */
+export function parseSpending(text: string): Read<Quantity> {
+  return signed(text) ?? convert<Unit>(text, [['kgCO2e', MASS], ['kWh', ENERGY], ['L', WATER], ...MONEY], '12 kgCO2e')
+}
+
+/** `100 EUR`. */
+export function parseMoney(text: string): Read<Quantity<Currency>> {
+  return signed(text) ?? convert<Currency>(text, MONEY, '12 EUR')
+}
+
+/** A sign stands for the money of several countries, so codes are asked for. */
+function signed(text: string): Refused | null {
+  const written = trimBlanks(text)
+  if (written.length > LONGEST || !/[0-9]/.test(written)) return null
+  const meant = SIGNS.find(([sign]) => sign.test(written))
+  if (!meant) return null
+  const digits = /[0-9][0-9.,]*/.exec(written)?.[0] ?? '12'
+  return refuse('unit', `"${shorten(written)}" does not name its currency by a code`, `write "${digits} ${meant[1]}"`)
 }
 
 function convert<U extends string>(
@@ -162,16 +193,14 @@ function unknownUnit(written: string, number: string, unit: string, tables: read
 }
 
 function listed(tables: readonly UnitTable[]): string {
-  const shown = tables.map((units) =>
-    units === MASS
-      ? 'gCO2e, kgCO2e, tCO2e'
-      : units === ENERGY
-        ? 'Wh, kWh, MWh'
-        : units === WATER
-          ? 'L, m3'
-          : 'h, days, months, years',
-  )
-  return shown.join(', ')
+  const shown = new Map([
+    [MASS, 'gCO2e, kgCO2e, tCO2e'],
+    [ENERGY, 'Wh, kWh, MWh'],
+    [WATER, 'L, m3'],
+    [TIME, 'h, days, months, years'],
+  ])
+  const money = tables.some((units) => !shown.has(units)) ? ['EUR, USD, GBP and other codes of money'] : []
+  return [...tables.flatMap((units) => shown.get(units) ?? []), ...money].join(', ')
 }
 
 function table(times: { readonly [unit: string]: number }, over: { readonly [unit: string]: number }): UnitTable {

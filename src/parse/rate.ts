@@ -53,7 +53,10 @@ export interface PerRequests {
 }
 
 /** Splits `5 gCO2e per 1000 requests`; `null` when the text is not about requests at all. */
-export function parsePerRequests(text: string): Read<PerRequests> | null {
+export function parsePerRequests(
+  text: string,
+  amount: (text: string) => Read<Quantity> = parseAmount,
+): Read<PerRequests> | null {
   const written = trimBlanks(text)
   if (written.length > LONGEST) return null
   const parts =
@@ -61,7 +64,7 @@ export function parsePerRequests(text: string): Read<PerRequests> | null {
       written,
     )
   if (!parts) return null
-  const quantity = parseAmount(parts[1] ?? '')
+  const quantity = amount(parts[1] ?? '')
   if (!quantity.ok) return quantity
   const count = parts[2] === '' ? ({ ok: true, value: 1 } as const) : fromNumber(parseNumber(parts[2] ?? ''))
   if (!count.ok)

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
-  isMoney,
   parseAmount,
   parseDays,
   parseEnergy,
   parseMass,
+  parseMoney,
   parsePercent,
+  parseSpending,
   parseWater,
 } from '../../src/parse/quantity.ts'
 
@@ -148,15 +149,23 @@ describe('what is refused says what to write', () => {
 })
 
 test.each([
-  ['100 EUR', true],
-  ['€100', true],
-  ['100 €', true],
-  ['$5', true],
-  ['100 kgCO2e', false],
-  ['100', false],
-  ['EUR', false],
-])('%s is money: %s', (text, money) => {
-  expect(isMoney(text)).toBe(money)
+  ['100 EUR', '100 EUR'],
+  ['100EUR', '100 EUR'],
+  ['2 t', '2000 kgCO2e'],
+  ['2 kWh', '2 kWh'],
+  ['2 m3', '2000 L'],
+])('a budget may be %s', (text, expected) => {
+  expect(value(parseSpending(text))).toBe(expected)
+})
+
+test.each([
+  ['€100', '"€100" does not name its currency by a code', 'write "100 EUR"'],
+  ['100 $', '"100 $" does not name its currency by a code', 'write "100 USD"'],
+  ['1.5 euros', '"1.5 euros" does not name its currency by a code', 'write "1.5 EUR"'],
+  ['100 eur', '"eur" is not a unit; upper and lower case matter', 'write "100 EUR"'],
+  ['100 XYZ', '"XYZ" is not a unit that fits here', 'write one of EUR, USD, GBP and other codes of money'],
+])('%s is no money', (text, why, hint) => {
+  expect(parseMoney(text)).toEqual({ ok: false, what: 'unit', why, hint })
 })
 
 test('no text takes long, and none is read as anything but a finite number of at least zero', () => {

@@ -1,17 +1,12 @@
 import type { LaterKeys } from '../shape.ts'
 
-/** Keys of budgets over time and of organisations. Whoever writes one expects it to hold, so none is passed over. */
+/** Words that other tools use, with what they are here. Whoever writes one expects it to hold, so none is passed over. */
 export const later: LaterKeys = new Map([
-  ['extends', 'copy the lines of the other policy into this one'],
-  ['waivers', 'delete the key; a budget that does not fit is raised on the base branch'],
-  ['carry_over', 'delete the key; every limit stands for itself'],
-  ['declines', 'delete the key and lower the limit by hand'],
-  ['ledger', 'delete the key; "per: total" counts everything that is in the repository'],
-  ['price', 'delete the key; write limits in kgCO2e, kWh or L'],
-  ['energy_price', 'delete the key; write limits in kgCO2e, kWh or L'],
-  ['window', 'write "per: run", "per: pull_request" or "per: total"'],
-  ['period', 'write "per: run", "per: pull_request" or "per: total"'],
+  ['price', 'write "prices: {energy: 0.25 EUR/kWh}" at the top of the file'],
+  ['energy_price', 'write "prices: {energy: 0.25 EUR/kWh}" at the top of the file'],
+  ['window', 'write "per: month", "per: quarter" or "per: year"'],
+  ['period', 'write "per: month", "per: quarter" or "per: year"'],
 ])
 
 /** Periods of time that `per` will take one day. */
-export const LATER_PERIODS = /^(?:per[ _-])?(?:dai|week|month|quarter|year|annual)(?:ly|y|s)?$|^day$/i
+export const LATER_PERIODS = /^(?:per[ _-])?(?:dai|day|week)(?:ly|s)?$/i

@@ -1,24 +1,34 @@
 /** From the bytes of `.github/carbon-budget.yml` to a policy. Everything that is wrong with it is shown at once. */
 
-import type { Budget, Policy } from '../../core/policy.ts'
-import { byPlace, type Parsed, type Place, type Problem, reporter } from '../../core/problem.ts'
+import type { Policy } from '../../core/policy.ts'
+import { byPlace, type Place, type Problem, reporter } from '../../core/problem.ts'
 import { type MakeProblem, shapeProblems } from '../shape.ts'
 import { parseYamlBytes } from '../yaml/document.ts'
-import { type LocatedNode, placeOf, toPlain } from '../yaml/located.ts'
+import { type LocatedNode, toPlain } from '../yaml/located.ts'
+import { budgetProblems } from './budget-rules.ts'
+import { BudgetSchema } from './budget-schema.ts'
 import { later } from './later.ts'
 import { policyProblems } from './problems.ts'
-import { budgetProblems, coversOf, fileProblems, perOf, warnAtOf } from './rules.ts'
-import { type BudgetFile, BudgetSchema, type PolicyFile, PolicySchema } from './schema.ts'
+import { fileProblems, sectionProblems } from './rules.ts'
+import { PolicySchema } from './schema.ts'
+import { toPolicy } from './to-policy.ts'
 
 export const POLICY_LIMITS = { maxBytes: 256 * 1024, maxNodes: 5_000 } as const
 const MOST_PROBLEMS = 50
 
-const report = reporter(policyProblems)
+export const report = reporter(policyProblems)
 const make: MakeProblem = (what, at, message, hint) => {
   return report(`policy/${what}` as keyof typeof policyProblems, at, message, hint)
 }
 
-export function parsePolicy(bytes: Uint8Array, file: string): Parsed<Policy> {
+/** Keys that stand in a file, as `mode` or `records.include`, and where their values stand. The others are defaults. */
+export type Stated = ReadonlyMap<string, Place>
+
+type ParsedPolicy =
+  | { readonly ok: true; readonly value: Policy; readonly stated: Stated }
+  | { readonly ok: false; readonly problems: readonly [Problem, ...Problem[]] }
+
+export function parsePolicy(bytes: Uint8Array, file: string): ParsedPolicy {
   const document = parseYamlBytes(bytes, { file, ...POLICY_LIMITS })
   if (!document.ok) return document
   const root = document.value
@@ -32,73 +42,45 @@ export function parsePolicy(bytes: Uint8Array, file: string): Parsed<Policy> {
   const found = [...shapeProblems(PolicySchema, root, make, later), ...ruleProblems(root)].sort(byPlace)
   const [first, ...others] = found.slice(0, MOST_PROBLEMS)
   if (first) return { ok: false, problems: [first, ...others] }
-  return { ok: true, value: toPolicy(PolicySchema.parse(toPlain(root)), root) }
+  return { ok: true, value: toPolicy(PolicySchema.parse(toPlain(root)), root), stated: statedIn(root) }
+}
+
+function statedIn(root: LocatedNode): Stated {
+  if (root.kind !== 'map') return new Map()
+  const rows = [...root.entries.values()].flatMap(({ key, value }): [string, Place][] => {
+    const below = value.kind === 'map' ? [...value.entries.values()] : []
+    return [[key, value.at], ...below.map((entry): [string, Place] => [`${key}.${entry.key}`, entry.value.at])]
+  })
+  return new Map(rows)
 }
 
 /** Rules between lines are judged wherever the lines themselves can be read, so that one round shows everything. */
 function ruleProblems(root: LocatedNode): readonly Problem[] {
-  const file = PolicySchema.safeParse(toPlain(root))
-  const node = root.kind === 'map' ? root.entries.get('budgets')?.value : undefined
+  const { shape } = PolicySchema
+  const node = entry(root, 'budgets')
   const budgets = node?.kind === 'list' ? node.items : []
-  const embodied = file.data?.accounting.embodied ?? true
+  const accounting = shape.accounting.safeParse(plainEntry(root, 'accounting'))
+  const prices = shape.prices.safeParse(plainEntry(root, 'prices'))
+  const waivers = shape.waivers.safeParse(plainEntry(root, 'waivers'))
+  const ledger = shape.ledger.safeParse(plainEntry(root, 'ledger'))
+  const around = { embodied: accounting.data?.embodied ?? true, prices: prices.success ? prices.data : null }
   const readable = budgets.flatMap((item) => {
     const budget = BudgetSchema.safeParse(toPlain(item))
     return budget.success ? [{ budget: budget.data, node: item }] : []
   })
+  const sections = { prices: prices.data, waivers: waivers.data, ledger: ledger.data ?? { corrections: [] } }
   return [
     ...fileProblems(root, budgets, make),
-    ...readable.flatMap(({ budget, node }) => budgetProblems(budget, node, embodied, make)),
+    ...sectionProblems(sections, root, make),
+    ...readable.flatMap(({ budget, node: at }) => budgetProblems(budget, at, around, make)),
   ]
 }
 
-function toPolicy(file: PolicyFile, root: LocatedNode): Policy {
-  const { assume, accounting, records } = file
-  return {
-    mode: file.mode,
-    onError: file.on_error,
-    gateOn: file.gate_on,
-    undecided: file.undecided,
-    assume: {
-      region: assume.region ?? null,
-      pue: assume.pue ?? null,
-      marketGPerKwh: assume.market_intensity ?? null,
-      hardware: (assume.hardware ?? []).map(({ model, count }) => ({ model, count })),
-    },
-    accounting: toAccounting(accounting),
-    records: { include: records.include, exclude: records.exclude, requiredFor: records.required_for },
-    budgets: file.budgets.map((budget, index) =>
-      toBudget(budget, accounting.embodied, placeOf(root, ['budgets', index])),
-    ),
-    prices: null,
-    agents: [],
-    waivers: null,
-    corrections: [],
-    learnFromDrift: false,
-    extends: null,
-    locked: [],
-  }
+function entry(root: LocatedNode, key: string): LocatedNode | undefined {
+  return root.kind === 'map' ? root.entries.get(key)?.value : undefined
 }
 
-function toAccounting({ live_grid, ...accounting }: PolicyFile['accounting']): Policy['accounting'] {
-  return live_grid === 'none' ? accounting : { ...accounting, liveGrid: live_grid }
-}
-
-function toBudget(budget: BudgetFile, embodied: boolean, at: Place): Budget {
-  return {
-    name: budget.name,
-    covers: coversOf(budget, embodied),
-    paths: budget.paths ?? [],
-    model: budget.model ?? null,
-    authors: [],
-    labels: [],
-    per: perOf(budget),
-    starts: null,
-    memory: { carryOver: 0, debt: false, declines: 0 },
-    noise: null,
-    ratchet: false,
-    limit: budget.limit,
-    warnAt: warnAtOf(budget),
-    horizonDays: budget.horizon ?? null,
-    at,
-  }
+function plainEntry(root: LocatedNode, key: string): unknown {
+  const node = entry(root, key)
+  return node && toPlain(node)
 }

@@ -1,29 +1,10 @@
-/** What must hold between the lines of a policy, and the defaults that depend on other lines. */
-import type { Component } from '../../core/policy.ts'
+/** What must hold between the lines of a policy: of the whole file, of its waivers, of its corrections. */
 import type { Problem } from '../../core/problem.ts'
 import type { MakeProblem } from '../shape.ts'
 import { keyPlaceOf, type LocatedNode, placeOf } from '../yaml/located.ts'
-import type { BudgetFile } from './schema.ts'
-import { COMPONENTS } from './schema.ts'
+import type { PolicyFile } from './schema.ts'
 
-const WARN_AT = 0.8
-
-export function coversOf(budget: BudgetFile, embodied: boolean): readonly Component[] {
-  if (budget.covers) return COMPONENTS.filter((component) => budget.covers?.includes(component))
-  if (budget.limit.kind === 'per-request') return ['inference']
-  if (unitOf(budget) !== 'kgCO2e') return ['training', 'inference']
-  return COMPONENTS.filter((component) => embodied || component !== 'embodied')
-}
-
-export function perOf(budget: BudgetFile): 'run' | 'pull_request' | 'total' {
-  return budget.per ?? (budget.limit.kind === 'absolute' && budget.horizon === undefined ? 'pull_request' : 'total')
-}
-
-export function warnAtOf(budget: BudgetFile): number | null {
-  return budget.limit.kind === 'relative' ? null : (budget.warn_at ?? WARN_AT)
-}
-
-/** Rules about the whole file: it has something to enforce, and reports can tell its budgets apart. */
+/** It has something to enforce, and reports can tell its budgets apart. */
 export function fileProblems(
   root: LocatedNode,
   budgets: readonly LocatedNode[],
@@ -31,7 +12,9 @@ export function fileProblems(
 ): readonly Problem[] {
   const problems: Problem[] = []
   const mode = scalarAt(root, 'mode')
-  if (budgets.length === 0 && mode !== 'report' && isListOrAbsent(root, 'budgets')) {
+  // The budgets of an organisation count as well, so they are looked for when both policies are there.
+  const others = entryAt(root, 'extends') !== undefined || entryAt(root, 'locked') !== undefined
+  if (budgets.length === 0 && mode !== 'report' && !others && isListOrAbsent(root, 'budgets')) {
     problems.push(
       make(
         'no-budget',
@@ -53,109 +36,98 @@ export function fileProblems(
       ),
     )
   }
+  return [...problems, ...sameNames(budgets, make), ...bothEnds(root, make)]
+}
+
+function sameNames(budgets: readonly LocatedNode[], make: MakeProblem): readonly Problem[] {
   const first = new Map<string, number>()
-  for (const budget of budgets) {
+  return budgets.flatMap((budget) => {
     const node = entryAt(budget, 'name')
-    if (node?.kind !== 'scalar') continue
+    if (node?.kind !== 'scalar') return []
     const name = node.text.trim()
     const line = first.get(name)
-    if (line === undefined) first.set(name, node.at.line)
-    else
-      problems.push(
-        make(
-          'duplicate-budget',
-          node.at,
-          `a budget of this name stands on line ${line} already`,
-          'rename one of the two',
-        ),
-      )
-  }
-  return problems
+    if (line === undefined) {
+      first.set(name, node.at.line)
+      return []
+    }
+    const message = `a budget of this name stands on line ${line} already`
+    return [make('duplicate-budget', node.at, message, 'rename one of the two')]
+  })
 }
 
-/** Rules between the lines of one budget. */
-export function budgetProblems(
-  budget: BudgetFile,
-  node: LocatedNode,
-  embodied: boolean,
+/** One level only: what an organisation locks must not depend on yet another file. */
+function bothEnds(root: LocatedNode, make: MakeProblem): readonly Problem[] {
+  if (entryAt(root, 'extends') === undefined || entryAt(root, 'locked') === undefined) return []
+  const message = 'a policy that locks keys is that of an organisation, and extends no other'
+  return [make('contradiction', keyPlaceOf(root, ['locked']), message, 'delete "locked" or "extends"')]
+}
+
+/** @param file What could be read of it, section by section. */
+export function sectionProblems(
+  { prices, waivers, ledger }: Pick<PolicyFile, 'prices' | 'waivers' | 'ledger'>,
+  root: LocatedNode,
   make: MakeProblem,
 ): readonly Problem[] {
+  return [
+    ...priceProblems(prices, root, make),
+    ...waiverProblems(waivers, root, make),
+    ...correctionProblems(ledger.corrections, root, make),
+  ]
+}
+
+function priceProblems(prices: PolicyFile['prices'], root: LocatedNode, make: MakeProblem): readonly Problem[] {
+  if (!prices) return []
+  const stated = (['energy', 'carbon', 'water'] as const).filter((key) => prices[key] !== undefined)
+  const [first] = stated
+  if (first === undefined)
+    return [make('nothing-read', placeOf(root, ['prices']), 'prices names no price', 'write "energy: 0.25 EUR/kWh"')]
+  const currency = prices[first]?.currency
+  return stated
+    .filter((key) => prices[key]?.currency !== currency)
+    .map((key) => {
+      const message = `${key} is priced in ${prices[key]?.currency} and ${first} in ${currency}; nothing is converted`
+      return make('contradiction', placeOf(root, ['prices', key]), message, `write the price in ${currency}`)
+    })
+}
+
+function waiverProblems(waivers: PolicyFile['waivers'], root: LocatedNode, make: MakeProblem): readonly Problem[] {
+  if (!waivers) return []
+  const { approvers, limit, quota } = waivers
   const problems: Problem[] = []
-  const contradiction = (key: string, message: string, hint: string) => {
-    problems.push(make('contradiction', placeOf(node, [key]), message, hint))
+  if (approvers.length === 0) {
+    const hint = 'name somebody, or delete "waivers"'
+    problems.push(make('nothing-read', placeOf(root, ['waivers', 'approvers']), 'approvers is empty', hint))
   }
-  const { covers, limit, per } = budget
-  for (const key of ['covers', 'paths'] as const) {
-    if (budget[key]?.length === 0)
-      problems.push(
-        make(
-          'nothing-read',
-          placeOf(node, [key]),
-          `${key} is empty, so nothing would count`,
-          'fill the list, or delete the line',
-        ),
-      )
-  }
-  const twice = covers?.find((component, index) => covers.indexOf(component) !== index)
-  if (twice) contradiction('covers', `covers names ${twice} twice`, 'name it once')
-  if (limit.kind === 'relative' && per !== undefined && per !== 'total') {
-    contradiction(
-      'per',
-      `an increase over base cannot be held per ${words(per)}`,
-      'delete the line, or write "per: total"',
+  if (limit.length === 0) {
+    const hint = 'write for example "100 kgCO2e"'
+    problems.push(
+      make('nothing-read', placeOf(root, ['waivers', 'limit']), 'limit is empty, so nothing can be granted', hint),
     )
   }
-  if (limit.kind === 'relative' && budget.warn_at !== undefined) {
-    contradiction('warn_at', 'an increase over base has no share to warn at', 'delete the line')
-  }
-  if (limit.kind === 'per-request') {
-    if (per !== undefined && per !== 'total')
-      contradiction(
-        'per',
-        `a limit per request cannot be held per ${words(per)}`,
-        'delete the line, or write "per: total"',
-      )
-    if (covers?.includes('training'))
-      contradiction(
-        'covers',
-        'a limit per request cannot cover training, which answers none',
-        'write "covers: [inference]"',
-      )
-    else if (covers && covers.length > 0 && !covers.includes('inference'))
-      contradiction('covers', 'a limit per request covers inference', 'write "covers: [inference]"')
-  }
-  const unit = unitOf(budget)
-  const massOnly = covers?.filter((component) => component === 'idle' || component === 'embodied') ?? []
-  if (unit !== 'kgCO2e' && massOnly.length > 0) {
-    contradiction(
-      'covers',
-      `${massOnly.join(' and ')} ${massOnly.length > 1 ? 'are' : 'is'} counted in kgCO2e only, and the limit is in ${unit}`,
-      'write "covers: [training, inference]"',
-    )
-  }
-  if (!embodied && covers?.includes('embodied')) {
-    contradiction(
-      'covers',
-      'covers embodied, which "embodied: false" under accounting leaves out',
-      'delete one of the two',
-    )
-  }
-  if (budget.horizon !== undefined && covers && !covers.includes('inference')) {
-    contradiction(
-      'horizon',
-      'a horizon is for inference, which this budget does not cover',
-      'delete the line, or add inference to covers',
-    )
+  const units = limit.map(({ unit }) => unit)
+  units.forEach((unit, index) => {
+    if (units.indexOf(unit) === index) return
+    const message = `limit has a second amount in ${unit}`
+    problems.push(make('contradiction', placeOf(root, ['waivers', 'limit', index]), message, 'keep one of the two'))
+  })
+  if (quota?.quantity && limit.length > 0 && !units.includes(quota.quantity.unit)) {
+    const message = `quota is in ${quota.quantity.unit}, and no waiver can grant any`
+    problems.push(make('contradiction', placeOf(root, ['waivers', 'quota']), message, `write it in ${units[0]}`))
   }
   return problems
 }
 
-function unitOf({ limit }: BudgetFile): string {
-  return limit.kind === 'relative' ? 'kgCO2e' : limit.quantity.unit
-}
-
-function words(per: string): string {
-  return per.replace('_', ' ')
+function correctionProblems(
+  corrections: PolicyFile['ledger']['corrections'],
+  root: LocatedNode,
+  make: MakeProblem,
+): readonly Problem[] {
+  const ids = corrections.map(({ run }) => run)
+  return ids.flatMap((run, index) => {
+    if (ids.indexOf(run) === index) return []
+    const at = placeOf(root, ['ledger', 'corrections', index, 'run'])
+    return [make('contradiction', at, 'run is corrected here for the second time', 'keep one of the two')]
+  })
 }
 
 function entryAt(node: LocatedNode, key: string): LocatedNode | undefined {

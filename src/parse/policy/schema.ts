@@ -3,27 +3,19 @@
  * Every scalar arrives as text, so `type` in a meaning is what an editor sees, not what zod sees.
  */
 import * as z from 'zod'
-import { globProblem } from '../../core/glob.ts'
 import { LIVE_SERVICES } from '../../core/live.ts'
-import { parseBetween, shorten } from '../../core/number.ts'
+import { parseBetween } from '../../core/number.ts'
 import { parseHardware } from '../hardware.ts'
 import { parseMarketIntensity } from '../intensity.ts'
-import { parseDays, parsePercent } from '../quantity.ts'
+import { parsePrice } from '../price.ts'
+import { parseMass } from '../quantity.ts'
 import { parseRegion } from '../region.ts'
 import { oneOrMore, written } from '../shape.ts'
-import { fromNumber, parseName, type Read, refuse } from '../value.ts'
-import { LATER_PERIODS } from './later.ts'
-import { parseLimit } from './limit.ts'
-
-export const COMPONENTS = ['training', 'idle', 'embodied', 'inference'] as const
-export const PERIODS = ['run', 'pull_request', 'total'] as const
-/** A century: longer horizons are typing mistakes. */
-const LONGEST_HORIZON_DAYS = 36_525
-
-const Glob = written(parseGlob, {
-  description: 'A path pattern from the root of the repository: `**`, `*`, `?`, `{a,b}`.',
-  examples: ['research/**'],
-})
+import { fromNumber, parseName } from '../value.ts'
+import { BudgetSchema, Glob } from './budget-schema.ts'
+import { parseAgent, parseReference } from './people.ts'
+import { WaiverSchema } from './waiver-schema.ts'
+import { parseSwitch, parseVersion } from './words.ts'
 
 const Assume = z.strictObject({
   region: written(parseRegion, {
@@ -111,44 +103,68 @@ const Records = z.strictObject({
     }),
 })
 
-export const BudgetSchema = z.strictObject({
-  name: written(parseName, {
-    description: 'What the report calls this budget; each name once.',
-    examples: ['one pull request'],
-  }),
-  limit: written(parseLimit, {
-    description:
-      'A mass of CO2e (`50 kgCO2e`), an energy (`120 kWh`), water (`300 L`), an increase over base (`+5%`), or an amount per requests (`5 gCO2e per 1000 requests`). `0 kgCO2e` is a limit too.',
-    examples: ['50 kgCO2e', '120 kWh', '+5%', '5 gCO2e per 1000 requests'],
-  }),
-  covers: z
-    .array(z.enum(COMPONENTS))
-    .optional()
-    .meta({
-      description:
-        'What counts: `training` (the emissions of runs and plans), `idle` (shared machines and spares), `embodied` (the making of hardware), `inference` (the emissions of servings). Default: all four; `[inference]` for a limit per requests; `[training, inference]` for energy and water, which the other two do not have.',
-      examples: ['[training, idle, embodied]'],
-    }),
-  per: written(parsePeriod, {
-    description:
-      'What the limit is held against: each run, what the pull request adds, or everything that is in the repository after the merge. Default: `pull_request`; `total` for increases, limits per requests and budgets with a horizon.',
-    examples: ['pull_request'],
-    enum: [...PERIODS],
+const Prices = z.strictObject({
+  energy: written((text) => parsePrice(text, 'energy'), {
+    description: 'What electricity costs. A limit in money needs it.',
+    examples: ['0.25 EUR/kWh'],
   }).optional(),
-  warn_at: written((text) => atMostAll(parsePercent(text)), {
-    description: 'Share of the limit from which the report warns. Default: 80%; an increase over base has none.',
-    examples: ['80%'],
+  carbon: written((text) => parsePrice(text, 'carbon'), {
+    description: 'What emissions cost: a tax, a certificate or a price of your own.',
+    examples: ['100 EUR/t'],
   }).optional(),
-  paths: z
-    .array(Glob)
-    .optional()
-    .meta({ description: 'Only records in these places. Default: all.', examples: ['["research/**"]'] }),
-  model: written(parseName, { description: 'Only records of this model.', examples: ['summarizer'] }).optional(),
-  horizon: written((text) => horizon(parseDays(text)), {
-    description: 'How long servings are counted for this budget. Default: what each serving says.',
-    examples: ['12 months'],
+  water: written((text) => parsePrice(text, 'water'), {
+    description: 'What water costs.',
+    examples: ['4 EUR/m3'],
   }).optional(),
 })
+
+const CorrectionSchema = z.strictObject({
+  run: written(parseName, { description: 'The id of the run, as reports show it.', examples: ['carbon:sft-1'] }),
+  booked: written(parseMass, {
+    description: 'What the run is booked with instead. `0 kgCO2e` strikes it out.',
+    examples: ['12 kgCO2e'],
+  }),
+  reason: written(parseName, { description: 'Why, for everybody to read.', examples: ['the meter counted two jobs'] }),
+})
+
+const LedgerKeys = z.strictObject({
+  corrections: z
+    .array(CorrectionSchema)
+    .default([])
+    .meta({
+      description: 'Runs that were booked by mistake. Each entry is listed in every report that it matters to.',
+      examples: ['[{run: "carbon:sft-1", booked: 12 kgCO2e, reason: the meter counted two jobs}]'],
+      default: [],
+    }),
+})
+
+const Plans = z.strictObject({
+  learn_from_drift: written(parseSwitch, {
+    description:
+      'Whether plans are counted as the runs after earlier plans of their folder came out: never for less than planned.',
+    examples: [true],
+    type: 'boolean',
+  })
+    .default(false)
+    .meta({ default: false }),
+})
+
+/** What an organisation may lock, by the names of the keys. */
+export const LOCKABLE = [
+  'mode',
+  'on_error',
+  'gate_on',
+  'undecided',
+  'assume',
+  'accounting',
+  'records',
+  'budgets',
+  'prices',
+  'agents',
+  'waivers',
+  'ledger',
+  'plans',
+] as const
 
 export const PolicySchema = z.strictObject({
   version: written(parseVersion, {
@@ -208,55 +224,44 @@ export const PolicySchema = z.strictObject({
       examples: ['[{name: one pull request, limit: 50 kgCO2e}]'],
       default: [],
     }),
+  prices: Prices.optional().meta({
+    description: 'What limits in money are worked out with, all in one currency. Nothing is converted.',
+    examples: ['{energy: 0.25 EUR/kWh}'],
+  }),
+  agents: z
+    .array(written(parseAgent, { description: 'An account, or the addresses of some.', examples: ['user:my-loop'] }))
+    .default([])
+    .meta({
+      description:
+        'Accounts that are programs which open pull requests by themselves, beside those that are known. For budgets by `authors`.',
+      examples: ['["user:my-loop"]'],
+      default: [],
+    }),
+  waivers: WaiverSchema.optional().meta({
+    description: 'Who may let one pull request exceed its budgets. Default: nobody.',
+    examples: ['{approvers: ["user:octocat"], limit: 100 kgCO2e}'],
+  }),
+  ledger: LedgerKeys.prefault({}).meta({
+    description: 'What is different from what history says.',
+    examples: ['{corrections: [{run: "carbon:sft-1", booked: 12 kgCO2e, reason: the meter counted two jobs}]}'],
+  }),
+  plans: Plans.prefault({}).meta({
+    description: 'How planned work is counted.',
+    examples: ['{learn_from_drift: true}'],
+  }),
+  extends: written(parseReference, {
+    description:
+      'The policy of the organisation, by repository and path, as it is on the default branch there. Its budgets hold here as well, and what it locks may only be tightened.',
+    examples: ['acme/.github:carbon-budget.yml'],
+  }).optional(),
+  locked: z
+    .array(z.enum(LOCKABLE))
+    .default([])
+    .meta({
+      description: 'In the policy of an organisation: keys that a repository may tighten and not loosen.',
+      examples: ['[mode, budgets, waivers]'],
+      default: [],
+    }),
 })
 
 export type PolicyFile = z.output<typeof PolicySchema>
-export type BudgetFile = z.output<typeof BudgetSchema>
-
-function parseGlob(text: string): Read<string, 'glob'> {
-  const problem = globProblem(text)
-  return problem === null
-    ? { ok: true, value: text }
-    : refuse('glob', `pattern "${shorten(text)}" ${problem}`, 'write for example "research/**"')
-}
-
-function parsePeriod(text: string): Read<(typeof PERIODS)[number], 'choice' | 'later'> {
-  const period = PERIODS.find((candidate) => candidate === text)
-  if (period) return { ok: true, value: period }
-  const hint = 'write "run", "pull_request" or "total"'
-  if (LATER_PERIODS.test(text)) return refuse('later', `"${text}" is not in this release`, hint)
-  return refuse('choice', `"${shorten(text)}" is not known`, hint)
-}
-
-function parseVersion(text: string): Read<1, 'version'> {
-  if (text === '1') return { ok: true, value: 1 }
-  const newer = /^[0-9]{1,9}$/.test(text) && Number(text) > 1
-  if (newer)
-    return refuse(
-      'version',
-      `${text} needs a newer release`,
-      'use a newer release of Carbon Clerk, or write "version: 1"',
-    )
-  return refuse('version', `"${shorten(text)}" is not a version`, 'write "version: 1"')
-}
-
-/** The words of YAML 1.2; `yes` and `on` mean different things to different parsers. */
-function parseSwitch(text: string): Read<boolean> {
-  if (/^(?:true|True|TRUE)$/.test(text)) return { ok: true, value: true }
-  if (/^(?:false|False|FALSE)$/.test(text)) return { ok: true, value: false }
-  return refuse('choice', `"${shorten(text)}" is not known`, 'write true or false')
-}
-
-function atMostAll(read: Read<number>): Read<number> {
-  if (!read.ok || read.value <= 1) return read
-  return refuse('out-of-range', `is more than 100%`, 'write at most 100%')
-}
-
-function horizon(read: Read<number>): Read<number> {
-  if (!read.ok || (read.value > 0 && read.value <= LONGEST_HORIZON_DAYS)) return read
-  return refuse(
-    'out-of-range',
-    'is not a time that a model is served',
-    'write a time of at most 100 years, such as "12 months"',
-  )
-}

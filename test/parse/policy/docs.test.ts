@@ -46,7 +46,7 @@ describe('the JSON Schemas say the same as we do, as far as they can', () => {
     ['mode: Enforce'],
     ['version: 2'],
     ['assume: {pue: 0.4}'],
-    ['budgets: [{name: a, limit: 5 kg, per: month}]'],
+    ['budgets: [{name: a, limit: 5 kg, per: week}]'],
     ['budgets: [{name: a}]'],
   ])('%s is no policy', (yaml) => {
     expect(isPolicy(load(yaml))).toBe(false)

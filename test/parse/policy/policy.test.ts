@@ -170,6 +170,7 @@ test('the shortest policy, and the defaults', () => {
         at: { file, line: 1, column: 11 },
       },
     ],
+    ...NOTHING_ELSE,
   })
 })
 
