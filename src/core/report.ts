@@ -227,9 +227,24 @@ export interface WaiverReport {
   readonly runs: readonly string[]
   /** The one budget that it is for; `null` for all of its unit. */
   readonly budget: string | null
-  readonly status: 'used' | 'unused' | 'void'
+  readonly status: 'used' | 'unused' | 'expired' | 'void'
   /** Why it is void or not used, in words; `null` when it is used. */
   readonly because: string | null
+}
+
+/** How what is over could be allowed, by the policy on base. */
+export interface ExceptionReport {
+  /** To be pasted as a comment with a reason: each suffices by itself for what is over in its unit. */
+  readonly lines: readonly string[]
+  /** Budgets that are over by more than one waiver may allow, or in a way that no amount covers. */
+  readonly beyond: readonly string[]
+  /** As in the policy: `team:ml-leads`. */
+  readonly approvers: readonly string[]
+  /** The most that one waiver may allow: `100 kgCO2e`. */
+  readonly limits: readonly string[]
+  readonly expire_after_days: number
+  /** As in the policy: `3 per quarter`. */
+  readonly quota: string | null
 }
 
 /** What the history of the base branch says. */
@@ -372,6 +387,8 @@ export interface Report {
   readonly ledger?: LedgerReport
   /** Of this pull request, the newest first. Absent when the policy knows none and nobody wrote one. */
   readonly waivers?: readonly WaiverReport[]
+  /** Absent when nothing is over, or nobody may allow it. */
+  readonly exceptions?: ExceptionReport
   /** Absent where no plan was followed by a run. */
   readonly drift?: readonly DriftReport[]
   readonly advice: readonly { readonly text: string; readonly verdict: Verdict }[]

@@ -1,7 +1,9 @@
 /** What the story needs from the world, in our words. GitHub and a working copy are two answers to the same questions. */
 import type { Author } from '../core/ledger/ledger.ts'
 import type { LiveAnswer, LiveMiss, LiveService, LiveWindow } from '../core/live.ts'
+import type { Approver } from '../core/policy.ts'
 import type { Problem } from '../core/problem.ts'
+import type { Makers, Standing } from '../core/waivers/waiver.ts'
 import type { Read } from '../parse/reader.ts'
 
 export interface TreeEntry {
@@ -84,6 +86,35 @@ export interface History {
   read(entries: readonly TreeEntry[]): Promise<ReadonlyMap<string, Blob>>
   /** Who opened the pull requests, and their labels, by commit. Commits of which nothing is known are left out. */
   readonly people?: (commits: readonly string[]) => Promise<ReadonlyMap<string, Brought>>
+}
+
+/** A comment on a pull request, as GitHub tells of it; everything in it is somebody's, so nothing in it is believed. */
+export interface PullComment {
+  /** GitHub's number of the comment: a later one has a larger number. */
+  readonly number: number
+  readonly url: string | null
+  /** Lower case; `null` when the account is gone. */
+  readonly login: string | null
+  readonly account: 'user' | 'bot' | 'other'
+  /** Seconds since 1970. */
+  readonly created: number
+  readonly edited: boolean
+  readonly body: string
+}
+
+/**
+ * Who allowed what on one pull request. Answers are plain data; what cannot be learned is a WorldError, except where an
+ * answer has a place for it.
+ */
+export interface WaiverSource {
+  /** The commit that the pull request stands at now, and those of its comments that hold the word `/carbon`. */
+  conversation(): Promise<{ readonly head: string; readonly comments: readonly PullComment[] }>
+  makers(): Promise<Makers>
+  standing(login: string, approver: Approver): Promise<Standing>
+  /** The head of the pull request at each of these times; `null` where it is not certain. */
+  headsAt(times: readonly number[]): Promise<readonly (string | null)[]>
+  /** Comments on other pull requests with the word `/carbon`, written since then. */
+  elsewhereSince(from: number): Promise<readonly PullComment[]>
 }
 
 /** Told the bytes of a blob of this size in order, says which object id it has. */
