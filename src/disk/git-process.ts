@@ -20,6 +20,8 @@ const SAFE = [
   '--no-pager',
   '--literal-pathspecs',
   ...['safe.bareRepository=explicit', 'core.fsmonitor=false', 'core.hooksPath=/dev/null', 'protocol.file.allow=user'],
+  // Settings of a user by which `git log` would say something else.
+  ...['log.diffMerges=first-parent', 'log.showSignature=false'],
   // The only filter that is common enough to be set up on most machines; comparing a work tree must not start it.
   ...['filter.lfs.clean=', 'filter.lfs.smudge=', 'filter.lfs.process=', 'filter.lfs.required=false'],
 ].flatMap((flag) => (flag.startsWith('--') ? [flag] : ['-c', flag]))
@@ -34,6 +36,8 @@ function environment(): Record<string, string> {
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_NO_REPLACE_OBJECTS: '1',
+    // Other parents than those of the commit, from `info/grafts`.
+    GIT_GRAFT_FILE: '/dev/null',
     GIT_TERMINAL_PROMPT: '0',
     // Git 2.44 and later know the first; every git refuses a transport that is not in the second.
     GIT_NO_LAZY_FETCH: '1',

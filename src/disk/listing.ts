@@ -3,21 +3,35 @@ import type { Difference, TreeEntry, Wanted } from '../review/ports.ts'
 
 type Chunks = AsyncIterable<Uint8Array>
 
+type Take = (text: string, start: number, end: number) => void
+
 /**
- * Calls `take` for every NUL-terminated field, as a stretch of Latin-1 text: one character a byte, which costs next to
- * nothing. A repository of 10^5 files is 7 MB of listing of which a handful of names matter, so nothing is cut out here.
+ * Cuts a stream into NUL-terminated fields, each told as a stretch of Latin-1 text: one character a byte, which costs next
+ * to nothing. A repository of 10^5 files is 7 MB of listing of which a handful of names matter, so nothing is cut out here.
+ * A field of many chunks is put together once, when its end is there.
  */
-async function eachStretch(chunks: Chunks, take: (text: string, start: number, end: number) => void): Promise<void> {
-  let carry = ''
-  for await (const chunk of chunks) {
-    const text = carry + Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength).toString('latin1')
+export class FieldCutter {
+  #begun: string[] = []
+
+  cut(chunk: Uint8Array, take: Take): void {
+    const more = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength).toString('latin1')
+    if (this.#begun.length > 0 && !more.includes('\0')) {
+      this.#begun.push(more)
+      return
+    }
+    const text = this.#begun.length > 0 ? this.#begun.join('') + more : more
     let start = 0
     for (let end = text.indexOf('\0'); end !== -1; end = text.indexOf('\0', start)) {
       take(text, start, end)
       start = end + 1
     }
-    carry = text.slice(start)
+    this.#begun = start < text.length ? [text.slice(start)] : []
   }
+}
+
+async function eachStretch(chunks: Chunks, take: Take): Promise<void> {
+  const cutter = new FieldCutter()
+  for await (const chunk of chunks) cutter.cut(chunk, take)
 }
 
 export function eachField(chunks: Chunks, take: (field: string) => void): Promise<void> {
@@ -53,7 +67,7 @@ export async function readTreeListing(chunks: Chunks, wanted: Wanted): Promise<T
   await eachStretch(chunks, (text, start, end) => {
     const tab = text.indexOf('\t', start)
     const raw = text.slice(tab + 1, end)
-    if (!wanted(BEYOND_ASCII.test(raw) ? decodePath(raw).path : raw)) return
+    if (!wanted(decodePath(raw).path)) return
     const [mode = '', , oid = ''] = text.slice(start, tab).split(' ')
     entries.push(entryOf(mode, oid, raw))
   })
@@ -69,13 +83,18 @@ export async function readDifferences(chunks: Chunks): Promise<Difference[]> {
       meta = field
       return
     }
-    const [oldMode = '', newMode = '', oldOid = '', newOid = ''] = meta.slice(1).split(' ')
+    differences.push(differenceOf(meta, field))
     meta = null
-    const before = oldMode === '000000' ? null : entryOf(oldMode, oldOid, field)
-    const after = newMode === '000000' ? null : entryOf(newMode, newOid, field)
-    differences.push({ path: decodePath(field).path, before, after })
   })
   return differences
+}
+
+/** @param meta `:<mode> <mode> <oid> <oid> <status>` */
+export function differenceOf(meta: string, rawPath: string): Difference {
+  const [oldMode = '', newMode = '', oldOid = '', newOid = ''] = meta.slice(1).split(' ')
+  const before = oldMode === '000000' ? null : entryOf(oldMode, oldOid, rawPath)
+  const after = newMode === '000000' ? null : entryOf(newMode, newOid, rawPath)
+  return { path: decodePath(rawPath).path, before, after }
 }
 
 /** A file that only became executable is the same record. */

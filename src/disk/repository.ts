@@ -84,13 +84,22 @@ export async function defaultBase(checkout: Checkout): Promise<string | null> {
   return names.find((_, index) => found[index] !== null) ?? null
 }
 
-async function isShallow(checkout: Checkout): Promise<boolean> {
+export async function isShallow(checkout: Checkout): Promise<boolean> {
   return (await gitText(checkout, ['rev-parse', '--is-shallow-repository'])).trim() === 'true'
+}
+
+/** The line to run for the history of a commit, in a clone that cuts it off. */
+export function deepenLine(name: string): string {
+  return isObjectId(name) ? `git fetch --no-tags --unshallow origin ${name}` : fetchLine(name, true)
+}
+
+function isObjectId(name: string): boolean {
+  return /^[0-9a-f]{40,64}$/.test(name)
 }
 
 /** The line to run for a commit that is not here. A name that could mean anything to a shell is not repeated. */
 function fetchLine(name: string, shallow: boolean): string {
-  if (/^[0-9a-f]{40,64}$/.test(name)) return `git fetch --no-tags --depth=1 origin ${name}`
+  if (isObjectId(name)) return `git fetch --no-tags --depth=1 origin ${name}`
   const branch = /^(?:refs\/remotes\/)?origin\/([A-Za-z0-9][A-Za-z0-9._/-]*)$/.exec(name)?.[1]
   const refspec = branch && branch !== 'HEAD' ? ` +refs/heads/${branch}:refs/remotes/origin/${branch}` : ''
   return shallow ? `git fetch --unshallow origin${refspec}` : `git fetch origin${refspec}`
