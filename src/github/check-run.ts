@@ -2,6 +2,7 @@
  * The rich answer on the commit: a check run of its own beside the job's result. It always ends as `success` or
  * `failure`: GitHub lets `neutral` and `skipped` satisfy a required check, so neither may stand for "we do not know".
  */
+import { checkName } from '../core/check-name.ts'
 import { WorldError } from '../core/problem.ts'
 import type { Annotation } from '../render/check.ts'
 import type { Effect } from '../review/ports.ts'
@@ -28,10 +29,6 @@ export const SUMMARY_BYTES = 65_000
 /** What GitHub takes in one request, and what a person looks at. */
 const PER_REQUEST = 50
 const AT_MOST = 200
-
-export function checkName(key: string): string {
-  return key === '' ? 'carbon-clerk (action)' : `carbon-clerk (action: ${key})`
-}
 
 export async function publishCheckRun(api: Api, request: CheckRequest): Promise<Effect> {
   try {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type CheckRequest, checkName, publishCheckRun } from '../../src/github/check-run.ts'
+import { checkName } from '../../src/core/check-name.ts'
+import { type CheckRequest, publishCheckRun } from '../../src/github/check-run.ts'
 import type { Annotation } from '../../src/render/check.ts'
 import { harms } from '../fake-github/faults.ts'
 import { fakeGitHub } from '../fake-github/lifetime.ts'
