@@ -80,7 +80,7 @@ function pair(base: Record | null, head: Record): Item[] {
  * A run that began after the one of its id had ended is another run: an entry that was overwritten, which is charged
  * whole while the old one stays booked. Trackers restart under one id, so their files are not read this way.
  */
-function beganAfter(head: Record, base: Record): boolean {
+export function beganAfter(head: Record, base: Record): boolean {
   if (head.kind !== 'run' || base.kind !== 'run' || head.source.format === 'codecarbon') return false
   const [began, ended] = [beginning(head), instant(base.finished)]
   return began !== null && ended !== null && began >= ended

@@ -64,7 +64,7 @@ type Blobs = ReadonlyMap<string, Blob>
 export async function touchesRecords(found: Candidates, { changed }: Comparison, blobs: Blobs): Promise<boolean> {
   const all = [...found.base, ...found.head]
   const mine = all.filter(({ entry }) => changed.has(entry.path))
-  if (mine.some((one) => refused(one).length > 0) || standBeside(mine, all)) return true
+  if (mine.some((one) => refusedEntry(one).length > 0) || standBeside(mine, all)) return true
   for (const candidate of mine) {
     if (!isReadable(candidate.entry) || candidate.readers.length === 0) continue
     if ((await recognise(fileOf(candidate, blobs))).kind !== 'not') return true
@@ -183,7 +183,7 @@ async function side(candidates: readonly Candidate[], memory: Memory): Promise<S
   const given = kept.filter(({ entry }) => isReadable(entry)).map((candidate) => memory.fileOf(candidate))
   const sorted = await sortFiles(given, (file) => memory.ask(file, oidOf(file.path)))
   const records: Record[] = []
-  const problems: Problem[] = kept.flatMap(refused)
+  const problems: Problem[] = kept.flatMap(refusedEntry)
   const unused: Unused[] = []
   const spent = new Set<string>()
   for (const { file, problem } of sorted.refused) {
@@ -206,7 +206,7 @@ async function side(candidates: readonly Candidate[], memory: Memory): Promise<S
   const next = candidates[MAX_FILES]
   if (next) problems.push(tooMany(next.entry.path, `more than ${MAX_FILES} files look like records`))
   const read = [...sorted.units.flatMap((unit) => unit.files), ...sorted.refused.map(({ file }) => file)]
-  const broken = kept.filter((one) => refused(one).length > 0).map(({ entry }) => entry.path)
+  const broken = kept.filter((one) => refusedEntry(one).length > 0).map(({ entry }) => entry.path)
   const paths = [...read.map(({ path }) => path), ...broken]
   return {
     all: { records, problems, unused },
@@ -267,7 +267,7 @@ function readable(candidates: readonly Candidate[]): TreeEntry[] {
  * What is no file, under a likely name. A README is often a link to another README; the link itself is no loss then, since
  * its target is read.
  */
-function refused({ entry, readers, likely }: Candidate): Problem[] {
+export function refusedEntry({ entry, readers, likely }: Candidate): Problem[] {
   if (isReadable(entry) || !likely || readers.every(({ configures }) => configures)) return []
   if (entry.undecodable) return [undecodable(entry.path)]
   if (entry.path.toLowerCase().endsWith('.md')) return []
