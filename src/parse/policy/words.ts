@@ -74,7 +74,8 @@ export function parseDecline(text: string): Read<number> {
   if (written.length > 60) return refuse('unit', `"${shorten(written)}" is not a decline`, 'write "7% per year"')
   const parts = /^(\S*[ \t]?%)[ \t]*(?:per|a|\/)[ \t]*year$/.exec(written)
   const share = parseShare(parts?.[1] ?? written)
-  if (!share.ok) return share.what === 'unit-missing' ? { ...share, hint: 'write "7% per year"' } : share
+  if (!share.ok)
+    return share.what === 'unit-missing' || share.what === 'unit' ? { ...share, hint: 'write "7% per year"' } : share
   if (!parts)
     return refuse('unit-missing', `"${shorten(written)}" does not say in what time`, `write "${written} per year"`)
   return share

@@ -16,15 +16,28 @@ describe('limits', () => {
     ['50 kW', '3:12 policy/unit limit "50 kW" is a power, not an energy | write "50 kWh" if that is what is meant'],
     [
       '100 EUR',
-      '3:12 policy/later limit "100 EUR" is an amount of money | limits in money are not in this release; write one in kgCO2e, kWh or L',
+      '3:12 policy/contradiction limit is in EUR, and nothing says what energy costs | add "prices: {energy: 0.25 EUR/kWh}"',
+    ],
+    ['€100', '3:12 policy/unit limit "€100" does not name its currency by a code | write "100 EUR"'],
+    [
+      '2 t per week',
+      '3:12 policy/later limit "2 t per week" has a period of a week | budgets per week are not in this release; write a limit per month, quarter or year',
     ],
     [
-      '€100',
-      '3:12 policy/later limit "€100" is an amount of money | limits in money are not in this release; write one in kgCO2e, kWh or L',
+      '2 t per 3 months',
+      '3:12 policy/unit limit "2 t per 3 months" has no period of the calendar | write it per month, quarter or year',
     ],
     [
-      '2 t per year',
-      '3:12 policy/later limit "2 t per year" has a period | budgets per year are not in this release; write "limit: 2 t" and "per: total"',
+      '5 kg per 0.1 f1',
+      '3:12 policy/unit limit "5 kg per 0.1 f1" does not say whether more or less is better | write "+0.1 f1" for more, "-0.1 f1" for less',
+    ],
+    [
+      '5 kg per +0 f1',
+      '3:12 policy/out-of-range limit "5 kg per +0 f1" asks for no improvement | write "5 kg per +0.1 f1"',
+    ],
+    [
+      '5 kg per +0.1 f1!',
+      '3:12 policy/name limit "f1!" is not the name of a metric | write it as the records do, such as "f1" or "eval_loss"',
     ],
     [
       '5%',
@@ -45,6 +58,17 @@ describe('limits', () => {
   })
 
   test.each([
+    ['2 t per year', 'year'],
+    ['2 t / month', 'month'],
+    ['2 t per a quarter', 'quarter'],
+    ['2 t', 'pull_request'],
+    ['5 kg per +0.1 f1', 'pull_request'],
+    ['+5%', 'total'],
+  ])('%s is held per %s', (limit, per) => {
+    expect(policy(budget(`limit: ${limit}`)).budgets[0]?.per).toBe(per)
+  })
+
+  test.each([
     ['+0%', { kind: 'relative', ratio: 0, text: '+0%' }],
     ['"+7.5 %"', { kind: 'relative', ratio: 0.075, text: '+7.5 %' }],
     [
@@ -52,6 +76,32 @@ describe('limits', () => {
       { kind: 'per-request', quantity: { value: 0.0003, unit: 'kWh' }, requests: 1, text: '0.3 Wh per request' },
     ],
     ['300 L', { kind: 'absolute', quantity: { value: 300, unit: 'L' }, text: '300 L' }],
+    [
+      '5 kgCO2e per +0.1 f1',
+      {
+        kind: 'exchange',
+        quantity: { value: 5, unit: 'kgCO2e' },
+        metric: 'f1',
+        step: 0.1,
+        better: 'up',
+        most: null,
+        text: '5 kgCO2e per +0.1 f1',
+      },
+    ],
+    [
+      '0.5 kWh per -0.05 eval/loss\n    most: 3 MWh',
+      {
+        kind: 'exchange',
+        quantity: { value: 0.5, unit: 'kWh' },
+        metric: 'eval/loss',
+        step: 0.05,
+        better: 'down',
+        most: { value: 3000, unit: 'kWh' },
+        text: '0.5 kWh per -0.05 eval/loss',
+      },
+    ],
+    ['2 tCO2e per quarter', { kind: 'absolute', quantity: { value: 2000, unit: 'kgCO2e' }, text: '2 tCO2e' }],
+    ['9 kWh/year\n    per: year', { kind: 'absolute', quantity: { value: 9, unit: 'kWh' }, text: '9 kWh' }],
     ["'2 tCO₂e'", { kind: 'absolute', quantity: { value: 2000, unit: 'kgCO2e' }, text: '2 tCO₂e' }],
   ])('%s', (limit, expected) => {
     expect(policy(budget(`limit: ${limit}`)).budgets[0]?.limit).toEqual(expected)
