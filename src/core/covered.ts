@@ -12,6 +12,11 @@ export function isOf(model: string, record: Record): boolean {
   return record.model === null ? !NAMELESS.has(record.source.format) : plain(record.model) === plain(model)
 }
 
+/** One text for a model's name however it is written; runs that name none are of one model. */
+export function modelKey(model: string | null): string {
+  return model === null ? '' : plain(model)
+}
+
 function plain(name: string): string {
   return compatible(name).replace(/\s+/g, ' ').trim().toLowerCase()
 }

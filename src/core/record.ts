@@ -150,6 +150,11 @@ export interface Run extends Common {
    */
   readonly share?: number
   readonly recipe?: Recipe
+  /**
+   * How good the model came out, by metric: `f1`, `eval_loss`. Names in lower case, at most 64, finite numbers. Never part of
+   * what a run claims to have spent (core/merge.ts, `measure`).
+   */
+  readonly metrics?: { readonly [metric: string]: number }
 }
 
 /** Compute that a configuration is about to spend. */

@@ -12,12 +12,21 @@ export interface Twins {
   readonly ids: readonly string[]
 }
 
-/** A recipe tells something only if it names a model and how it was trained; data may be unknown in both. */
+/**
+ * Equal for runs of one recipe. A recipe tells something only if it names a model and how it was trained; data may be
+ * unknown in both. `null` otherwise.
+ */
+export function recipeKey({ recipe }: Run): string | null {
+  if (recipe === undefined || recipe.model === null || recipe.settings === null) return null
+  return [recipe.model, recipe.data ?? '', recipe.settings].join('\n')
+}
+
 export function findTwins(runs: readonly Run[]): readonly Twins[] {
   const groups = new Map<string, { recipe: Recipe; ids: string[] }>()
-  for (const { id, recipe } of runs) {
-    if (recipe === undefined || recipe.model === null || recipe.settings === null) continue
-    const key = [recipe.model, recipe.data ?? '', recipe.settings].join('\n')
+  for (const run of runs) {
+    const { id, recipe } = run
+    const key = recipeKey(run)
+    if (recipe === undefined || key === null) continue
     const group = groups.get(key)
     if (group) group.ids.push(id)
     else groups.set(key, { recipe, ids: [id] })

@@ -188,6 +188,12 @@ async function judged(frame: ReportFrame, gathered: Gathered): Promise<Report> {
     matches: matcher(policy),
     unreadable: unreadable.filter((one) => one.severity === 'error').map((one) => one.at.file),
     overHorizon: overHorizon(policy, catalogue),
+    ledger: null,
+    at: null,
+    author: null,
+    labels: null,
+    prices: policy.prices,
+    agents: policy.agents,
   })
   const reports = explain(described(estimated), catalogue)
   const added = addedTotals(estimated)

@@ -11,6 +11,12 @@ const JUDGING: Judging = {
   matches: (budget, path) => budget.paths.length === 0 || budget.paths.includes(path),
   unreadable: [],
   overHorizon: (one) => one,
+  ledger: null,
+  at: null,
+  author: null,
+  labels: null,
+  prices: null,
+  agents: [],
 }
 
 function added(record: Record, head: Footprint): Estimated {
