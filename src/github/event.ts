@@ -116,7 +116,8 @@ function push(payload: Record<string, unknown>): Rest & Pick<Trigger, 'kind'> {
   return { kind: deleted ? 'none' : 'refresh', base: after, head: after, pullRequest: null, fork: false }
 }
 
-function parseRepository(text: string): Repository {
+/** `GITHUB_REPOSITORY` */
+export function parseRepository(text: string): Repository {
   const [, owner, name] =
     /^([A-Za-z0-9][A-Za-z0-9-]{0,38}(?:_[A-Za-z0-9]{1,38})?)\/([A-Za-z0-9._-]{1,100})$/.exec(text) ?? []
   if (owner === undefined || name === undefined || name === '.' || name === '..') {

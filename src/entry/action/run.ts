@@ -7,12 +7,14 @@ import { WorldError } from '../../core/problem.ts'
 import type { Report } from '../../core/report.ts'
 import { EXIT_CODES } from '../../core/verdict.ts'
 import { createFence } from '../../disk/fence.ts'
-import { openApi } from '../../github/api.ts'
+import { type Api, openApi, type Repository } from '../../github/api.ts'
 import { openApiTrees } from '../../github/api-trees.ts'
+import { parseCommentEvent, triggerOf } from '../../github/comment-event.ts'
 import { parseEvent, type Trigger } from '../../github/event.ts'
 import { redact } from '../../github/fault.ts'
 import { connect } from '../../github/octokit.ts'
 import { readers } from '../../parse/readers/index.ts'
+import { isForClerk } from '../../parse/waiver.ts'
 import { renderSummary, renderWorkflowCommands } from '../../render/check.ts'
 import { failureReport, type ReportFrame } from '../../review/frame.ts'
 import type { Effect, Trees } from '../../review/ports.ts'
@@ -55,6 +57,7 @@ export async function runAction(setting: Setting): Promise<number> {
 async function start(setting: Setting, job: Job, say: (text: string) => void): Promise<number> {
   const inputs = parseInputs(setting.environment)
   if (inputs.electricityMapsToken !== '') setting.print(`::add-mask::${escapedData(inputs.electricityMapsToken)}`)
+  if (job.event === 'issue_comment') return startFromComment(setting, { inputs, job, say, print: setting.print })
   const trigger = parseEvent({
     name: job.event,
     payload: job.event === 'workflow_dispatch' ? {} : await readPayload(job.eventPath),
@@ -66,10 +69,33 @@ async function start(setting: Setting, job: Job, say: (text: string) => void): P
     say('A branch was deleted: there is nothing to check.')
     return 0
   }
-  return judge(setting, { inputs, trigger, job, say, print: setting.print })
+  const api = await connectApi(setting, inputs, job, trigger.repository)
+  return judge(setting, { api, inputs, trigger, job, say, print: setting.print })
+}
+
+/** Most comments are not for us, and cost nothing but the start of the job. */
+async function startFromComment(setting: Setting, given: Omit<Case, 'api' | 'trigger'>): Promise<number> {
+  const { inputs, job, say } = given
+  const event = parseCommentEvent({ payload: await readPayload(job.eventPath), repository: job.repository })
+  if (event.pullRequest === null || !event.bodies.some(isForClerk)) {
+    say('The comment is not for Carbon Clerk: none of its lines begins with "/carbon" on a pull request.')
+    return 0
+  }
+  const api = await connectApi(setting, inputs, job, event.repository)
+  const trigger = await triggerOf(api, event.pullRequest)
+  if (trigger !== null) return judge(setting, { ...given, api, trigger })
+  say('The pull request is closed: there is nothing to judge.')
+  return 0
+}
+
+async function connectApi(setting: Setting, inputs: Inputs, job: Job, repository: Repository): Promise<Api> {
+  const request = await connect({ token: inputs.token, apiUrl: job.apiUrl, userAgent: `carbon-clerk/${VERSION}` })
+  const patience = { ...PATIENCE, sleep: setting.sleep }
+  return openApi({ request, repository, graphqlUrl: job.graphqlUrl, secrets: [inputs.token], patience })
 }
 
 interface Case {
+  readonly api: Api
   readonly print: (line: string) => void
   readonly inputs: Inputs
   readonly trigger: Trigger
@@ -78,13 +104,10 @@ interface Case {
 }
 
 async function judge(setting: Setting, one: Case): Promise<number> {
-  const { inputs, trigger, job, say } = one
+  const { api, inputs, trigger, job, say } = one
   const files = openReports(inputs.reports, job.workspace)
   const local = openLocal(one)
-  const request = await connect({ token: inputs.token, apiUrl: job.apiUrl, userAgent: `carbon-clerk/${VERSION}` })
-  const { repository, base, head } = trigger
-  const patience = { ...PATIENCE, sleep: setting.sleep }
-  const api = openApi({ request, repository, graphqlUrl: job.graphqlUrl, secrets: [inputs.token], patience })
+  const { base, head } = trigger
   const remote = openApiTrees(api, { base, head })
   const trees = await local.then((found) => (found === null ? remote : withFallback(found, remote)))
   // The toolkit is needed for the answer, and loads while git or GitHub is at work.
@@ -94,7 +117,8 @@ async function judge(setting: Setting, one: Case): Promise<number> {
   await answer(one, report, effects)
   for (const file of files) await writeReport(file, report)
   await writeOutputs(job, outputsOf(report, files[0]?.path ?? null, effects[1].url))
-  return report.exit_code
+  // After a comment the job stands on the default branch, where it must not look broken: the answer is the check run.
+  return trigger.event === 'issue_comment' && effects[0].outcome === 'created' ? 0 : report.exit_code
 }
 
 /** Under a privileged trigger whatever is checked out may be a stranger's, so it is not even asked. */
@@ -131,14 +155,14 @@ async function evaluate(
   }
 }
 
-async function answer({ job, say, print }: Case, report: Report, effects: readonly Effect[]): Promise<void> {
+async function answer({ job, say, print, trigger }: Case, report: Report, effects: readonly Effect[]): Promise<void> {
   say(`${report.verdict}: ${report.headline}`)
   for (const { what, outcome, because } of effects) {
     if (outcome !== 'skipped') say(`${what} ${outcome}${because === null ? '' : `: ${because}`}`)
   }
   const isAnnotated = effects.some(({ what, outcome }) => what === 'check' && outcome === 'created')
   if (!isAnnotated && hasPlaces(report)) for (const line of renderWorkflowCommands(report)) print(line)
-  if (report.exit_code !== 0) await announce(report.headline)
+  if (report.exit_code !== 0 && trigger.event !== 'issue_comment') await announce(report.headline)
   const notWritten = await writeSummary(job, renderSummary(report))
   if (notWritten !== null) say(`no summary: ${notWritten}`)
 }
