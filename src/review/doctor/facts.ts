@@ -105,6 +105,8 @@ export interface SetUp {
   /** `null`: no clone. */
   readonly clone: CloneFacts | null
   readonly github: Seen<GitHubFacts>
+  /** GitHub was not to be asked, so that nothing is missing without it. */
+  readonly offline: boolean
   /** Id of the Carbon Clerk App that is installed here; `null` when there is none, or nobody said. */
   readonly app: number | null
   readonly nowS: number
