@@ -4,7 +4,7 @@
  */
 import { WorldError } from '../core/problem.ts'
 import type { OpenHistory } from './live.ts'
-import type { History, Trees } from './ports.ts'
+import type { History, Trees, WaiverSource } from './ports.ts'
 
 /** One question and its answer. */
 export interface Fact {
@@ -91,5 +91,16 @@ export function factualHistory(history: History, facts: Facts): History {
     ...history,
     people: async (commits) =>
       new Map(await facts.tell('people', commits, async () => [...((await people?.(commits)) ?? [])])),
+  }
+}
+
+export function factualWaivers(source: WaiverSource, facts: Facts): WaiverSource {
+  return {
+    conversation: () => facts.tell('waivers/conversation', null, () => source.conversation()),
+    makers: () => facts.tell('waivers/makers', null, () => source.makers()),
+    standing: (login, approver) =>
+      facts.tell('waivers/standing', { login, approver }, () => source.standing(login, approver)),
+    headsAt: (times) => facts.tell('waivers/heads', times, () => source.headsAt(times)),
+    elsewhereSince: (from) => facts.tell('waivers/elsewhere', from, () => source.elsewhereSince(from)),
   }
 }

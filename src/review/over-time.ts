@@ -3,6 +3,7 @@ import type { Catalogue } from '../core/catalogue.ts'
 import type { Author, Ledger } from '../core/ledger/ledger.ts'
 import type { Budget, Policy } from '../core/policy.ts'
 import type { Report } from '../core/report.ts'
+import type { OpenedLedger } from './ledger.ts'
 
 /** What a ledger is made for: amounts are those of today's policy and factors. */
 export interface LedgerWish {
@@ -16,7 +17,7 @@ export interface LedgerWish {
 }
 
 /** @throws WorldError when history is cut off or cannot be read. */
-export type OpenLedger = (wish: LedgerWish) => Promise<Ledger>
+export type OpenLedger = (wish: LedgerWish) => Promise<OpenedLedger>
 
 /** What is known of the pull request besides its files. */
 export interface Circumstances {
@@ -37,14 +38,14 @@ function asksForPeople({ authors, labels }: Budget): boolean {
 
 /** `null` when no budget needs one, or nobody can tell: judging says of each budget what that means. */
 export async function ledgerFor(
-  wish: Omit<LedgerWish, 'at' | 'people'>,
+  { policy, catalogue, policyPath }: Omit<LedgerWish, 'at' | 'people'>,
   at: number | null,
   open: OpenLedger | undefined,
-): Promise<Ledger | null> {
-  const budgets = wish.policy.budgets.filter(countsHistory)
-  const isNeeded = budgets.length > 0 || wish.policy.learnFromDrift
+): Promise<OpenedLedger | null> {
+  const budgets = policy.budgets.filter(countsHistory)
+  const isNeeded = budgets.length > 0 || policy.learnFromDrift
   if (!isNeeded || open === undefined || at === null) return null
-  return open({ ...wish, at, people: budgets.some(asksForPeople) })
+  return open({ policy, catalogue, policyPath, at, people: budgets.some(asksForPeople) })
 }
 
 /** Only what a budget asked for stands in the report, so that others' reports do not change with the clock. */

@@ -1,7 +1,7 @@
 /** The story, told once. The Action, the bot and the CLI are three ways to start it. */
 import type { Catalogue } from '../core/catalogue.ts'
 import { compileGlobs } from '../core/glob.ts'
-import { type Estimated, judge } from '../core/judge.ts'
+import type { Estimated } from '../core/judge.ts'
 import type { Author } from '../core/ledger/ledger.ts'
 import type { LiveGrid } from '../core/live.ts'
 import { mergeRecords } from '../core/merge.ts'
@@ -14,11 +14,13 @@ import { findTwins, type Twins } from '../core/twins.ts'
 import { decide, enforce } from '../core/verdict.ts'
 import type { Reader } from '../parse/reader.ts'
 import { type Candidates, type Collection, changedEntries, collect, findCandidates, touchesRecords } from './collect.ts'
+import { findingsOf, type Waiving } from './findings.ts'
 import { emptyReport, failureReport, type ReportFrame } from './frame.ts'
 import { futureProblems } from './future.ts'
 import { headline } from './headline.ts'
 import { explain, totals } from './items.ts'
 import type { OpenHistory } from './live.ts'
+import type { Circumstances, OpenLedger } from './over-time.ts'
 import { assumptionProblems, requiredRecords, silentRecords } from './policy-checks.ts'
 import type { Blob, Comparison, Fence, TreeEntry, Trees } from './ports.ts'
 import { problemReports } from './problems.ts'
@@ -34,6 +36,7 @@ import {
   scopeOf,
   type TrustedPolicy,
 } from './trusted-policy.ts'
+import { allowExceptions, reported, type Waiving } from './waivers.ts'
 
 export interface ReviewInput {
   readonly trees: Trees
@@ -50,6 +53,10 @@ export interface ReviewInput {
   /** Who opened the pull request; `null` when nobody says. */
   readonly author?: Author | null
   readonly labels?: readonly string[] | null
+  /** The history of base. Asked for only where a budget counts what was merged before. */
+  readonly openLedger?: OpenLedger
+  /** Comments of the pull request. Asked for only where something is over and the policy lets somebody allow it. */
+  readonly waiving?: Waiving | null
   readonly version: string
   /** The line that reproduces the report from a clone. */
   readonly reproduce: string
@@ -134,7 +141,8 @@ async function evaluate(
   if (unknown.length > 0) return failureReport(frame, 'BAD_POLICY', unknown, policies)
   const openHistory = input.openHistory ?? NO_HISTORY
   const headTime = async () => (await input.trees.headTime?.()) ?? null
-  return judged(frame, { comparison, policies, policy, collection, catalogue, touchesPolicy, openHistory, headTime })
+  const gathered = { comparison, policies, policy, collection, catalogue, touchesPolicy, openHistory, headTime }
+  return judged(frame, { ...gathered, input })
 }
 
 /** Every repository has one, so its name alone does not make it a record. */
@@ -161,6 +169,7 @@ interface Gathered {
   readonly touchesPolicy: boolean
   readonly openHistory: OpenHistory
   readonly headTime: () => Promise<number | null>
+  readonly input: Pick<ReviewInput, 'at' | 'author' | 'labels' | 'openLedger' | 'waiving'>
 }
 
 async function judged(frame: ReportFrame, gathered: Gathered): Promise<Report> {
@@ -180,28 +189,26 @@ async function judged(frame: ReportFrame, gathered: Gathered): Promise<Report> {
     ...(await futureProblems(changedItems, gathered.headTime)),
     ...(gathered.touchesPolicy ? proposedProblems(gathered.policies, catalogue) : []),
   ]
-  const located = locate(problems, comparison, collection)
-  const findings = judge(policy.budgets, estimated, {
-    gateOn: policy.gateOn,
-    undecided: policy.undecided,
-    enforced: policy.mode === 'enforce',
-    matches: matcher(policy),
+  const held = await findingsOf({
+    policy,
+    policyPath: frame.policyPath,
+    catalogue,
+    estimated,
+    rules: { matches: matcher(policy), overHorizon: overHorizon(policy, catalogue) },
     unreadable: unreadable.filter((one) => one.severity === 'error').map((one) => one.at.file),
-    overHorizon: overHorizon(policy, catalogue),
-    ledger: null,
-    at: null,
-    author: null,
-    labels: null,
-    prices: policy.prices,
-    agents: policy.agents,
+    circumstances: circumstancesOf(gathered.input),
+    openLedger: gathered.input.openLedger,
+    waiving: gathered.input.waiving ?? null,
   })
+  const { findings } = held
+  const located = locate([...problems, ...held.problems], comparison, collection)
   const reports = explain(described(estimated), catalogue)
   const added = addedTotals(estimated)
   const records = collection.files.length
   const report: Report = {
     ...emptyReport(frame, await describePolicy(gathered, added)),
     factors_version: catalogue.version,
-    inputs: { base: frame.base, head: frame.head, records: collection.files },
+    inputs: { base: frame.base, head: frame.head, ...held.inputs, records: collection.files },
     verdict: decide({ findings, problems: located, records }),
     findings,
     ...reports,
@@ -211,8 +218,13 @@ async function judged(frame: ReportFrame, gathered: Gathered): Promise<Report> {
     problems: located,
     unused: unusedReports(collection.head.unused, after).filter(({ path }) => comparison.changed.has(path)),
     twins: newTwins(after.runs, items),
+    ...held.parts,
   }
   return finished(report, policy)
+}
+
+function circumstancesOf({ at, author, labels }: Gathered['input']): Circumstances {
+  return { at: at ?? null, author: author ?? null, labels: labels ?? null }
 }
 
 /** Only those that the pull request adds to. */

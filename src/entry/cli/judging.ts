@@ -7,6 +7,7 @@ import type { Author } from '../../core/ledger/ledger.ts'
 import type { Report } from '../../core/report.ts'
 import { gitTrees } from '../../disk/git.ts'
 import type { Checkout } from '../../disk/git-process.ts'
+import { gitHistory } from '../../disk/history.ts'
 import { commitsOf, defaultBase, findCheckout, mergeBase } from '../../disk/repository.ts'
 import { workTrees } from '../../disk/worktree.ts'
 import { readers } from '../../parse/readers/index.ts'
@@ -54,6 +55,7 @@ export interface Means {
 export async function judge(subject: Subject, { checkout, fence, facts, openHistory }: Means): Promise<Report> {
   const { policyPath, at, author, labels } = subject
   const trees = factualTrees(await openTrees(checkout, subject), facts)
+  const history = gitHistory(checkout, trees.base, subject.base)
   return review({
     trees,
     readers,
@@ -64,6 +66,8 @@ export async function judge(subject: Subject, { checkout, fence, facts, openHist
     at,
     author,
     labels,
+    openLedger: async (wish) =>
+      (await import('../../review/ledger.ts')).openLedger({ ...wish, history, readers, fence }),
     version: VERSION,
     reproduce: reproduction(trees, policyPath),
   })
