@@ -24,13 +24,13 @@ export interface Evaluation {
 /** Unreadable comes before over: with a part missing, a number is only "at least". */
 export function decide({ findings, problems, records }: Evaluation): Verdict {
   if (problems.some((problem) => problem.blocks)) return 'BAD_INPUT'
-  if (findings.some(isOver)) return 'OVER'
+  if (findings.some(isHeld)) return 'OVER'
   return records === 0 ? 'NO_RECORDS' : 'PASS'
 }
 
 /** In report mode nothing blocks, yet an overrun that the pull request adds to is still called by its name. */
-function isOver(finding: FindingReport): boolean {
-  return finding.blocks || (finding.status === 'over' && finding.note === null)
+export function isHeld({ blocks, status, note, waived }: FindingReport): boolean {
+  return blocks || (status === 'over' && note === null && waived === undefined)
 }
 
 export interface Enforcement {

@@ -2,7 +2,8 @@
 import { exceeds } from '../core/exact.ts'
 import type { WaiverRules } from '../core/policy.ts'
 import type { ExceptionReport, FindingReport } from '../core/report.ts'
-import { isHeld, overrunOf, type Surroundings } from '../core/waivers/cover.ts'
+import { isHeld } from '../core/verdict.ts'
+import { overrunOf, type Surroundings } from '../core/waivers/cover.ts'
 import { approverText } from '../core/waivers/validity.ts'
 
 /** Digits of a commit in a line that a person pastes. */

@@ -7,7 +7,8 @@ import type { Estimated } from '../core/judge.ts'
 import type { Budget, WaiverRules } from '../core/policy.ts'
 import { type Problem, type ProblemTable, reporter, WorldError } from '../core/problem.ts'
 import type { ExceptionReport, FindingReport, WaiverReport } from '../core/report.ts'
-import { cover, type Grant, isHeld, type Surroundings } from '../core/waivers/cover.ts'
+import { isHeld } from '../core/verdict.ts'
+import { cover, type Grant, type Surroundings } from '../core/waivers/cover.ts'
 import { waiverReports } from '../core/waivers/report.ts'
 import { budgetNamed, type JudgedWaiver, judgeWaivers } from '../core/waivers/validity.ts'
 import type { WaiverComment } from '../core/waivers/waiver.ts'
@@ -27,7 +28,7 @@ export const waiverProblems = {
 
 const problem = reporter(waiverProblems)
 
-export interface WaiverCase {
+interface WaiverCase {
   readonly rules: WaiverRules
   readonly budgets: readonly Budget[]
   readonly findings: readonly FindingReport[]
@@ -42,7 +43,7 @@ export interface WaiverCase {
   readonly policyPath: string
 }
 
-export interface WaiverOutcome {
+interface WaiverOutcome {
   readonly findings: readonly FindingReport[]
   readonly waivers: readonly WaiverReport[]
   readonly problems: readonly Problem[]

@@ -10,6 +10,7 @@
 import { exactSum, exceeds } from '../exact.ts'
 import type { FindingReport } from '../report.ts'
 import type { Unit } from '../units.ts'
+import { isHeld } from '../verdict.ts'
 
 /** A valid waiver. */
 export interface Grant {
@@ -38,11 +39,6 @@ export interface Covered {
   readonly used: ReadonlySet<number>
   /** Of a waiver that fits something and does not suffice: why, in words. */
   readonly short: ReadonlyMap<number, string>
-}
-
-/** Whether a finding holds the merge, or would in an enforcing policy. */
-export function isHeld({ blocks, status, note }: FindingReport): boolean {
-  return blocks || (status === 'over' && note === null)
 }
 
 export function cover(findings: readonly FindingReport[], grants: readonly Grant[], around: Surroundings): Covered {
