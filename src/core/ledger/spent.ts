@@ -49,7 +49,8 @@ export function spending(about: Spending): (reach: Reach) => Sides {
   const adds = unconcerned(about.budget, about.judging) === null
   const touched = adds ? about.selected.filter(isTouched) : []
   const grown = touched.filter(isRun).flatMap((one) => charged(about.counting, about.ledger, one))
-  return (reach) => {
+  return (wanted) => {
+    const reach = wanted === null ? null : { from: Math.max(wanted.from, about.starts), until: wanted.until }
     const counts: Counts = (at) => at >= about.starts && (reach === null || (at >= reach.from && at < reach.until))
     const before: Amount[] = []
     const after: Amount[] = []
@@ -188,7 +189,7 @@ function standingOf(
   ends: Pick<Standing, 'ended' | 'endedAfter'>,
 ): Standing {
   const over = overHorizon(about, record, footprint)
-  const lasting = lastingOf(about.counting.of(record, over), over, Math.max(landing.at, about.starts))
+  const lasting = lastingOf(about.counting.of(record, over), over, landing.at)
   return { ...lasting, ...ends, kind: record.kind, landed: landing.at, before: true, after: true }
 }
 
