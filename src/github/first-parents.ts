@@ -3,6 +3,8 @@
  * commit it continues; the chain is followed through them, until it ends at a commit without a parent.
  * Names and nullability: https://docs.github.com/public/schema.docs.graphql
  */
+import { claimedBy } from '../core/ledger/claim.ts'
+import type { Author } from '../core/ledger/ledger.ts'
 import { type Api, isObject } from './api.ts'
 import { fault } from './fault.ts'
 import { type HistoryLimits, incomplete, type Spend, tooLong } from './history-limits.ts'
@@ -12,8 +14,7 @@ export interface Step {
   readonly commit: string
   /** Seconds since 1970. */
   readonly committed: number
-  /** Address of the author, lower case. */
-  readonly email: string | null
+  readonly author: Author
   readonly tree: string
   readonly parent: string | null
 }
@@ -108,8 +109,8 @@ function parseStep(node: unknown): Step {
   if (!isObjectId(oid) || !isObjectId(treeId) || !Array.isArray(ancestors) || committed === null) {
     throw incomplete('a commit has no object id, tree, parents or date')
   }
-  const email = isObject(author) && typeof author.email === 'string' && author.email !== '' ? author.email : null
-  return { commit: oid, committed, email: email?.toLowerCase() ?? null, tree: treeId, parent: firstOf(oid, ancestors) }
+  const email = isObject(author) && typeof author.email === 'string' ? author.email : ''
+  return { commit: oid, committed, author: claimedBy(email), tree: treeId, parent: firstOf(oid, ancestors) }
 }
 
 function firstOf(commit: string, parents: readonly unknown[]): string | null {

@@ -3,14 +3,14 @@
  * of their trees only the folders that differ. A thousand landings take some forty requests.
  */
 import { compare } from '../core/problem.ts'
-import type { Blob, Difference, History, Landed, TreeEntry, Wanted } from '../review/ports.ts'
+import type { Blob, Difference, History, Landed, Wanted } from '../review/ports.ts'
 import type { Api } from './api.ts'
 import { fetchBlobs } from './blobs.ts'
 import { type Chain, firstParents, type Step } from './first-parents.ts'
 import { changesBetween } from './history-changes.ts'
 import { type HistoryLimits, historyLimits, meter } from './history-limits.ts'
 import { fetchPeople } from './people.ts'
-import { openTreeShelf } from './tree-shelf.ts'
+import { openTreeShelf, type TreeShelf } from './tree-shelf.ts'
 import { openTreeReader } from './whole-tree.ts'
 
 /** @param tip Full object id of the newest commit. */
@@ -52,7 +52,7 @@ async function* walk({ api, chain, wanted, limits, spend }: Walk): AsyncGenerato
   if (last === null) {
     const [first] = chain.steps
     if (first === undefined) return
-    yield landed(first, await everything(api, first, wanted))
+    yield landed(first, (await listed(api, first, wanted)) ?? (await walked(first, wanted, shelf, limits)))
     last = first
     done = 1
   }
@@ -75,17 +75,23 @@ function nextLength(length: number, rows: number, limits: HistoryLimits): number
   return Math.max(1, Math.min(LONGEST_STRETCH, length * 4, fitting))
 }
 
-/** Of the first commit, all files: one request, however many folders it has. */
-async function everything(api: Api, { commit }: Step, wanted: Wanted): Promise<readonly Difference[]> {
-  const files = (await openTreeReader(api).read(commit)).filter(({ path }) => wanted(path))
+/** All files of the first commit in one request; `null` when the bytes of a name do not arrive that way. */
+async function listed(api: Api, { commit }: Step, wanted: Wanted): Promise<readonly Difference[] | null> {
+  const files = await openTreeReader(api).read(commit)
+  if (files.some(({ undecodable }) => undecodable === true)) return null
   return files
-    .map((entry: TreeEntry) => ({ path: entry.path, before: null, after: entry }))
+    .filter(({ path }) => wanted(path))
+    .map((after) => ({ path: after.path, before: null, after }))
     .sort((a, b) => compare(a.path, b.path))
 }
 
-/** Who the commit's author is at GitHub follows from an address that anybody may write, so only the address is told. */
-function landed({ commit, committed, email }: Step, changes: readonly Difference[]): Landed {
-  return { commit, committed, author: { login: null, email, account: null }, changes }
+async function walked({ tree }: Step, wanted: Wanted, shelf: TreeShelf, limits: HistoryLimits) {
+  const [changes = []] = await changesBetween([null, tree], wanted, shelf, limits)
+  return changes
+}
+
+function landed({ commit, committed, author }: Step, changes: readonly Difference[]): Landed {
+  return { commit, committed, author, changes }
 }
 
 function blobOf(bytes: Uint8Array): Blob {

@@ -8,7 +8,7 @@ import { mapBounded } from '../core/bounded.ts'
 import { WorldError } from '../core/problem.ts'
 import { type Api, isObject } from './api.ts'
 import { type HistoryLimits, incomplete, type Spend } from './history-limits.ts'
-import { keyOf, parseRows, type Row, type Rows } from './tree-rows.ts'
+import { parseRows, type Row, type Rows } from './tree-rows.ts'
 import { listFolder } from './whole-tree.ts'
 
 export interface TreeWish {
@@ -35,8 +35,6 @@ interface Desk {
   readonly limits: HistoryLimits
   readonly spend: Spend
   readonly known: Map<string, Rows>
-  /** Names of entries by their bytes in base64: the same ones return in every version of a folder. */
-  readonly names: Map<string, Row['name']>
   /** Folders a query; less once GitHub could not answer one. */
   perQuery: number
   brought: number
@@ -44,7 +42,7 @@ interface Desk {
 
 export function openTreeShelf(api: Api, limits: HistoryLimits, spend: Spend): TreeShelf {
   const known = new Map<string, Rows>()
-  const desk: Desk = { api, limits, spend, known, names: new Map(), perQuery: limits.perQuery, brought: 0 }
+  const desk: Desk = { api, limits, spend, known, perQuery: limits.perQuery, brought: 0 }
   return {
     rows: (oid) => {
       const rows = known.get(oid)
@@ -130,7 +128,7 @@ fragment rows on Tree { entries { nameRaw mode oid size } }`
   const found = new Map<string, Rows>()
   if (!isObject(repository)) return found
   for (const [index, oid] of oids.entries()) {
-    const rows = await parseRows(oid, repository[`t${index}`], desk.names)
+    const rows = await parseRows(oid, repository[`t${index}`])
     if (rows !== null) found.set(oid, rows)
   }
   return found
@@ -148,13 +146,14 @@ async function fetchAlone({ api, spend }: Desk, oid: string): Promise<Rows> {
   spend()
   const { truncated, files, folders } = await listFolder(api, oid)
   if (truncated) throw incomplete(`the folder ${oid} holds more files than GitHub lists`)
-  const rows: Row[] = [
-    ...files.map(({ path, ...row }) => ({ ...row, name: { text: path, undecodable: row.undecodable === true } })),
-    ...folders.map((row) => ({ kind: 'folder' as const, oid: row.oid, size: null, name: nameOf(row.path) })),
+  const all: (readonly [string, Row])[] = [
+    ...files.map(({ path, kind, oid: id, size }) => [utf8(path), { kind, oid: id, size }] as const),
+    ...folders.map(({ path, oid: id }) => [utf8(path), { kind: 'folder', oid: id, size: null }] as const),
   ]
-  return new Map(rows.map((row) => [keyOf(row.name, row.name.text), row]))
+  return new Map(all)
 }
 
-function nameOf(text: string): Row['name'] {
-  return { text, undecodable: text.includes('\uFFFD') }
+/** One character a byte. */
+function utf8(name: string): string {
+  return Array.from(new TextEncoder().encode(name), (byte) => String.fromCharCode(byte)).join('')
 }

@@ -8,8 +8,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { createEmulator, type Emulator, type SeedConfig } from 'emulate'
 import { checkRequest, type Route } from './description.ts'
+import { type Facts, noFacts } from './facts.ts'
 import { type Fault, type Harm, takeFault } from './faults.ts'
-import { answerGraphql, type GraphqlState, type StoredComment } from './graphql.ts'
+import { answerGraphql } from './graphql.ts'
+import { graphqlState } from './graphql-state.ts'
 import { type Answer, special } from './special.ts'
 
 export const OWNER = 'octocat'
@@ -42,6 +44,8 @@ export interface FakeState {
   readonly editors: Map<number, string>
   /** Heads of pull requests that were pushed to: `emulate` keeps the one they were opened with. */
   readonly heads: Map<number, string>
+  /** What `emulate` does not know. */
+  readonly facts: Facts
 }
 
 export interface FakeGitHub extends FakeState {
@@ -66,6 +70,7 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     annotations: new Map(),
     editors: new Map(),
     heads: new Map(),
+    facts: noFacts(),
   }
   const server = createServer((request, response) => {
     handle({ emulator, state, calls, violations }, request, response).catch((error: unknown) => {
@@ -154,7 +159,8 @@ async function respond(
 ): Promise<Answer> {
   if (viewer === undefined) return json(401, { message: 'Bad credentials' })
   if (call.route.startsWith('GraphQL')) {
-    const result = await answerGraphql(graphqlState(emulator, state, viewer.login), call.body)
+    const get = (path: string): Promise<unknown> => ask(emulator, 'GET', path, undefined, 'owner')
+    const result = await answerGraphql(graphqlState(state, viewer.login, get), call.body)
     if (result.errors !== undefined && result.data === undefined) violations.push(...result.errors.map(String))
     return json(200, JSON.parse(JSON.stringify(result)))
   }
@@ -168,56 +174,6 @@ async function respond(
 function permissionFor(route: string): Readonly<Record<string, string>> {
   const needed = route.includes('check-runs') ? 'checks=write' : 'issues=write; pull_requests=write'
   return { 'x-accepted-github-permissions': needed }
-}
-
-function graphqlState(emulator: Emulator, state: FakeState, viewer: string): GraphqlState {
-  const get = async (path: string): Promise<never> => (await ask(emulator, 'GET', path, undefined, 'owner')) as never
-  return {
-    viewer,
-    blob: async (owner, name, oid) => {
-      const found = (await get(`/repos/${owner}/${name}/git/blobs/${oid}`)) as { content?: string }
-      return found.content === undefined ? null : { oid, bytes: Buffer.from(found.content, 'base64') }
-    },
-    pull: async (owner, name, number) => {
-      const pull = (await get(`/repos/${owner}/${name}/pulls/${number}`)) as { head?: { sha: string } }
-      if (pull.head === undefined) return null
-      return {
-        head: state.heads.get(number) ?? pull.head.sha,
-        comments: await allComments(get, state, owner, name, number),
-      }
-    },
-  }
-}
-
-interface RestComment {
-  readonly id: number
-  readonly body: string
-  readonly html_url: string
-  readonly user: { readonly login: string }
-}
-
-async function allComments(
-  get: (path: string) => Promise<never>,
-  state: FakeState,
-  owner: string,
-  name: string,
-  number: number,
-): Promise<readonly StoredComment[]> {
-  const all: StoredComment[] = []
-  for (let page = 1; ; page += 1) {
-    const path = `/repos/${owner}/${name}/issues/${number}/comments?per_page=100&page=${page}`
-    const rows: readonly RestComment[] = await get(path)
-    all.push(
-      ...rows.map((row) => ({
-        id: row.id,
-        body: row.body,
-        url: row.html_url,
-        author: row.user.login,
-        editor: state.editors.get(row.id) ?? null,
-      })),
-    )
-    if (rows.length < 100) return all
-  }
 }
 
 async function ask(
