@@ -1,135 +1,167 @@
-/** What a changed policy file would mean from the next pull request on, in words and exact quantities. */
-import type { Budget, Limit, Policy } from '../../core/policy.ts'
+/**
+ * What a changed policy file would mean from the next pull request on, in words and exact quantities: first what lets more
+ * through, which is said.
+ */
+import type { Policy, WaiverRules } from '../../core/policy.ts'
+import {
+  accountText,
+  byNumber,
+  byPrices,
+  byQuota,
+  byRecords,
+  bySet,
+  byWord,
+  type Direction,
+} from '../../core/strictness.ts'
+import { budgetChanges } from './change-budgets.ts'
+import {
+  amount,
+  type Change,
+  changed,
+  days,
+  devices,
+  gramsOf,
+  growth,
+  inFull,
+  list,
+  orNone,
+  priceText,
+  quoted,
+  referenceText,
+  waiverText,
+} from './wording.ts'
+
+/** What only the owners of a policy should do. */
+const LOOSER = 'loosens: '
 
 /** `null` stands for no policy. An empty answer: the two policies judge alike. */
 export function describeChange(before: Policy | null, after: Policy | null): string[] {
-  if (!after) return before ? ['the policy is removed: nothing would be held'] : []
+  if (!after) return before ? [`${LOOSER}the policy is removed: nothing would be held`] : []
   if (!before)
     return [
       `a first policy, mode ${after.mode}`,
       ...after.budgets.map((budget) => `${quoted(budget.name)} is added: ${inFull(budget)}`),
+      ...(after.waivers ? [`waivers: ${waiverText(after.waivers)}`] : []),
+      ...(after.extends ? [`extends: ${referenceText(after.extends)}`] : []),
     ]
-  return [...settings(before, after), ...budgets(before.budgets, after.budgets)]
+  const changes = [
+    ...settings(before, after),
+    ...budgetChanges(before.budgets, after.budgets),
+    ...waiverChanges(before.waivers, after.waivers),
+    ...corrections(before, after),
+  ]
+  const sorted = (wanted: readonly Direction[]) => changes.filter(({ direction }) => wanted.includes(direction))
+  return [
+    ...sorted(['looser']).map(({ text }) => `${LOOSER}${text}`),
+    ...sorted(['other', 'same']).map(({ text }) => text),
+    ...sorted(['stricter']).map(({ text }) => text),
+  ]
 }
 
-function settings(before: Policy, after: Policy): string[] {
-  const rows: readonly (readonly [string, string, string])[] = [
-    ['mode', before.mode, after.mode],
-    ['on_error', before.onError, after.onError],
-    ['gate_on', before.gateOn, after.gateOn],
-    ['undecided', before.undecided, after.undecided],
-    ['assume.region', orNone(before.assume.region), orNone(after.assume.region)],
-    ['assume.pue', orNone(before.assume.pue), orNone(after.assume.pue)],
+function settings(before: Policy, after: Policy): readonly Change[] {
+  const words = byWord(before, after)
+  const records = byRecords(before, after)
+  const { accounting: had, assume } = before
+  const { accounting: has } = after
+  const learns = byNumber(Number(before.learnFromDrift), Number(after.learnFromDrift), 'stricter')
+  const rows: readonly (readonly [string, string, string, (Direction | undefined)?])[] = [
+    ['mode', before.mode, after.mode, words.get('mode')],
+    ['on_error', before.onError, after.onError, words.get('on_error')],
+    ['gate_on', before.gateOn, after.gateOn, words.get('gate_on')],
+    ['undecided', before.undecided, after.undecided, words.get('undecided')],
+    ['assume.region', orNone(assume.region), orNone(after.assume.region)],
+    ['assume.pue', orNone(assume.pue), orNone(after.assume.pue)],
     ['assume.market_intensity', gramsOf(before), gramsOf(after)],
     ['assume.hardware', devices(before), devices(after)],
-    ['accounting.boundary', before.accounting.boundary, after.accounting.boundary],
-    ['accounting.intensity', before.accounting.intensity, after.accounting.intensity],
-    ['accounting.method', before.accounting.method, after.accounting.method],
-    ['accounting.embodied', String(before.accounting.embodied), String(after.accounting.embodied)],
-    ['accounting.live_grid', orNone(before.accounting.liveGrid ?? null), orNone(after.accounting.liveGrid ?? null)],
-    ['records.include', list(before.records.include), list(after.records.include)],
-    ['records.exclude', list(before.records.exclude), list(after.records.exclude)],
-    ['records.required_for', list(before.records.requiredFor), list(after.records.requiredFor)],
+    ['accounting.boundary', had.boundary, has.boundary, byNumber(reach(had.boundary), reach(has.boundary), 'stricter')],
+    ['accounting.intensity', had.intensity, has.intensity],
+    ['accounting.method', had.method, has.method],
+    [
+      'accounting.embodied',
+      String(had.embodied),
+      String(has.embodied),
+      byNumber(Number(had.embodied), Number(has.embodied), 'stricter'),
+    ],
+    ['accounting.live_grid', orNone(had.liveGrid ?? null), orNone(has.liveGrid ?? null)],
+    ['records.include', list(before.records.include), list(after.records.include), records.get('include')],
+    ['records.exclude', list(before.records.exclude), list(after.records.exclude), records.get('exclude')],
+    [
+      'records.required_for',
+      list(before.records.requiredFor),
+      list(after.records.requiredFor),
+      records.get('required_for'),
+    ],
+    ['prices', priceText(before.prices), priceText(after.prices), byPrices(before.prices, after.prices)],
+    ['agents', list(before.agents.map(accountText)), list(after.agents.map(accountText))],
+    ['plans.learn_from_drift', String(before.learnFromDrift), String(after.learnFromDrift), learns],
+    [
+      'extends',
+      referenceText(before.extends),
+      referenceText(after.extends),
+      before.extends === null ? 'stricter' : 'looser',
+    ],
+    ['locked', list(before.locked), list(after.locked), bySet(before.locked, after.locked, 'stricter')],
   ]
-  return rows.flatMap(([key, from, to]) => changed(key, from, to))
+  return rows.flatMap(([key, from, to, direction]) => changed(key, from, to, direction ?? 'other'))
 }
 
-function budgets(before: readonly Budget[], after: readonly Budget[]): string[] {
-  const gone = before.filter((budget) => !after.some(({ name }) => name === budget.name))
-  const fresh = after.filter((budget) => !before.some(({ name }) => name === budget.name))
-  // A budget that is the same but for its name was renamed, which loosens nothing.
-  const renamed = gone.flatMap((old) => {
-    const now = fresh.find((budget) => inFull(budget) === inFull(old))
-    return now ? [{ old, now }] : []
-  })
-  const pairs = before.flatMap((old) => {
-    const now = after.find(({ name }) => name === old.name)
-    return now ? [{ old, now }] : []
-  })
+/** How much of a building a boundary takes in. */
+function reach(boundary: Policy['accounting']['boundary']): number {
+  return ['gpu', 'node', 'it', 'facility'].indexOf(boundary)
+}
+
+function waiverChanges(before: WaiverRules | null, after: WaiverRules | null): readonly Change[] {
+  if (!before || !after) {
+    if (after) return [{ text: `waivers are introduced: ${waiverText(after)}`, direction: 'looser' }]
+    return before ? [{ text: `waivers are removed: ${waiverText(before)}`, direction: 'stricter' }] : []
+  }
+  const [had, has] = [before, after].map(({ approvers }) => approvers.map(accountText)) as [string[], string[]]
+  const added = has.filter((one) => !had.includes(one))
+  const gone = had.filter((one) => !has.includes(one))
   return [
-    ...pairs.flatMap(({ old, now }) => budgetChange(old, now)),
-    ...renamed.map(({ old, now }) => `${quoted(old.name)} is renamed to ${quoted(now.name)}`),
-    ...gone
-      .filter((budget) => !renamed.some(({ old }) => old === budget))
-      .map((budget) => `${quoted(budget.name)} is removed: ${inFull(budget)}`),
-    ...fresh
-      .filter((budget) => !renamed.some(({ now }) => now === budget))
-      .map((budget) => `${quoted(budget.name)} is added: ${inFull(budget)}`),
+    ...added.map((one): Change => ({ text: `waivers: ${one} becomes an approver`, direction: 'looser' })),
+    ...gone.map((one): Change => ({ text: `waivers: ${one} is no approver any more`, direction: 'stricter' })),
+    ...grantChanges(before, after),
+    ...changed(
+      'waivers.expire_after',
+      days(before.expireAfterDays),
+      days(after.expireAfterDays),
+      byNumber(before.expireAfterDays, after.expireAfterDays, 'looser'),
+    ),
+    ...changed(
+      'waivers.quota',
+      before.quota?.text ?? 'none',
+      after.quota?.text ?? 'none',
+      byQuota(before.quota, after.quota),
+    ),
   ]
 }
 
-function budgetChange(old: Budget, now: Budget): string[] {
-  const name = quoted(old.name)
-  const limit = sameLimit(old.limit, now.limit)
-    ? []
-    : [`${name}: ${old.limit.text} -> ${now.limit.text}${growth(old.limit, now.limit)}`]
+function grantChanges(before: WaiverRules, after: WaiverRules): readonly Change[] {
+  const units = new Set([...before.limits, ...after.limits].map(({ unit }) => unit))
+  return [...units].flatMap((one) => {
+    const most = ({ limits }: WaiverRules) => limits.find(({ unit }) => unit === one) ?? { value: 0, unit: one }
+    const [from, to] = [most(before), most(after)]
+    if (from.value === to.value) return []
+    const text = `a waiver may grant ${amount(from)} -> ${amount(to)}${growth(from.value, to.value)}`
+    return [{ text, direction: byNumber(from.value, to.value, 'looser') }]
+  })
+}
+
+/** What a run is booked with is not known here, so an entry may take away from it. */
+function corrections(before: Policy, after: Policy): readonly Change[] {
+  const same = (a: Policy['corrections'][number], b: Policy['corrections'][number]) => a.run === b.run && a.kg === b.kg
+  const fresh = after.corrections.filter((one) => !before.corrections.some((other) => same(one, other)))
+  const gone = before.corrections.filter(({ run }) => !after.corrections.some((other) => other.run === run))
   return [
-    ...limit,
-    ...changed(`${name} covers`, list(old.covers), list(now.covers)),
-    ...changed(`${name} per`, old.per, now.per),
-    ...changed(`${name} warn_at`, share(old.warnAt), share(now.warnAt)),
-    ...changed(`${name} paths`, list(old.paths), list(now.paths)),
-    ...changed(`${name} model`, orNone(old.model), orNone(now.model)),
-    ...changed(`${name} horizon`, days(old.horizonDays), days(now.horizonDays)),
+    ...fresh.map(({ run, kg, reason }): Change => {
+      return {
+        text: `the ledger books ${quoted(run)} with ${amount({ value: kg, unit: 'kgCO2e' })}: ${reason}`,
+        direction: 'looser',
+      }
+    }),
+    ...gone.map(({ run }): Change => {
+      return { text: `the ledger no longer corrects ${quoted(run)}`, direction: 'other' }
+    }),
   ]
-}
-
-function changed(key: string, from: string, to: string): string[] {
-  return from === to ? [] : [`${key}: ${from} -> ${to}`]
-}
-
-/** Limits are compared by what they mean: `0.05 t` is `50 kgCO2e`. */
-function sameLimit(a: Limit, b: Limit): boolean {
-  if (a.kind === 'relative' || b.kind === 'relative')
-    return a.kind === b.kind && 'ratio' in a && 'ratio' in b && a.ratio === b.ratio
-  return a.quantity.unit === b.quantity.unit && perRequest(a) === perRequest(b) && a.kind === b.kind
-}
-
-function growth(a: Limit, b: Limit): string {
-  if (a.kind === 'relative' || a.kind !== b.kind || a.quantity.unit !== b.quantity.unit || a.quantity.value === 0)
-    return ''
-  const percent = (perRequest(b) / perRequest(a) - 1) * 100
-  const digits = Math.abs(percent) < 10 ? 1 : 0
-  return ` (${percent > 0 ? '+' : ''}${Number(percent.toFixed(digits))}%)`
-}
-
-function perRequest(limit: Exclude<Limit, { kind: 'relative' }>): number {
-  return limit.kind === 'per-request' ? limit.quantity.value / limit.requests : limit.quantity.value
-}
-
-function inFull(budget: Budget): string {
-  const where = budget.paths.length > 0 ? ` in ${list(budget.paths)}` : ''
-  const model = budget.model === null ? '' : ` for model ${budget.model}`
-  const horizon = budget.horizonDays === null ? '' : ` over ${days(budget.horizonDays)}`
-  return `${budget.limit.text} per ${budget.per.replace('_', ' ')} on ${list(budget.covers)}${where}${model}${horizon}`
-}
-
-function gramsOf({ assume }: Policy): string {
-  return assume.marketGPerKwh === null ? 'none' : `${assume.marketGPerKwh} g/kWh`
-}
-
-function devices({ assume }: Policy): string {
-  return assume.hardware.length === 0
-    ? 'none'
-    : assume.hardware.map(({ count, model }) => `${count}x ${model}`).join(', ')
-}
-
-function list(items: readonly string[]): string {
-  return items.length === 0 ? 'none' : items.join(', ')
-}
-
-function orNone(value: string | number | null): string {
-  return value === null ? 'none' : String(value)
-}
-
-function share(value: number | null): string {
-  return value === null ? 'none' : `${Number((value * 100).toPrecision(12))}%`
-}
-
-function days(value: number | null): string {
-  return value === null ? 'none' : `${Number(value.toPrecision(6))} days`
-}
-
-function quoted(name: string): string {
-  return `"${name}"`
 }
