@@ -5,6 +5,7 @@
  */
 import type { Interval } from '../core/footprint.ts'
 import type { FindingReport } from '../core/report.ts'
+import { CURRENCIES, type Currency, type Unit } from '../core/units.ts'
 
 export type MeasuredUnit = FindingReport['unit']
 
@@ -34,7 +35,8 @@ const WATER: Scale = [
   ['L', 1],
   ['m³', 1e3],
 ]
-const SCALES = { kgCO2e: MASS, kWh: ENERGY, L: WATER } as const
+const MONEY = Object.fromEntries(CURRENCIES.map((code) => [code, [[code, 1]]])) as { [C in Currency]: Scale }
+const SCALES: { readonly [U in Unit]: Scale } = { kgCO2e: MASS, kWh: ENERGY, L: WATER, ...MONEY }
 const MOST_DIGITS = 17
 
 /** `8.4 kg`, `120 g`, `1.23 t`. */
@@ -95,7 +97,7 @@ export function formatEmissions(kg: Interval): string {
 /** The same figures with unbreakable spaces before units and inside ranges, for narrow cells. */
 export function tight(text: string): string {
   return text
-    .replace(/(\d) (?=(?:[µmkMGT]?(?:g|t|Wh|L)|m³|h|min|days?|years?)(?![\w³]))/g, '$1\u00a0')
+    .replace(/(\d) (?=(?:[µmkMGT]?(?:g|t|Wh|L)|[A-Z]{3}|m³|h|min|days?|years?)(?![\w³]))/g, '$1\u00a0')
     .replace(/(\d) to (?=\d)/g, '$1\u00a0to\u00a0')
 }
 
@@ -237,7 +239,7 @@ function roundsInOrder(low: number, central: number, high: number, digits: numbe
 }
 
 function measureOf(unit: MeasuredUnit): { scale: Scale; times: number; suffix: string } {
-  const [base, rate] = unit.split(' per ') as [keyof typeof SCALES, string | undefined]
+  const [base, rate] = unit.split(' per ') as [Unit, string | undefined]
   return rate === undefined
     ? { scale: SCALES[base], times: 1, suffix: '' }
     : { scale: SCALES[base], times: 1000, suffix: ' per 1000 requests' }

@@ -20,7 +20,9 @@ function allowanceInWords(allowance: AllowanceReport, { limit, unit }: FindingRe
     [allowance.headroom, allowance.because ?? 'headroom'],
   ]
   const told = terms.filter(([amount]) => amount !== 0)
-  if (told.length === 0 || limit === null) return null
+  if (limit === null) return null
+  if (told.length === 0)
+    return allowance.because === null ? null : `limit ${formatMeasure(limit, unit)}: ${allowance.because}`
   const sum = told.map(([amount, why]) => `${amount < 0 ? '-' : '+'} ${formatMeasure(Math.abs(amount), unit)} ${why}`)
   return `limit ${formatMeasure(limit, unit)} = ${formatMeasure(allowance.limit, unit)} ${sum.join(' ')}`
 }

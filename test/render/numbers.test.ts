@@ -152,6 +152,26 @@ test('rates are printed per 1000 requests', () => {
   expect(formatMeasure(0.00021, 'kWh per request')).toBe('210 Wh per 1000 requests')
 })
 
+test('money is printed in its own unit, small and large alike', () => {
+  expect([
+    formatMeasure(0.25, 'EUR'),
+    formatMeasure(1234.5, 'EUR'),
+    formatMeasure(2_500_000, 'JPY'),
+    formatMeasure(0.00004, 'USD'),
+    formatMeasure(0.0000123, 'EUR per request'),
+    tight('500 EUR left'),
+    formatAgainst(500.0004, 500, 'EUR').value,
+  ]).toEqual([
+    '0.25 EUR',
+    '1235 EUR',
+    '2500000 JPY',
+    '< 0.001 USD',
+    '0.0123 EUR per 1000 requests',
+    '500\u00a0EUR left',
+    '500.0004',
+  ])
+})
+
 test('a plain decimal never has an exponent', () => {
   expect([1e-7, 123_456_789, 1e22, 0.1 + 0.2].map((value) => plain(value, 4))).toEqual([
     '0.0000001',
