@@ -33,11 +33,11 @@ export function withoutCarriedOut({ plans, idle }: JoinedPlans, runs: readonly R
 }
 
 /** One job with a limit; an array of them is carried out by as many runs, which nobody can tell apart. */
-function isLaunch({ hoursAre, wallHours, copies }: Plan): boolean {
+export function isLaunch({ hoursAre, wallHours, copies }: Plan): boolean {
   return hoursAre === 'limit' && wallHours !== null && wallHours > 0 && (copies ?? 1) === 1
 }
 
-function carriesOut(run: Run, plan: Plan): boolean {
+export function carriesOut(run: Run, plan: Plan): boolean {
   const share = (run.durationS ?? 0) / 3600 / (plan.wallHours ?? 0)
   if (share > LATE || share < LEAST) return false
   if (!shareHome(homeOf(run.source.path), homeOf(plan.source.path))) return false

@@ -8,9 +8,9 @@ import type { Joined } from './traces.ts'
  * unrelated small measurement must not hide a large declared one.
  */
 export function withoutEchoes(runs: readonly Run[]): Joined {
-  const cards = runs.filter((run) => run.evidence === 'declared' && run.source.format === 'model-card')
+  const cards = runs.filter(isCard)
   if (cards.length === 0) return { runs, aside: [] }
-  const measured = runs.filter((run) => run.source.format !== 'model-card' && run.declaredKg !== null)
+  const measured = runs.filter(isMeasured)
   const aside = cards.flatMap((run) => {
     const [by] = echoed(run, measured)
     return by === undefined ? [] : [{ run, by }]
@@ -23,19 +23,31 @@ export function withoutEchoes(runs: readonly Run[]): Joined {
   return { runs: kept.map((run) => (quoted.has(run) ? { ...run, alsoIn: told(run) } : run)), aside }
 }
 
+export function isCard({ evidence, source }: Run): boolean {
+  return evidence === 'declared' && source.format === 'model-card'
+}
+
+export function isMeasured({ source, declaredKg }: Run): boolean {
+  return source.format !== 'model-card' && declaredKg !== null
+}
+
 const ECHO_TOLERANCE = 0.02
 
 /** The measured runs that a card repeats; none when it says anything else. */
-function echoed(card: Run, measured: readonly Run[]): readonly Run[] {
+export function echoed(card: Run, measured: readonly Run[]): readonly Run[] {
   const kg = card.declaredKg
   if (kg === null || kg === 0) return []
-  const folder = card.source.path.slice(0, card.source.path.lastIndexOf('/') + 1)
-  const beside = measured.filter((run) => run.source.path.startsWith(folder))
+  const beside = measured.filter((run) => isBeside(card, run))
   const said = (runs: readonly Run[]) => {
     const sum = runs.reduce((total, run) => total + (run.declaredKg ?? 0), 0)
     return Math.abs(sum - kg) <= ECHO_TOLERANCE * kg && !isLonger(card, runs)
   }
   return [...beside.map((run) => [run]), beside].find(said) ?? []
+}
+
+/** In the folder of the card, or below it. */
+export function isBeside({ source: { path } }: Run, { source }: Run): boolean {
+  return source.path.startsWith(path.slice(0, path.lastIndexOf('/') + 1))
 }
 
 /** Cards round hours up, and count restarts that a tracker did not see. */

@@ -111,7 +111,7 @@ interface Timed {
 function groupsOf(runs: readonly Run[]): Iterable<readonly Timed[]> {
   const groups = new Map<string, Timed[]>()
   for (const run of runs) {
-    const key = run.energy === null ? hostOfHours(run) : hostOfEnergy(run)
+    const key = hostOf(run)
     const span = key === null ? null : spanOf(run)
     if (key === null || span === null || span.end <= span.start) continue
     const group = groups.get(key)
@@ -119,6 +119,11 @@ function groupsOf(runs: readonly Run[]): Iterable<readonly Timed[]> {
     else groups.set(key, [{ run, span }])
   }
   return groups.values()
+}
+
+/** Equal for runs that had the same devices if they overlapped; `null` for one that says nothing of it. */
+export function hostOf(run: Run): string | null {
+  return run.energy === null ? hostOfHours(run) : hostOfEnergy(run)
 }
 
 /** A logger that lists what the host has says nothing of who used it. */

@@ -82,7 +82,8 @@ export function mergeRecords(records: readonly Record[]): Merged {
   }
 }
 
-function mergeGroup(group: readonly Record[], problems: Problem[]): Record {
+/** Of records with one kind and id; a problem for each that means something else goes to the list. */
+export function mergeGroup(group: readonly Record[], problems: Problem[]): Record {
   const [first] = group
   if (!first) throw new Error('an empty group of records')
   if (group.length === 1) return first

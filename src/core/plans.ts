@@ -64,13 +64,18 @@ function namesOf(plans: readonly Plan[]): (launch: Plan) => readonly Plan[] {
   }
   return (launch) => {
     const found = (launch.refers ?? []).flatMap((file) => {
-      const parts = file.split('/').filter((part) => part !== '.' && part !== '..' && part !== '')
+      const parts = partsOf(file)
       const some = (byName.get(parts.at(-1) ?? '') ?? []).filter((plan) => plan !== launch && endsWith(plan, parts))
       const one = some.length > 1 ? nearest(launch, some) : some[0]
       return one === undefined || one.source.path === launch.source.path ? [] : [one]
     })
     return [...new Set(found)]
   }
+}
+
+/** Of the name of a file as it is written, the telling ones. */
+export function partsOf(file: string): string[] {
+  return file.split('/').filter((part) => part !== '.' && part !== '..' && part !== '')
 }
 
 function endsWith({ source }: Plan, parts: readonly string[]): boolean {

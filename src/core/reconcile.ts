@@ -67,13 +67,15 @@ function keyOf(item: Item): string {
 
 function pair(base: Record | null, head: Record): Item[] {
   if (!base) return [{ change: 'new', base, head }]
+  // First of all, because a run that took no time begins when it has ended.
+  if (measure(base) === measure(head)) return [{ change: 'same', base, head }]
   if (beganAfter(head, base)) {
     return [
       { change: 'removed', base, head: null },
       { change: 'new', base: null, head },
     ]
   }
-  return [{ change: measure(base) === measure(head) ? 'same' : 'changed', base, head }]
+  return [{ change: 'changed', base, head }]
 }
 
 /**

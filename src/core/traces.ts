@@ -80,7 +80,7 @@ export interface Trace {
   readonly home: string
 }
 
-function traceOf(run: Run): Trace {
+export function traceOf(run: Run): Trace {
   const span = spanOf(run)
   const devices = accelerators(run)
   const counted = devices.length > 0 && devices.every(({ count, visible }) => count !== null && !visible)
@@ -122,6 +122,17 @@ function isTold(best: Trace, other: Trace, already: readonly Trace[]): boolean {
     return isInside(best.span, other.span) && belong(best, other) && hours <= best.deviceHours * (1 + SLACK)
   }
   return siblings.length === 0 && isSameLength(best.run, other.run) && belong(best, other)
+}
+
+/** Whether the two could ever be found to be one, whatever else there is: for who keeps apart what is near each other. */
+export function mayBeOne(a: Trace, b: Trace): boolean {
+  return a.run.source.format !== b.run.source.format && (mayTell(a, b) || mayTell(b, a))
+}
+
+function mayTell(best: Trace, other: Trace): boolean {
+  if (!fits(best, other) || isLonger(other, best) || saysMore(other.run, best.run)) return false
+  if (best.span === null || other.span === null) return isSameLength(best.run, other.run) && belong(best, other)
+  return isSameTime(best.span, other.span) || (isInside(best.span, other.span) && belong(best, other))
 }
 
 /** Of devices where both know how many there were, else of the clock: a log of events names no devices. */
