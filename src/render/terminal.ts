@@ -3,6 +3,7 @@
  * was read somewhere passes through `printable`, so no name can move the cursor or change a colour.
  */
 export { renderCitations, renderEntry, renderLists, renderOverview } from './terminal/catalog.ts'
+export { renderDoctor, renderLimits } from './terminal/doctor.ts'
 export { type Cite, renderCase, renderExplain } from './terminal/explain.ts'
 export type { TerminalOptions } from './terminal/layout.ts'
 export { renderTerminal } from './terminal/review.ts'

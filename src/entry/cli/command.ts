@@ -47,6 +47,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'sign leave for a plan that passed, and check it without asking anybody',
     load: async () => (await import('./permit.ts')).permit,
   },
+  doctor: {
+    summary: 'say whether the gate holds in a repository, and how to mend it',
+    load: async () => (await import('./doctor.ts')).doctor,
+  },
   init: {
     summary: 'write a carbon budget and a workflow to start with',
     load: async () => (await import('./init.ts')).init,
