@@ -36,6 +36,7 @@ export function spend(folder: string, permit: Permit, use: Use, name: string): R
       if (answer !== 'again') return answer
     }
   } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause)) throw cause
     const hint = 'Give the scheduler permission to write there.'
     throw new WorldError('permit/spool', `the spool ${folder} cannot be used`, hint, cause)
   }
@@ -75,7 +76,7 @@ function put(own: string, number: string, text: string, name: string): boolean {
 
 function readUse(file: string): Use | null {
   try {
-    const { deviceHours, job, at } = JSON.parse(readFileSync(file, 'utf8')) as Partial<Use>
+    const { deviceHours, job, at } = (JSON.parse(readFileSync(file, 'utf8')) ?? {}) as Partial<Use>
     const isUse =
       typeof deviceHours === 'number' && deviceHours >= 0 && typeof job === 'string' && typeof at === 'number'
     return isUse ? { deviceHours, job, at } : null
