@@ -26,12 +26,17 @@ let commits = 0
 
 /** A commit with exactly these files, like no other commit. @returns its SHA. */
 export async function commit(github: FakeGitHub, files: Files, parents: readonly string[] = []): Promise<string> {
-  const tree = await Promise.all(Object.entries(files).map(async ([path, content]) => entry(github, path, content)))
-  const made = (await github.ask('POST', `${HERE}/git/trees`, { tree })) as { sha: string }
+  const tree = await treeOf(github, files)
   const author = { name: 'Mona', email: 'mona@example.com', date: '2026-01-01T00:00:00Z' }
   commits += 1
-  const body = { message: `change ${commits}`, tree: made.sha, parents, author, committer: author }
+  const body = { message: `change ${commits}`, tree, parents, author, committer: author }
   return ((await github.ask('POST', `${HERE}/git/commits`, body)) as { sha: string }).sha
+}
+
+/** A tree with exactly these files. @returns its SHA. */
+export async function treeOf(github: FakeGitHub, files: Files): Promise<string> {
+  const tree = await Promise.all(Object.entries(files).map(async ([path, content]) => entry(github, path, content)))
+  return ((await github.ask('POST', `${HERE}/git/trees`, { tree })) as { sha: string }).sha
 }
 
 async function entry(github: FakeGitHub, path: string, content: Files[string]): Promise<object> {

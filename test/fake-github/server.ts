@@ -7,12 +7,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createEmulator, type Emulator, type SeedConfig } from 'emulate'
+import { type Answer, json } from './answer.ts'
 import { checkRequest, type Route } from './description.ts'
 import { type Facts, noFacts } from './facts.ts'
 import { type Fault, type Harm, takeFault } from './faults.ts'
 import { answerGraphql } from './graphql.ts'
 import { graphqlState } from './graphql-state.ts'
-import { type Answer, special } from './special.ts'
+import { special } from './special.ts'
 
 export const OWNER = 'octocat'
 export const REPO = 'models'
@@ -164,7 +165,11 @@ async function respond(
     if (result.errors !== undefined && result.data === undefined) violations.push(...result.errors.map(String))
     return json(200, JSON.parse(JSON.stringify(result)))
   }
-  const forward = async (sent: string): Promise<Answer> => forwardTo(emulator, call.method, url, sent, viewer.token)
+  const forward = async (sent: string, without = ''): Promise<Answer> => {
+    const to = new URL(url)
+    if (to.searchParams.has(without)) to.searchParams.delete(without)
+    return forwardTo(emulator, call.method, to, sent, viewer.token)
+  }
   if (call.method !== 'GET' && !viewer.writes) {
     return json(403, { message: 'Resource not accessible by integration' }, permissionFor(call.route))
   }
@@ -189,8 +194,10 @@ async function ask(
   return answer.body.length === 0 ? null : JSON.parse(answer.body.toString())
 }
 
+/** GitHub takes a path or a branch with its slashes written either way, `emulate` only as they are. */
 async function forwardTo(emulator: Emulator, method: string, url: URL, body: string, token: string): Promise<Answer> {
-  const answer = await fetch(new URL(url.pathname + url.search, emulator.url), {
+  const path = url.pathname.replaceAll(/%2F/gi, '/')
+  const answer = await fetch(new URL(path + url.search, emulator.url), {
     method,
     headers: { authorization: `token ${token}`, 'content-type': 'application/json' },
     ...(body === '' ? {} : { body }),
@@ -203,11 +210,6 @@ async function bytesOf(stream: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = []
   for await (const chunk of stream) chunks.push(chunk as Buffer)
   return Buffer.concat(chunks)
-}
-
-function json(status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): Answer {
-  const body = Buffer.from(JSON.stringify(value))
-  return { status, headers: { 'content-type': 'application/json; charset=utf-8', ...headers }, body }
 }
 
 function reply(response: ServerResponse, { status, headers, body }: Answer): void {

@@ -1,22 +1,22 @@
 /** Where GitHub and `emulate` differ, GitHub's behaviour: raw blobs, truncated listings, limits in bytes, annotations. */
 import { Buffer } from 'node:buffer'
+import type { Answer, Forward } from './answer.ts'
 import type { Route } from './description.ts'
+import { restAnswer } from './rest.ts'
+import { blobContent, treeListing } from './rest-objects.ts'
 import type { Call, FakeState } from './server.ts'
-
-export interface Answer {
-  readonly status: number
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: Buffer
-}
-
-type Forward = (body: string) => Promise<Answer>
 
 export async function special(state: FakeState, call: Call, route: Route, forward: Forward): Promise<Answer> {
   switch (route.name) {
     case 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}':
-      return tree(state, await forward(''))
+      return tree(
+        state,
+        await orPushed(forward, () =>
+          treeListing(state.facts.objects, route.path.tree_sha ?? '', call.query.has('recursive')),
+        ),
+      )
     case 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}':
-      return call.accept.includes('raw') ? rawBlob(await forward('')) : forward('')
+      return blob(call, await orPushed(forward, () => blobContent(state.facts.objects, route.path.file_sha ?? '')))
     case 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments':
       return commentFits(call)
         ? forward(call.body)
@@ -28,13 +28,21 @@ export async function special(state: FakeState, call: Call, route: Route, forwar
       return writeCheck(state, call, forward)
     case 'GET /repos/{owner}/{repo}/check-runs/{check_run_id}':
       return withCount(state, await forward(''))
-    case 'GET /repos/{owner}/{repo}/pulls/{pull_number}':
-      return withHead(state, route, await forward(''))
     case 'GET /user':
       return call.login.endsWith('[bot]') ? notForApps() : forward('')
     default:
-      return forward(call.body)
+      return (await restAnswer(state, call, route, forward)) ?? forward(call.body)
   }
+}
+
+/** What `emulate` does not have may have been pushed as it is. */
+async function orPushed(forward: Forward, pushed: () => Answer): Promise<Answer> {
+  const answer = await forward('')
+  return answer.status === 404 ? pushed() : answer
+}
+
+function blob(call: Call, answer: Answer): Answer {
+  return call.accept.includes('raw') ? rawBlob(answer) : answer
 }
 
 /** A recursive listing beyond the limit is cut and says so. */
@@ -83,13 +91,6 @@ function withCount(state: FakeState, answer: Answer): Answer {
   const run = JSON.parse(answer.body.toString()) as { id: number; output: object }
   const output = { ...run.output, annotations_count: state.annotations.get(run.id)?.length ?? 0 }
   return { ...answer, body: Buffer.from(JSON.stringify({ ...run, output })) }
-}
-
-function withHead(state: FakeState, route: Route, answer: Answer): Answer {
-  const sha = state.heads.get(Number(route.path.pull_number))
-  if (answer.status !== 200 || sha === undefined) return answer
-  const pull = JSON.parse(answer.body.toString()) as { head: object }
-  return { ...answer, body: Buffer.from(JSON.stringify({ ...pull, head: { ...pull.head, sha } })) }
 }
 
 /** A token of an app has no user behind it. */
