@@ -11,6 +11,7 @@ if (process.argv[2] === FENCE_ARGUMENT && process.send) {
     environment: process.env,
     print: (line) => process.stdout.write(`${line}\n`),
     sleep,
+    nowS: () => Date.now() / 1000,
     entry: import.meta.url,
   })
 }

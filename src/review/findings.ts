@@ -28,7 +28,7 @@ const problem = reporter(ledgerProblems)
 
 /** Comments that may hold waivers. */
 export interface Waiving {
-  readonly source: WaiverSource
+  readonly open: () => Promise<WaiverSource>
   /** `null` for the head of the pull request, whatever commit stands for it in a queue. */
   readonly head: string | null
 }
@@ -99,7 +99,9 @@ async function withWaivers(
   const { applyWaivers, wantsWaivers } = await import('./waivers.ts')
   if (!wantsWaivers(policy.waivers, findings)) return without
   const { budgets, waivers: rules } = policy
-  const asked = { rules, budgets, findings, items: estimated, judge: judgeAll, at, policyPath, ...waiving }
+  const { open, head } = waiving
+  const source = await open()
+  const asked = { rules, budgets, findings, items: estimated, judge: judgeAll, at, policyPath, head, source }
   const { waivers, exceptions, problems, ...outcome } = await applyWaivers(asked)
   const parts = { ...(waivers.length > 0 ? { waivers } : {}), ...(exceptions === null ? {} : { exceptions }) }
   return { findings: outcome.findings, problems, parts }

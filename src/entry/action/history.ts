@@ -14,7 +14,11 @@ export async function openHistoryOf(api: Api, tip: string, folder: string | null
   const remote = openApiHistory(api, tip)
   const local = folder === null ? null : await localHistory(folder, tip)
   if (local === null || remote.people === undefined) return remote
-  return { ...local, people: remote.people, read: (entries) => local.read(entries).catch(whereRefused(remote, entries)) }
+  return {
+    ...local,
+    people: remote.people,
+    read: (entries) => local.read(entries).catch(whereRefused(remote, entries)),
+  }
 }
 
 /** A clone may have all commits and lack files (`filter: blob:none`); the API has the same ones under the same ids. */

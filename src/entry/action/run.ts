@@ -6,23 +6,20 @@ import { resolve } from 'node:path'
 import { WorldError } from '../../core/problem.ts'
 import type { Report } from '../../core/report.ts'
 import { EXIT_CODES } from '../../core/verdict.ts'
-import { createFence } from '../../disk/fence.ts'
 import { type Api, openApi, type Repository } from '../../github/api.ts'
 import { openApiTrees } from '../../github/api-trees.ts'
 import { parseCommentEvent, triggerOf } from '../../github/comment-event.ts'
 import { parseEvent, type Trigger } from '../../github/event.ts'
 import { redact } from '../../github/fault.ts'
 import { connect } from '../../github/octokit.ts'
-import { readers } from '../../parse/readers/index.ts'
 import { isForClerk } from '../../parse/waiver.ts'
 import { renderSummary, renderWorkflowCommands } from '../../render/check.ts'
-import { failureReport, type ReportFrame } from '../../review/frame.ts'
+import { factualTrees, Recording } from '../../review/facts.ts'
 import type { Effect, Trees } from '../../review/ports.ts'
-import { review } from '../../review/review.ts'
-import { historyOpener } from '../live.ts'
 import { VERSION } from '../version.ts'
 import { conclude, hasPlaces } from './conclusion.ts'
 import { type Environment, type Job, readJob, readPayload } from './environment.ts'
+import { evaluate, type World } from './evaluate.ts'
 import { type Inputs, parseInputs } from './inputs.ts'
 import { openLocalTrees, withFallback } from './local-trees.ts'
 import { outputsOf } from './outputs.ts'
@@ -35,6 +32,8 @@ export interface Setting {
   readonly environment: Environment
   readonly print: (line: string) => void
   readonly sleep: (ms: number) => Promise<void>
+  /** The clock, seconds since 1970. */
+  readonly nowS: () => number
   /** The file that the fence's worker runs. */
   readonly entry: string
 }
@@ -104,14 +103,18 @@ interface Case {
 }
 
 async function judge(setting: Setting, one: Case): Promise<number> {
-  const { api, inputs, trigger, job, say } = one
+  const { api, inputs, trigger, job } = one
   const files = openReports(inputs.reports, job.workspace)
   const local = openLocal(one)
   const { base, head } = trigger
   const remote = openApiTrees(api, { base, head })
   const trees = await local.then((found) => (found === null ? remote : withFallback(found, remote)))
   // The toolkit is needed for the answer, and loads while git or GitHub is at work.
-  const [evaluated] = await Promise.all([evaluate(setting, trees, inputs, say), import('@actions/core')])
+  const folder = trigger.privileged ? null : resolve(job.workspace, inputs.workingDirectory)
+  const facts = new Recording()
+  const at = Math.floor(setting.nowS())
+  const world: World = { ...one, entry: setting.entry, trees: factualTrees(trees, facts), folder, facts, at }
+  const [evaluated] = await Promise.all([evaluate(world), import('@actions/core')])
   const report = conclude(evaluated, inputs.failOn)
   const effects = await publish({ api, report, trigger, inputs, job })
   await answer(one, report, effects)
@@ -130,30 +133,6 @@ function openLocal({ inputs, trigger, job }: Case): Promise<Trees | null> {
 
 /** Four tries in about ten seconds; a longer `retry-after` is left to a later run. */
 const PATIENCE = { timeoutMs: 10_000, slowTimeoutMs: 30_000, waitsMs: [500, 2_000, 6_000], maxRetryAfterS: 20 }
-
-async function evaluate(
-  { entry }: Setting,
-  trees: Trees,
-  inputs: Inputs,
-  say: (text: string) => void,
-): Promise<Report> {
-  const { policyPath } = inputs
-  const reproduce = reproduction(trees, policyPath)
-  const frame: ReportFrame = { base: trees.base, head: trees.head, version: VERSION, policyPath, reproduce }
-  const fence = createFence(entry)
-  try {
-    const loadCatalogue = async () => (await import('../../data/catalogue.ts')).loadCatalogue()
-    // No folder and no address from the environment: an earlier step of the job, which may run what the pull request
-    // brings, could leave answers in the one and its own in the other.
-    const openHistory = historyOpener({ environment: {}, token: inputs.electricityMapsToken, cacheFolder: null })
-    return await review({ trees, readers, fence, loadCatalogue, policyPath, openHistory, version: VERSION, reproduce })
-  } catch (thrown) {
-    say(`Carbon Clerk has a fault: ${describe(thrown)}`)
-    return failureReport(frame, 'INTERNAL', thrown instanceof Error ? thrown : new Error('not an error'), null)
-  } finally {
-    await fence.close()
-  }
-}
 
 async function answer({ job, say, print, trigger }: Case, report: Report, effects: readonly Effect[]): Promise<void> {
   say(`${report.verdict}: ${report.headline}`)
@@ -184,11 +163,6 @@ async function refuse(job: Job, thrown: unknown, say: (text: string) => void): P
 function withoutCheckout(thrown: unknown): null {
   if (thrown instanceof WorldError) return null
   throw thrown
-}
-
-function reproduction({ base, head }: Trees, policyPath: string): string {
-  const policy = policyPath === '.github/carbon-budget.yml' ? '' : ` --policy ${JSON.stringify(policyPath)}`
-  return `npx carbon-clerk check --base ${base} --head ${head}${policy}`
 }
 
 /** Data of a workflow command: actions/toolkit, packages/core/src/command.ts. */

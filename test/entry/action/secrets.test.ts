@@ -28,6 +28,7 @@ async function log(inputs: Readonly<Record<string, string>>, payload: string): P
     },
     print: (line) => lines.push(line),
     sleep: async () => undefined,
+    nowS: () => 1_795_435_200,
     entry: import.meta.url,
   })
   return lines
