@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { accuracyPage } from '../verify/accuracy.ts'
 import { casePage, caseSchemaPage } from './case.ts'
+import { doctorPage, limitsPage } from './doctor.ts'
 import { explainPage } from './explain.ts'
 import { formatPages } from './formats.ts'
 import { withInputs } from './inputs.ts'
@@ -14,6 +15,8 @@ export function pages(): Readonly<Record<string, string>> {
     'docs/accuracy.md': accuracyPage(),
     'docs/case.md': casePage(),
     'docs/case.schema.json': caseSchemaPage(),
+    'docs/doctor.md': doctorPage(),
+    'docs/limits.md': limitsPage(),
     'docs/explain.md': explainPage(),
     ...formatPages(),
     'docs/problems.md': problemsPage(),

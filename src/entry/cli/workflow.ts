@@ -1,7 +1,8 @@
 /**
  * The workflow that `init` writes. No path filter and no job-level `if`, because a check that does not run satisfies or
- * blocks a required check for the wrong reason; no checkout, because trees are read through the API, so no credential
- * is left in a working copy; the Action pinned by its commit, which is the only name that cannot move.
+ * blocks a required check for the wrong reason; the type `edited`, because a pull request that gets another base has
+ * another budget; no checkout, because trees are read through the API, so no credential is left in a working copy; the
+ * Action pinned by its commit, which is the only name that cannot move. `doctor` finds nothing to fix in it (a test).
  */
 export const WORKFLOW_PATH = '.github/workflows/carbon-budget.yml'
 
@@ -11,6 +12,7 @@ const RELEASE = 'b28d40a54f8fc33c3141baaa4f4979b5134ceb02 # v0.1.0'
 export const WORKFLOW = `name: carbon budget
 on:
   pull_request:
+    types: [opened, synchronize, reopened, edited] # edited: another base branch, another budget
   merge_group:
 permissions:
   contents: read
