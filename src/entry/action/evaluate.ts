@@ -1,4 +1,5 @@
 /** The story with what a job has: two trees, an API, perhaps a checkout, and a clock. */
+import type { Author } from '../../core/ledger/ledger.ts'
 import type { Report } from '../../core/report.ts'
 import { createFence } from '../../disk/fence.ts'
 import type { Api } from '../../github/api.ts'
@@ -25,6 +26,9 @@ export interface World {
   readonly facts: Recording
   /** Seconds since 1970. */
   readonly at: number
+  /** Of the pull request; `null` when nobody says. */
+  readonly author: Author | null
+  readonly labels: readonly string[] | null
   readonly say: (text: string) => void
   /** The file that the fence's worker runs. */
   readonly entry: string
@@ -32,7 +36,7 @@ export interface World {
 
 /** @returns always a report: a fault of ours is one, too. */
 export async function evaluate(world: World): Promise<Report> {
-  const { inputs, trees, facts, at, say, entry } = world
+  const { inputs, trees, facts, at, author, labels, say, entry } = world
   const { policyPath } = inputs
   const reproduce = reproduction(trees, policyPath)
   const frame: ReportFrame = { base: trees.base, head: trees.head, version: VERSION, policyPath, reproduce }
@@ -50,6 +54,8 @@ export async function evaluate(world: World): Promise<Report> {
       policyPath,
       openHistory: factualGrid(grid, facts),
       at,
+      author,
+      labels,
       openLedger: ledgerOf(world, fence),
       waiving: waivingOf(world),
       version: VERSION,

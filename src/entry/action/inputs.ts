@@ -30,7 +30,8 @@ export const inputTable = {
     default: 'true',
   },
   report: {
-    description: 'Paths to write the report to, one a line, ending in .json or .md. Default: none',
+    description:
+      'Paths to write the report to, one a line, ending in .json, .md or .bundle.json (a verdict that can be made again). Default: none',
     default: '',
   },
   'fail-on': {

@@ -4,6 +4,8 @@ import { dirname, join, resolve, sep } from 'node:path'
 import { WorldError } from '../../core/problem.ts'
 import type { Report } from '../../core/report.ts'
 import { pathFrom, standingOf } from '../../disk/file.ts'
+import type { Given } from '../../review/bundle.ts'
+import type { Fact } from '../../review/facts.ts'
 import { type OutputFile, openOutput } from '../cli/output-file.ts'
 
 export interface ReportFile {
@@ -27,8 +29,22 @@ export function openReports(paths: readonly string[], workspace: string): readon
   })
 }
 
-export async function writeReport({ path, file }: ReportFile, report: Report): Promise<void> {
-  file.write(await renderAs(path, report))
+/** @param given What a bundle needs besides the report, so that the verdict can be made again. */
+export async function writeReport(
+  { path, file }: ReportFile,
+  report: Report,
+  given: Given,
+  facts: readonly Fact[],
+): Promise<void> {
+  file.write(path.endsWith('.bundle.json') ? await renderBundle(report, given, facts) : await renderAs(path, report))
+}
+
+async function renderBundle(report: Report, given: Given, facts: readonly Fact[]): Promise<string> {
+  const [{ bundleOf }, { renderJson }] = await Promise.all([
+    import('../../review/bundle.ts'),
+    import('../../render/json.ts'),
+  ])
+  return renderJson(await bundleOf(report, given, facts))
 }
 
 async function renderAs(path: string, report: Report): Promise<string> {

@@ -113,12 +113,16 @@ async function judge(setting: Setting, one: Case): Promise<number> {
   const folder = trigger.privileged ? null : resolve(job.workspace, inputs.workingDirectory)
   const facts = new Recording()
   const at = Math.floor(setting.nowS())
-  const world: World = { ...one, entry: setting.entry, trees: factualTrees(trees, facts), folder, facts, at }
+  const people = { author: null, labels: null }
+  const world: World = { ...one, ...people, entry: setting.entry, trees: factualTrees(trees, facts), folder, facts, at }
   const [evaluated] = await Promise.all([evaluate(world), import('@actions/core')])
   const report = conclude(evaluated, inputs.failOn)
   const effects = await publish({ api, report, trigger, inputs, job })
   await answer(one, report, effects)
-  for (const file of files) await writeReport(file, report)
+  const { author, labels } = world
+  const { policyPath, failOn } = inputs
+  const given = { base, head, policy_path: policyPath, policy_commit: null, at, author, labels, fail_on: failOn }
+  for (const file of files) await writeReport(file, report, given, facts.all())
   await writeOutputs(job, outputsOf(report, files[0]?.path ?? null, effects[1].url))
   // After a comment the job stands on the default branch, where it must not look broken: the answer is the check run.
   return trigger.event === 'issue_comment' && effects[0].outcome === 'created' ? 0 : report.exit_code
