@@ -167,6 +167,13 @@ function comparisonProblems(budget: BudgetFile): readonly Contradiction[] {
     ])
   if (noise !== undefined && kind !== 'relative' && !(ratchet === true && standing))
     found.push(['noise', 'nothing here is compared with base', 'delete the line, or add "ratchet: true"'])
+  // A metric is what somebody wrote down, and believed.
+  if (kind === 'exchange' && most === undefined)
+    found.push([
+      'limit',
+      'a limit for a better model needs a most, because metrics are what the records say',
+      'add for example "most: 40 kgCO2e"',
+    ])
   if (most === undefined) return found
   if (limit.limit.kind !== 'exchange')
     found.push(['most', 'the limit is the most already', 'delete the line, or write "limit: 5 kgCO2e per +0.1 f1"'])

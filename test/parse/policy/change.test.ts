@@ -107,13 +107,13 @@ describe('what a pull request would change over time, and for whom', () => {
     ],
     [
       'name: a, limit: 5 kg per +0.1 f1, most: 40 kg',
-      'name: a, limit: 5 kg per +0.05 f1',
-      ['loosens: "a": 5 kg per +0.1 f1 (at most 40 kgCO2e) -> 5 kg per +0.05 f1 (+100%)'],
+      'name: a, limit: 5 kg per +0.05 f1, most: 40 kg',
+      ['loosens: "a": 5 kg per +0.1 f1 (at most 40 kgCO2e) -> 5 kg per +0.05 f1 (at most 40 kgCO2e) (+100%)'],
     ],
     [
-      'name: a, limit: 5 kg per +0.1 f1',
-      'name: a, limit: 5 kg per -0.1 loss',
-      ['"a": 5 kg per +0.1 f1 -> 5 kg per -0.1 loss'],
+      'name: a, limit: 5 kg per +0.1 f1, most: 9 kg',
+      'name: a, limit: 5 kg per -0.1 loss, most: 9 kg',
+      ['"a": 5 kg per +0.1 f1 (at most 9 kgCO2e) -> 5 kg per -0.1 loss (at most 9 kgCO2e)'],
     ],
     [
       'name: a, limit: 5 kg per month',

@@ -61,8 +61,12 @@ describe('lines that contradict each other', () => {
       '4:10 policy/contradiction an increase over base cannot be held per month | delete the line, or write "per: total"',
     ],
     [
-      'limit: 5 kg per +1 f1\n    per: run',
-      '4:10 policy/contradiction a limit for a better model cannot be held per run | delete the line, or write "per: pull_request"',
+      'limit: 5 kg per +1 f1\n    most: 9 kg\n    per: run',
+      '5:10 policy/contradiction a limit for a better model cannot be held per run | delete the line, or write "per: pull_request"',
+    ],
+    [
+      'limit: 5 kg per +1 f1',
+      '3:12 policy/contradiction a limit for a better model needs a most, because metrics are what the records say | add for example "most: 40 kgCO2e"',
     ],
     [
       'limit: 5 kg per +1 f1\n    most: 5 kWh',

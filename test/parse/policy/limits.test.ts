@@ -62,7 +62,7 @@ describe('limits', () => {
     ['2 t / month', 'month'],
     ['2 t per a quarter', 'quarter'],
     ['2 t', 'pull_request'],
-    ['5 kg per +0.1 f1', 'pull_request'],
+    ['5 kg per +0.1 f1\n    most: 9 kg', 'pull_request'],
     ['+5%', 'total'],
   ])('%s is held per %s', (limit, per) => {
     expect(policy(budget(`limit: ${limit}`)).budgets[0]?.per).toBe(per)
@@ -77,14 +77,14 @@ describe('limits', () => {
     ],
     ['300 L', { kind: 'absolute', quantity: { value: 300, unit: 'L' }, text: '300 L' }],
     [
-      '5 kgCO2e per +0.1 f1',
+      '5 kgCO2e per +0.1 f1\n    most: 40 kg',
       {
         kind: 'exchange',
         quantity: { value: 5, unit: 'kgCO2e' },
         metric: 'f1',
         step: 0.1,
         better: 'up',
-        most: null,
+        most: { value: 40, unit: 'kgCO2e' },
         text: '5 kgCO2e per +0.1 f1',
       },
     ],
