@@ -54,6 +54,13 @@ export function listTree(checkout: Checkout, commit: string, wanted: Wanted): Pr
   return readTreeListing(gitOutput(checkout, ['ls-tree', '-r', '-z', '--full-tree', commit]), wanted)
 }
 
+/** What stands at one path of a commit. */
+export async function entryAt(checkout: Checkout, commit: string, path: string): Promise<TreeEntry | null> {
+  const args = ['ls-tree', '-z', '--full-tree', commit, '--', path]
+  const [entry = null] = await readTreeListing(gitOutput(checkout, args), (name) => name === path)
+  return entry
+}
+
 /** Base is head with every difference undone, so one side is listed and the other is not. */
 function comparisonOf(head: readonly TreeEntry[], differences: readonly Difference[], wanted: Wanted): Comparison {
   const real = differences.filter(({ before, after }) => !isSame(before, after))

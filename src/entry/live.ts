@@ -39,7 +39,7 @@ export function addressOf(environment: Environment): URL | 'wrong' | null {
 }
 
 /** Where programs keep what they can ask for again (XDG Base Directory Specification); `null` without a home. */
-export function usualCache({ XDG_CACHE_HOME = '', HOME = '' }: Environment): string | null {
+export function usualCache({ XDG_CACHE_HOME = '', HOME = '' }: Environment, what = 'live-grid'): string | null {
   const cache = XDG_CACHE_HOME.startsWith('/') ? XDG_CACHE_HOME : HOME === '' ? '' : join(HOME, '.cache')
-  return cache === '' ? null : join(cache, 'carbon-clerk', 'live-grid')
+  return cache === '' ? null : join(cache, 'carbon-clerk', what)
 }

@@ -6,5 +6,6 @@ export { renderCitations, renderEntry, renderLists, renderOverview } from './ter
 export { renderDoctor, renderLimits } from './terminal/doctor.ts'
 export { type Cite, renderCase, renderExplain } from './terminal/explain.ts'
 export type { TerminalOptions } from './terminal/layout.ts'
+export { renderLedger } from './terminal/ledger.ts'
 export { renderTerminal } from './terminal/review.ts'
 export { renderScan } from './terminal/scan.ts'

@@ -50,7 +50,7 @@ function monthsOf(bookings: readonly Booking[]): LedgerReport['months'] {
 }
 
 /** Seconds since 1970 as `2026-11-24T00:00:00Z`; beyond what a calendar holds, its end. */
-function isoTime(seconds: number): string {
+export function isoTime(seconds: number): string {
   const milliseconds = Math.min(Math.max(seconds * 1000, -62_135_596_800_000), 253_402_300_799_000)
   return new Date(milliseconds).toISOString().replace('.000Z', 'Z')
 }

@@ -88,7 +88,7 @@ function bookedIn(about: Spending): readonly Booked[] {
 }
 
 /** A correction is taken together with what it corrects, so that less is less at both ends of an interval. */
-function netted(bookings: readonly Booking[]): readonly Booking[] {
+export function netted(bookings: readonly Booking[]): readonly Booking[] {
   if (!bookings.some(({ change }) => change === 'corrected')) return bookings
   const byRun = new Map<string, Booking>()
   for (const booking of bookings) {

@@ -27,6 +27,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'list the records in files and folders and what they come to',
     load: async () => (await import('./scan.ts')).scan,
   },
+  ledger: {
+    summary: 'list what was booked when, from the history of a branch',
+    load: async () => (await import('./ledger.ts')).ledger,
+  },
   estimate: {
     summary: 'work out one footprint from a description',
     load: async () => (await import('./estimate.ts')).estimate,
