@@ -45,13 +45,13 @@ function boughtBy(
 ): { amount: number; because: string } {
   const { metric, quantity, step } = limit
   const [best] = improvements(budget, limit, selected).sort((a, b) => b.by - a.by)
-  if (best === undefined) return { amount: 0, because: `no model has a ${metric} on both sides` }
+  if (best === undefined) return { amount: 0, because: `no model has ${metric} on base and in what is new` }
   if (best.by <= 0) return { amount: 0, because: `${metric} is not better than on base` }
   // Without a most, one step's worth: the policy is refused before it comes to this.
   const most = (limit.most ?? quantity).value
   const amount = Math.min(most, exactSum([Math.min(most, (best.by / step) * quantity.value)]))
-  const told = `${metric} goes from ${figure(best.from)} to ${figure(best.to)}`
-  return { amount, because: amount === most ? `${told}, at most` : told }
+  const told = `because ${metric} goes from ${figure(best.from)} to ${figure(best.to)}`
+  return { amount, because: amount === most ? `at most, ${told}` : told }
 }
 
 /** By model, of those that have the metric on both sides. */

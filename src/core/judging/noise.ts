@@ -29,22 +29,20 @@ const ROUNDING = 1e-9
 export interface Noise {
   /** Share of the figure that is measured again. */
   readonly share: number
-  /** `noise of 3%`. */
-  readonly because: string
+  /** `for noise of 3%`; `null` where the policy allows for none. */
+  readonly because: string | null
 }
 
 /** @param selected What the budget sees. */
 export function noiseOf({ noise }: Budget, selected: readonly Estimated[]): Noise {
-  if (noise === null) return { share: ROUNDING, because: 'no noise is allowed for' }
-  if (noise !== 'measured')
-    return { share: Math.max(noise, ROUNDING), because: `${percent(noise)} is allowed for noise` }
+  if (noise === null) return { share: ROUNDING, because: null }
+  if (noise !== 'measured') return { share: Math.max(noise, ROUNDING), because: `for noise of ${percent(noise)}` }
   const { runs, s } = spreadOf(selected)
-  if (s === null)
-    return { share: USUAL, because: `${percent(USUAL)} is allowed for noise, as too few runs repeat each other` }
+  if (s === null) return { share: USUAL, because: `for noise of ${percent(USUAL)}, as too few runs repeat each other` }
   const share = Math.min(WIDEST, Math.max(ROUNDING, REPEATABILITY * s))
+  const most = share === WIDEST ? 'at most ' : ''
   const how = `${runs} runs that repeat each other spread by ${percent(s)}`
-  const most = share === WIDEST ? ', at most' : ''
-  return { share, because: `${percent(share)}${most} is allowed for noise, as ${how}` }
+  return { share, because: `for noise of ${most}${percent(share)}, as ${how}` }
 }
 
 function spreadOf(selected: readonly Estimated[]): { runs: number; s: number | null } {

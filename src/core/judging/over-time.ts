@@ -124,7 +124,8 @@ export function ratcheted(
 ): { raised: number; because: string | null } {
   if (!budget.ratchet || !exceeds(base, most)) return { raised: most, because: null }
   const { amount, because } = room()
-  return { raised: exactSum([base, amount]), because: `base is over the limit already; ${because}` }
+  const over = 'because base is over it already'
+  return { raised: exactSum([base, amount]), because: because === null ? over : `${over}, and ${because}` }
 }
 
 /** Without a ledger: what stands in the repository. */

@@ -18,7 +18,7 @@ import { noiseOf } from './noise.ts'
 export interface Room {
   /** In the unit of the budget. */
   readonly amount: number
-  readonly because: string
+  readonly because: string | null
 }
 
 export interface Ratchet {
