@@ -1,31 +1,11 @@
-/**
- * Who made a commit, as the commit says. Whoever writes a commit writes the address too, so this is a claim: also the login
- * in an address of GitHub's, which GitHub checks for what is made on its site only
- * (https://docs.github.com/en/account-and-profile/reference/email-addresses-reference).
- */
+import { claimedBy } from '../core/ledger/claim.ts'
 import type { Author } from '../core/ledger/ledger.ts'
 
-/** Characters of an address (RFC 5321: 64 before the @ and 255 after it). */
-const LONGEST = 320
-/** `ID+login@…`, or `login@…` of accounts that chose so before 2017; `login[bot]` of apps. */
-const NOREPLY = /^(?:\d{1,20}\+)?([a-z0-9][a-z0-9_-]{0,99})(\[bot\])?@users\.noreply\.github\.com$/
+/** More bytes than any address has; a commit may have megabytes. */
+const LONGEST = 2048
 
-const NOBODY: Author = { login: null, email: null, account: null }
-
-/** @param raw Latin-1 text of the bytes of the address. One that cannot be written is as good as none. */
+/** @param raw Address of a commit, one character a byte. What is not UTF-8 is marked as lost, and so is the rest of a long one. */
 export function authorOf(raw: string): Author {
-  if (raw.length > LONGEST) return NOBODY
-  const email = textOf(raw)?.trim().toLowerCase() ?? ''
-  if (email === '' || /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(email)) return NOBODY
-  const [, name, bot] = NOREPLY.exec(email) ?? []
-  if (name === undefined) return { login: null, email, account: null }
-  return { login: `${name}${bot ?? ''}`, email, account: bot === undefined ? null : 'bot' }
-}
-
-function textOf(raw: string): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.from(raw, 'latin1'))
-  } catch {
-    return null
-  }
+  const bytes = Buffer.from(raw.slice(0, LONGEST), 'latin1')
+  return claimedBy(bytes.toString('utf8'))
 }

@@ -3,12 +3,13 @@
  * root commit adds all that is in it, a merge is what it changed against its first parent. Other parents that somebody wrote
  * beside the history (grafts, replacements) are not followed.
  */
+import { decodePath } from '../core/git-path.ts'
 import { compareBy, WorldError } from '../core/problem.ts'
 import type { Difference, History, Landed, Wanted } from '../review/ports.ts'
 import { readBlobs } from './blobs.ts'
 import { authorOf } from './commit-author.ts'
 import { type Checkout, gitOutput, gitText } from './git-process.ts'
-import { decodePath, differenceOf, FieldCutter, isSame } from './listing.ts'
+import { differenceOf, FieldCutter, isSame } from './listing.ts'
 import { deepenLine, isShallow } from './repository.ts'
 
 /**

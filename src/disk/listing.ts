@@ -1,4 +1,5 @@
 /** What `git ls-tree -r -z`, `git diff-tree -r -z` and `git ls-files -z` print, turned into entries. */
+import { decodePath } from '../core/git-path.ts'
 import type { Difference, TreeEntry, Wanted } from '../review/ports.ts'
 
 type Chunks = AsyncIterable<Uint8Array>
@@ -36,23 +37,6 @@ async function eachStretch(chunks: Chunks, take: Take): Promise<void> {
 
 export function eachField(chunks: Chunks, take: (field: string) => void): Promise<void> {
   return eachStretch(chunks, (text, start, end) => take(text.slice(start, end)))
-}
-
-const BEYOND_ASCII = /[\x80-\xff]/
-
-/** A path from Latin-1 text. Bytes that are not UTF-8 are written `\xff`, and the entry is never read. */
-export function decodePath(raw: string): { readonly path: string; readonly undecodable: boolean } {
-  if (!BEYOND_ASCII.test(raw)) return { path: raw, undecodable: false }
-  const bytes = Buffer.from(raw, 'latin1')
-  try {
-    return { path: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), undecodable: false }
-  } catch {
-    return { path: raw.replace(/[\x80-\xff]/g, escapedByte), undecodable: true }
-  }
-}
-
-function escapedByte(character: string): string {
-  return `\\x${character.charCodeAt(0).toString(16)}`
 }
 
 function entryOf(mode: string, oid: string, rawPath: string): TreeEntry {

@@ -5,6 +5,7 @@
  */
 import { lstatSync, readlinkSync } from 'node:fs'
 import { join } from 'node:path'
+import { decodePath } from '../core/git-path.ts'
 import { compare } from '../core/problem.ts'
 import type { Blob, Comparison, Difference, TreeEntry, Trees, Wanted } from '../review/ports.ts'
 import { blobHash, blobIdLike } from './blob-id.ts'
@@ -12,7 +13,7 @@ import { readBlobs } from './blobs.ts'
 import { changed, fileChunks, type LocalFile, standingOf, staysInside, unreadable } from './file.ts'
 import { byPath, listTree } from './git.ts'
 import { type Checkout, gitOutput } from './git-process.ts'
-import { decodePath, eachField, isSame, readDifferences } from './listing.ts'
+import { eachField, isSame, readDifferences } from './listing.ts'
 
 /** A commit against the work tree: tracked files as they are on disk, and new ones that git does not ignore. */
 export function workTrees(checkout: Checkout, base: string): Trees {

@@ -12,11 +12,11 @@ const NOREPLY = /^(?:\d{1,20}\+)?([a-z0-9][a-z0-9_-]{0,99})(\[bot\])?@users\.nor
 
 const NOBODY: Author = { login: null, email: null, account: null }
 
-/** @param address One that cannot be an address is as good as none. */
+/** @param address One that cannot be an address, or that bytes were lost of, is as good as none. */
 export function claimedBy(address: string): Author {
   if (address.length > LONGEST) return NOBODY
   const email = address.trim().toLowerCase()
-  if (email === '' || /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(email)) return NOBODY
+  if (email === '' || /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffd]/u.test(email)) return NOBODY
   const [, name, bot] = NOREPLY.exec(email) ?? []
   if (name === undefined) return { login: null, email, account: null }
   return { login: `${name}${bot ?? ''}`, email, account: bot === undefined ? null : 'bot' }
