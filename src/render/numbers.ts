@@ -5,7 +5,6 @@
  */
 import type { Interval } from '../core/footprint.ts'
 import type { FindingReport } from '../core/report.ts'
-import { CURRENCIES, type Currency, type Unit } from '../core/units.ts'
 
 export type MeasuredUnit = FindingReport['unit']
 
@@ -35,8 +34,7 @@ const WATER: Scale = [
   ['L', 1],
   ['m³', 1e3],
 ]
-const MONEY = Object.fromEntries(CURRENCIES.map((code) => [code, [[code, 1]]])) as { [C in Currency]: Scale }
-const SCALES: { readonly [U in Unit]: Scale } = { kgCO2e: MASS, kWh: ENERGY, L: WATER, ...MONEY }
+const SCALES: { readonly [unit: string]: Scale } = { kgCO2e: MASS, kWh: ENERGY, L: WATER }
 const MOST_DIGITS = 17
 
 /** `8.4 kg`, `120 g`, `1.23 t`. */
@@ -239,8 +237,8 @@ function roundsInOrder(low: number, central: number, high: number, digits: numbe
 }
 
 function measureOf(unit: MeasuredUnit): { scale: Scale; times: number; suffix: string } {
-  const [base, rate] = unit.split(' per ') as [Unit, string | undefined]
-  return rate === undefined
-    ? { scale: SCALES[base], times: 1, suffix: '' }
-    : { scale: SCALES[base], times: 1000, suffix: ' per 1000 requests' }
+  const [base = '', rate] = unit.split(' per ')
+  // Money has one unit, its code.
+  const scale = SCALES[base] ?? [[base, 1]]
+  return rate === undefined ? { scale, times: 1, suffix: '' } : { scale, times: 1000, suffix: ' per 1000 requests' }
 }
