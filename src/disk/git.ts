@@ -34,6 +34,21 @@ export function gitTrees(checkout: Checkout, base: string, head: string): Trees 
   }
 }
 
+/** A commit against its first parent, as what it merged; `null` for a commit without parents. */
+export async function firstParentTrees(checkout: Checkout, commit: string): Promise<Trees | null> {
+  const [parent] = await findCommits(checkout, [`${commit}^1`])
+  return parent ? gitTrees(checkout, parent, commit) : null
+}
+
+/** First lines of the messages of commits, by commit. */
+export async function subjectsOf(checkout: Checkout, commits: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (commits.length === 0) return new Map()
+  const args = ['log', '--no-walk=unsorted', '--stdin', '-z', '--format=%H %s']
+  const text = await gitText(checkout, args, `${commits.join('\n')}\n`)
+  const lines = text.split('\0').filter((line) => line !== '')
+  return new Map(lines.map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]))
+}
+
 async function commitTime(checkout: Checkout, commit: string): Promise<number | null> {
   const seconds = Number(await gitText(checkout, ['show', '--no-patch', '--format=%ct', commit]))
   return Number.isSafeInteger(seconds) ? seconds : null

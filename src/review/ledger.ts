@@ -35,9 +35,14 @@ export interface OpenedLedger extends Booked {
 
 /** @throws WorldError where the history is cut off or a blob cannot be had. */
 export async function openLedger(input: LedgerInput): Promise<OpenedLedger> {
-  const { history, policy, catalogue, at, cached } = input
-  const inScope = scopeOf(policy)
-  const continuable = await readMovements({ ...input, inScope, known: cached ?? null })
+  const inScope = scopeOf(input.policy)
+  const continuable = await readMovements({ ...input, inScope, known: input.cached ?? null })
+  return ledgerFrom(continuable, input)
+}
+
+/** The same of what was read already, or of a part of it. */
+export async function ledgerFrom(continuable: Continuable, input: LedgerInput): Promise<OpenedLedger> {
+  const { history, policy, catalogue, at } = input
   const { chronicle } = continuable
   const [corrections, people] = await Promise.all([
     datedCorrections(policy.corrections, chronicle, input),

@@ -43,6 +43,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'list, search and cite the figures behind every estimate',
     load: async () => (await import('./catalog.ts')).catalog,
   },
+  replay: {
+    summary: 'hold a proposed carbon budget against the merges of the past',
+    load: async () => (await import('./replay.ts')).replay,
+  },
   verify: {
     summary: 'make a verdict again from a clone, byte for byte',
     load: async () => (await import('./verify.ts')).verify,
