@@ -7,6 +7,7 @@ import { mapBounded } from '../core/bounded.ts'
 import type { Author } from '../core/ledger/ledger.ts'
 import type { Brought } from '../review/ports.ts'
 import { type Api, isObject } from './api.ts'
+import { loginOf } from './comment-facts.ts'
 import { fault } from './fault.ts'
 import { isObjectId } from './object-id.ts'
 
@@ -99,11 +100,8 @@ function broughtBy({ author, labels }: Record<string, unknown>): Brought | null 
   return { author: authorOf(author), labels: names }
 }
 
-/** GraphQL leaves out what REST writes behind the login of a bot. An account that is gone is nobody. */
+/** An account that is gone is nobody. */
 function authorOf(actor: unknown): Author {
-  const { __typename: type, login } = isObject(actor) ? actor : {}
-  if (typeof login !== 'string') return { login: null, email: null, account: null }
-  const name = login.toLowerCase()
-  if (type === 'Bot') return { login: name.endsWith('[bot]') ? name : `${name}[bot]`, email: null, account: 'bot' }
-  return { login: name, email: null, account: type === 'User' ? 'user' : null }
+  const type = isObject(actor) ? actor.__typename : null
+  return { login: loginOf(actor), email: null, account: type === 'Bot' ? 'bot' : type === 'User' ? 'user' : null }
 }

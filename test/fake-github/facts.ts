@@ -6,6 +6,8 @@ export interface PullFacts {
   author?: string
   /** The commit that it was merged as. */
   merged?: string
+  /** `OWNER/NAME` of the fork that it comes from; `null` once that is gone. */
+  fork?: string | null
   /** Commits of it that were rebased onto the base, besides the last one. */
   readonly rebased: string[]
 }
@@ -40,6 +42,8 @@ export interface Facts {
   readonly roles: Map<string, Role>
   /** Active rules by branch, as `GET rules/branches/{branch}` lists them. */
   readonly rules: Map<string, readonly unknown[]>
+  /** Logins by the address that somebody writes into commits. */
+  readonly accounts: Map<string, string>
   /** `ORG/TEAM`, to logins and the state of their membership. */
   readonly teams: Map<string, ReadonlyMap<string, 'active' | 'pending'>>
   workflowToken: { default_workflow_permissions: 'read' | 'write'; can_approve_pull_request_reviews: boolean }
@@ -53,6 +57,7 @@ export function noFacts(): Facts {
     activities: [],
     roles: new Map(),
     rules: new Map(),
+    accounts: new Map(),
     teams: new Map(),
     workflowToken: { default_workflow_permissions: 'read', can_approve_pull_request_reviews: false },
   }

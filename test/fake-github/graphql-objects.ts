@@ -2,7 +2,7 @@
 import { connection, type Page } from './connection.ts'
 import type { GraphqlState, Place } from './graphql.ts'
 import { pullAnswer } from './graphql-pulls.ts'
-import type { StoredBlob, StoredCommit, StoredEntry, StoredObject, StoredTree } from './objects.ts'
+import type { Person, StoredBlob, StoredCommit, StoredEntry, StoredObject, StoredTree } from './objects.ts'
 
 /** GitHub cuts `Blob.text` here. */
 const TEXT_BYTES = 512_000
@@ -63,8 +63,9 @@ export function commitAnswer(state: GraphqlState, place: Place, commit: StoredCo
     message,
     authoredDate: author.date,
     committedDate: committer.date,
-    author: { ...author, user: null },
-    committer: { ...committer, user: null },
+    author: gitActor(state, author),
+    committer: gitActor(state, committer),
+    authors: (page: Page) => connection([author, ...coAuthors(message)], page, (person) => gitActor(state, person)),
     tree: () => objectAnswer(state, place, commit.tree),
     parents: (page: Page) => connection(parents, page, parentOf),
     history: async (page: Page) =>
@@ -72,6 +73,29 @@ export function commitAnswer(state: GraphqlState, place: Place, commit: StoredCo
     associatedPullRequests: async (page: Page) =>
       connection(await state.pullsOf(place, oid), page, (pull) => pullAnswer(state, place, pull)),
   }
+}
+
+function gitActor({ accounts }: GraphqlState, person: Person) {
+  const login = accounts.get(person.email)
+  return { ...person, user: login === undefined ? null : { login } }
+}
+
+function coAuthors(message: string): readonly Person[] {
+  const lines = [...message.matchAll(/^Co-authored-by: (.*) <(.*)>$/gim)]
+  return lines.map(([, name = '', email = '']) => ({ name, email, date: '' }))
+}
+
+/** What a pull request brings, the oldest first. */
+export async function commitsBetween(
+  state: GraphqlState,
+  place: Place,
+  { base, head }: { readonly base: string; readonly head: string },
+): Promise<readonly StoredCommit[]> {
+  const [before, after] = [await state.object(place, base), await state.object(place, head)]
+  if (after?.type !== 'commit') return []
+  const there = before?.type === 'commit' ? await ancestors(state, place, before) : []
+  const known = new Set(there.map(({ oid }) => oid))
+  return (await ancestors(state, place, after)).filter(({ oid }) => !known.has(oid)).reverse()
 }
 
 const histories = new WeakMap<StoredCommit, Promise<readonly StoredCommit[]>>()

@@ -1,7 +1,7 @@
 /** Pull requests and their conversation as GraphQL shows them. */
 import { connection, type Page } from './connection.ts'
 import type { GraphqlState, Place } from './graphql.ts'
-import { objectAnswer } from './graphql-objects.ts'
+import { commitAnswer, commitsBetween, objectAnswer } from './graphql-objects.ts'
 
 export interface StoredPull {
   readonly number: number
@@ -9,6 +9,11 @@ export interface StoredPull {
   readonly headRef: string
   readonly base: string
   readonly baseRef: string
+  /** Where the branch stands now; `null` when it is gone. */
+  readonly baseTip: string | null
+  readonly open: boolean
+  /** `OWNER/NAME` of a fork, `null` for one that is gone; absent for a branch of the repository itself. */
+  readonly fork?: string | null
   readonly author: string
   readonly labels: readonly string[]
   readonly merged: string | null
@@ -27,14 +32,24 @@ export interface StoredComment {
 }
 
 export function pullAnswer(state: GraphqlState, place: Place, pull: StoredPull) {
-  const { merged } = pull
+  const { merged, baseTip } = pull
+  const here = `${place.owner}/${place.name}`
+  const from = pull.fork === undefined ? here : pull.fork
   return {
     number: pull.number,
     headRefOid: pull.head,
     headRefName: pull.headRef,
     baseRefOid: pull.base,
     baseRefName: pull.baseRef,
-    baseRepository: { nameWithOwner: `${place.owner}/${place.name}` },
+    baseRef: baseTip === null ? null : { name: pull.baseRef, target: () => objectAnswer(state, place, baseTip) },
+    baseRepository: repositoryName(here),
+    headRepository: from === null ? null : repositoryName(from),
+    isCrossRepository: from !== here,
+    state: merged !== null ? 'MERGED' : pull.open ? 'OPEN' : 'CLOSED',
+    commits: async (page: Page) =>
+      connection(await commitsBetween(state, place, pull), page, (commit) => ({
+        commit: commitAnswer(state, place, commit),
+      })),
     author: actor(pull.author),
     labels: (page: Page) => connection(pull.labels, page, (name) => ({ name })),
     merged: merged !== null,
@@ -42,6 +57,11 @@ export function pullAnswer(state: GraphqlState, place: Place, pull: StoredPull) 
     comments: async (page: Page) =>
       connection(await state.comments(place, pull.number), page, (comment) => commentAnswer(state, comment)),
   }
+}
+
+function repositoryName(nameWithOwner: string) {
+  const [login = '', name = ''] = nameWithOwner.split('/')
+  return { name, nameWithOwner, owner: { kind: 'User', login } }
 }
 
 function commentAnswer({ viewer }: GraphqlState, comment: StoredComment) {

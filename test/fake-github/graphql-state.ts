@@ -9,6 +9,7 @@ type Get = (path: string) => Promise<unknown>
 
 interface RestPull {
   readonly number?: number
+  readonly state: string
   readonly head: { readonly sha: string; readonly ref: string }
   readonly base: { readonly sha: string; readonly ref: string }
   readonly user: { readonly login: string }
@@ -30,6 +31,7 @@ interface RestComment {
 export function graphqlState(state: FakeState, viewer: string, get: Get): GraphqlState {
   return {
     viewer,
+    accounts: state.facts.accounts,
     object: (place, oid) => findObject(state.facts.objects, get, here(place), oid),
     pull: (place, number) => findPull(state, get, place, number),
     pullsOf: async (place, commit) => {
@@ -54,12 +56,16 @@ async function findPull(state: FakeState, get: Get, place: Place, number: number
   const pull = (await get(`${here(place)}/pulls/${number}`)) as RestPull
   if (pull.number === undefined) return null
   const facts = state.facts.pulls.get(number)
+  const tip = (await get(`${here(place)}/git/ref/heads/${pull.base.ref}`)) as { object?: { sha: string } }
   return {
     number,
     head: state.heads.get(number) ?? pull.head.sha,
     headRef: pull.head.ref,
     base: pull.base.sha,
     baseRef: pull.base.ref,
+    baseTip: tip.object?.sha ?? null,
+    open: pull.state === 'open',
+    ...(facts?.fork === undefined ? {} : { fork: facts.fork }),
     author: facts?.author ?? pull.user.login,
     labels: pull.labels.map(({ name }) => name),
     merged: facts?.merged ?? (pull.merged ? pull.merge_commit_sha : null),

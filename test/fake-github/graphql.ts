@@ -14,6 +14,8 @@ export interface Place {
 /** The state behind the queries, seen by one viewer. */
 export interface GraphqlState {
   readonly viewer: string
+  /** Logins by address. */
+  readonly accounts: ReadonlyMap<string, string>
   object(place: Place, oid: string): Promise<StoredObject | null>
   pull(place: Place, number: number): Promise<StoredPull | null>
   /** Those that brought a commit in. */
@@ -39,7 +41,9 @@ function root(state: GraphqlState) {
   return {
     viewer: { kind: 'Bot', login: actorName(state.viewer) },
     repository: ({ owner, name }: Place) => ({
+      name,
       nameWithOwner: `${owner}/${name}`,
+      owner: { kind: 'User', login: owner },
       object: ({ oid }: { oid: string }) => objectAnswer(state, { owner, name }, oid),
       pullRequest: async ({ number }: { number: number }) => {
         const pull = await state.pull({ owner, name }, number)

@@ -15,7 +15,15 @@ interface Count {
   readonly problems: string[]
 }
 
-const CONNECTIONS = new Set(['history', 'parents', 'associatedPullRequests', 'labels', 'comments'])
+const CONNECTIONS = new Set([
+  'history',
+  'parents',
+  'associatedPullRequests',
+  'labels',
+  'comments',
+  'commits',
+  'authors',
+])
 
 /** @returns What GitHub would refuse the query for. */
 export function overLimit(document: DocumentNode, variables: Variables): readonly string[] {

@@ -43,7 +43,18 @@ export function pushCommit(
   return put(github, 'commit', Buffer.from(`${lines.join('\n')}\n\nchange\n`))
 }
 
+/** A folder that many commits share is hashed once. */
+const pushed = new WeakMap<PushedFolder, string>()
+
 function pushFolder(github: FakeGitHub, files: PushedFolder): string {
+  const known = pushed.get(files)
+  if (known !== undefined && github.facts.objects.has(known)) return known
+  const oid = hashFolder(github, files)
+  pushed.set(files, oid)
+  return oid
+}
+
+function hashFolder(github: FakeGitHub, files: PushedFolder): string {
   const entries = Object.entries(files).map(([name, content]) => {
     const isFile = typeof content === 'string'
     const oid = isFile ? put(github, 'blob', Buffer.from(content)) : pushFolder(github, content)

@@ -74,14 +74,23 @@ interface Pull {
 /** Heads that were pushed, authors that a test names, and merges that a test made. */
 function withPullFacts({ facts, heads }: FakeState, answered: unknown): unknown {
   const pull = answered as Pull
-  const { author, merged } = facts.pulls.get(pull.number) ?? {}
+  const { author, merged, fork } = facts.pulls.get(pull.number) ?? {}
   const sha = heads.get(pull.number)
   return {
     ...pull,
-    ...(sha === undefined ? {} : { head: { ...pull.head, sha } }),
+    head: {
+      ...pull.head,
+      ...(sha === undefined ? {} : { sha }),
+      ...(fork === undefined ? {} : { repo: forkOf(fork) }),
+    },
     ...(author === undefined ? {} : { user: { ...pull.user, login: author, type: typeOf(author) } }),
     ...(merged === undefined ? {} : { state: 'closed', merged: true, merge_commit_sha: merged }),
   }
+}
+
+function forkOf(fork: string | null): object | null {
+  const [login, name] = fork?.split('/') ?? []
+  return fork === null ? null : { id: 4_000_000, name, full_name: fork, fork: true, owner: { login, type: 'User' } }
 }
 
 function typeOf(login: string): string {

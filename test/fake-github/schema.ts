@@ -10,12 +10,15 @@ export const schema = buildSchema(`
   scalar BigInt
   type Query { repository(owner: String!, name: String!, followRenames: Boolean = true): Repository  viewer: User! }
   interface Actor { login: String! }
-  type User implements Actor { login: String!  databaseId: Int }
+  type User implements Actor & RepositoryOwner { login: String!  databaseId: Int }
   type Bot implements Actor { login: String!  databaseId: Int }
-  type Organization implements Actor { login: String!  databaseId: Int }
+  type Organization implements Actor & RepositoryOwner { login: String!  databaseId: Int }
   type Mannequin implements Actor { login: String!  databaseId: Int }
+  interface RepositoryOwner { login: String! }
   type Repository {
+    name: String!
     nameWithOwner: String!
+    owner: RepositoryOwner!
     object(expression: String, oid: GitObjectID): GitObject
     pullRequest(number: Int!): PullRequest
   }
@@ -36,6 +39,7 @@ export const schema = buildSchema(`
   type Commit implements GitObject {
     oid: GitObjectID!
     author: GitActor
+    authors(after: String, before: String, first: Int, last: Int): GitActorConnection!
     authoredDate: DateTime!
     committedDate: DateTime!
     committer: GitActor
@@ -45,6 +49,11 @@ export const schema = buildSchema(`
     history(after: String, before: String, first: Int, last: Int): CommitHistoryConnection!
     associatedPullRequests(after: String, before: String, first: Int, last: Int): PullRequestConnection
   }
+  type GitActorConnection { nodes: [GitActor]  pageInfo: PageInfo!  totalCount: Int! }
+  type Ref { name: String!  target: GitObject }
+  enum PullRequestState { CLOSED MERGED OPEN }
+  type PullRequestCommit { commit: Commit! }
+  type PullRequestCommitConnection { nodes: [PullRequestCommit]  pageInfo: PageInfo!  totalCount: Int! }
   type CommitConnection { nodes: [Commit]  pageInfo: PageInfo!  totalCount: Int! }
   type CommitHistoryConnection { nodes: [Commit]  pageInfo: PageInfo!  totalCount: Int! }
   type PullRequestConnection { nodes: [PullRequest]  pageInfo: PageInfo!  totalCount: Int! }
@@ -53,14 +62,19 @@ export const schema = buildSchema(`
   type PullRequest {
     number: Int!
     author: Actor
+    baseRef: Ref
     baseRefName: String!
     baseRefOid: GitObjectID!
     baseRepository: Repository
+    commits(after: String, before: String, first: Int, last: Int): PullRequestCommitConnection!
     headRefName: String!
     headRefOid: GitObjectID!
+    headRepository: Repository
+    isCrossRepository: Boolean!
     labels(after: String, before: String, first: Int, last: Int): LabelConnection
     mergeCommit: Commit
     merged: Boolean!
+    state: PullRequestState!
     comments(first: Int, last: Int, after: String, before: String): IssueCommentConnection!
   }
   type IssueCommentConnection { nodes: [IssueComment]  pageInfo: PageInfo!  totalCount: Int! }

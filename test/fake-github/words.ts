@@ -65,6 +65,16 @@ export function openedBy(github: FakeGitHub, pull: number, author: string): void
   pullFacts(github, pull).author = author
 }
 
+/** @param fork `OWNER/NAME`; `null` for a repository that is gone. */
+export function comesFrom(github: FakeGitHub, pull: number, fork: string | null): void {
+  pullFacts(github, pull).fork = fork
+}
+
+/** Whose address it is that stands in commits. */
+export function knowAddress(github: FakeGitHub, email: string, login: string): void {
+  github.facts.accounts.set(email, login)
+}
+
 /** The pull request was merged as `commit`, after these commits of it, if it was rebased. */
 export function mergedAs(github: FakeGitHub, pull: number, commit: string, rebased: readonly string[] = []): void {
   const facts = pullFacts(github, pull)
