@@ -49,10 +49,10 @@ async function isMember(api: Api, username: string, slug: string): Promise<Stand
   } catch (error) {
     if (!(error instanceof WorldError)) throw error
     const refused = ['github/not-found', 'github/forbidden'].includes(error.code)
-    const because = refused ? `${NOT_SEEN}` : `${error.message}; ${error.hint}`
+    const because = refused ? NOT_SEEN : `${error.message}; ${error.hint}`
     return { answer: 'unknown', because: `whether the person is in team:${slug} could not be learned: ${because}` }
   }
 }
 
 const NOT_SEEN =
-  'they are not, or the token may not see the team; give the input "github-token" the token of an app with "Members: read" in the organisation, or name people as "user:" in the policy'
+  'they are not, or the token may not see the team; name people as "user:" in the policy, or give the Action the token of an app with "Members: read"'

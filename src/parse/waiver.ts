@@ -47,7 +47,9 @@ function parseCommand(text: string): WrittenWaiver {
   const split = reasonStart(text)
   if (split === null) return refused(`it gives no reason: ${EXAMPLE}, with a space after the colon`)
   const reason = text.slice(split + 1).trim()
-  if (!/[\p{L}\p{N}]/u.test(reason)) return refused(`it gives no reason after the colon: ${EXAMPLE}`)
+  // What stands in the line that we show is not yet one.
+  if (!/[\p{L}\p{N}]/u.test(reason) || /^reason$/i.test(reason))
+    return refused(`it gives no reason after the colon: ${EXAMPLE}`)
   const tokens = tokensOf(text.slice(0, split))
   if (tokens === null) return refused('a quotation mark is not closed: write the name of a budget as "name"')
   return assemble(tokens, shorten(reason, LONGEST_REASON))

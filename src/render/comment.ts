@@ -13,6 +13,7 @@ import { renderOpening } from './comment/opening.ts'
 import { renderProblems } from './comment/problems.ts'
 import { renderTwins, renderUnused } from './comment/seen.ts'
 import { renderPolicy, renderSteps } from './comment/steps.ts'
+import { renderWaivers } from './comment/waivers.ts'
 import { counted } from './numbers.ts'
 
 export interface CommentOptions {
@@ -40,6 +41,7 @@ function full(report: Report, extent: Extent): string {
     reasonsFirst ? problems : null,
     reasonsFirst ? renderSteps(report, extent) : null,
     budgets,
+    renderWaivers(report, extent),
     renderPolicy(report),
     reasonsFirst ? null : renderSteps(report, extent),
     renderAdditions(report, extent, calm),

@@ -9,6 +9,9 @@ import { approverText } from '../core/waivers/validity.ts'
 /** Digits of a commit in a line that a person pastes. */
 const DIGITS = 12
 
+/** Names that come out of a comment as they went in: renderers write other characters so that they do nothing. */
+const COPIES = /^[\p{L}\p{N}][\p{L}\p{N} ._,:()+-]{0,79}$/u
+
 /** `null` when nothing is over any more. */
 export function exceptionReport(
   findings: readonly FindingReport[],
@@ -29,7 +32,7 @@ export function exceptionReport(
     const amount = Math.max(...possible.map(([, overrun]) => overrun ?? 0))
     const [only, ...others] = possible.map(([finding]) => finding.budget)
     if (only === undefined) continue
-    const on = others.length > 0 || /["\u201c\u201d]/.test(only) ? '' : ` on "${only}"`
+    const on = others.length > 0 || !COPIES.test(only) ? '' : ` on "${only}"`
     lines.push(`/carbon waive ${Math.min(most, roundUp(amount))} ${unit}${on} at ${head.slice(0, DIGITS)}: reason`)
   }
   return {

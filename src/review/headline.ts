@@ -37,7 +37,7 @@ function atLeast({ added }: Report): string {
 }
 
 function over(report: Report): string {
-  const findings = report.findings.filter((finding) => finding.blocks || finding.status === 'over')
+  const findings = report.findings.filter((finding) => finding.blocks || (finding.status === 'over' && !finding.waived))
   const [worst] = [...findings].sort((a, b) => excess(b) - excess(a))
   if (!worst) return 'Over budget'
   const others = findings.length > 1 ? `, and ${counted(findings.length - 1, 'other budget')}` : ''
@@ -48,6 +48,11 @@ function over(report: Report): string {
     return `Undecided, and the policy blocks that: “${worst.budget}” may be exceeded${others}`
   }
   return `Over budget: ${amount(worst)} for “${worst.budget}”${others}`
+}
+
+/** Over, and let through by a waiver. */
+function isAllowed({ status, waived }: FindingReport): boolean {
+  return status === 'over' && waived !== undefined
 }
 
 function excess(finding: FindingReport): number {
@@ -74,6 +79,8 @@ function within(report: Report): string {
   if (!items.some((item) => item.change && item.change !== 'same')) {
     return 'Nothing to judge: this pull request changes no experiment record'
   }
+  const [waived] = findings.filter(isAllowed).sort((a, b) => excess(b) - excess(a))
+  if (waived) return `Over budget by permission: ${amount(waived)} for “${waived.budget}”, and a waiver allows that`
   const judged = findings.filter((finding) => finding.limit !== null && finding.status !== 'over')
   const [tightest] = judged.sort((a, b) => excess(b) - excess(a))
   if (!tightest && findings.length > 0) return 'Nothing is added to a budget; what is over was over before'

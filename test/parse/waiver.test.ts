@@ -55,6 +55,7 @@ describe('what is wrong with a command says what to write', () => {
     ['/carbon waive 30 kg', 'it gives no reason: write "/carbon waive 30 kg: why", with a space after the colon'],
     ['/carbon waive 30 kg:why', 'it gives no reason: write "/carbon waive 30 kg: why", with a space after the colon'],
     ['/carbon waive 30 kg: ...', 'it gives no reason after the colon: write "/carbon waive 30 kg: why"'],
+    ['/carbon waive 30 kg: Reason', 'it gives no reason after the colon: write "/carbon waive 30 kg: why"'],
     ['/carbon waive : why', 'it does not say how much: write "/carbon waive 30 kg: why"'],
     ['/carbon waive for 7 days: why', 'it does not say how much: write "/carbon waive 30 kg: why"'],
     ['/carbon waive 30: why', 'the amount "30" has no unit: write "30 kgCO2e"'],

@@ -1,5 +1,5 @@
 /** Names that try to be something else in a comment, a log or a terminal, and a report full of one. */
-import type { Report } from '../../src/core/report.ts'
+import type { Report, WaiverReport } from '../../src/core/report.ts'
 import { finding, footprint, grounds, inputs, plan, problem, report, run, serving } from './builders.ts'
 
 /** As a developer may write them by accident, and somebody else on purpose. */
@@ -81,6 +81,15 @@ export const HOSTILE: readonly string[] = [
   '\u001bPq#0;2;0;0;0#0~~\u001b\\',
 ]
 
+function waiver(name: string, status: WaiverReport['status']): WaiverReport {
+  const because = status === 'used' ? null : `"${name}" is not a commit: write at least seven digits of its id`
+  return {
+    ...{ by: name, url: name, amount_text: name, amount: 30, unit: 'kgCO2e', reason: name, status, because },
+    ...{ created: '2026-11-10T12:00:00Z', until: '2026-11-24T12:00:00Z', commit: 'a'.repeat(40) },
+    ...{ runs: [name], budget: name },
+  }
+}
+
 /** A report in which one text stands wherever a pull request can put one. */
 export function hostile(name: string): Report {
   const item = {
@@ -113,5 +122,14 @@ export function hostile(name: string): Report {
     advice: [{ text: `Run ${name} elsewhere`, verdict: 'PASS' }],
     break_even: [{ model: name, training_kg: 1, inference_kg_per_day: 1, days: 1, requests: 2, lifetime_kg: 366.0 }],
     policy: { ...report().policy, proposed: [`${name}: 50 kgCO2e -> 90 kgCO2e`] },
+    waivers: (['used', 'unused', 'expired', 'void'] as const).map((status) => waiver(name, status)),
+    exceptions: {
+      lines: [`/carbon waive 12 kgCO2e on "${name}" at 1a2b3c4d5e6f: reason`],
+      beyond: [name],
+      approvers: [`user:${name}`],
+      limits: ['100 kgCO2e'],
+      expire_after_days: 14,
+      quota: '3 per quarter',
+    },
   })
 }

@@ -1,8 +1,8 @@
 /** The budgets: a bar each, what is used, what is left, what this pull request adds. */
 import type { FindingReport, Report } from '../../core/report.ts'
 import { addedInWords, bar, byWeight, doubtInWords, leftInWords, shareInWords, usedInWords } from '../finding.ts'
-import { tight } from '../numbers.ts'
-import { periodInWords } from '../period.ts'
+import { formatMeasure, tight } from '../numbers.ts'
+import { dayOf, periodInWords } from '../period.ts'
 import { prose } from '../prose.ts'
 import { code, table } from '../text.ts'
 import { coversInWords, itemsOf, nameOf } from '../words.ts'
@@ -65,10 +65,15 @@ function notes(findings: readonly FindingReport[], report: Report): string {
         ? 'some records could not be read, so the true value is higher'
         : null
     const note = finding.note === null ? null : plainNote(finding.note)
-    const parts = [periodInWords(finding), note, item, least].filter((part) => part !== null)
+    const parts = [periodInWords(finding), waivedInWords(finding), note, item, least].filter((part) => part !== null)
     return parts.length === 0 ? [] : [`- ${code(finding.budget)}: ${parts.join('; ')}.`]
   })
   return lines.length === 0 ? '' : `\n\n${lines.join('\n')}`
+}
+
+function waivedInWords({ waived, unit }: FindingReport): string | null {
+  if (waived === undefined) return null
+  return `${formatMeasure(waived.amount, unit)} over is allowed by ${code(waived.by)} until ${dayOf(waived.until)}`
 }
 
 function itemName(id: string, report: Report): string {

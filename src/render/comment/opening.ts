@@ -72,11 +72,12 @@ function doubts(findings: readonly FindingReport[]): string {
   const name = code(first.budget)
   if (first.status === 'undecided') return `The limit of ${name} lies inside the interval, so it may be exceeded.`
   if (first.status === 'unknown') return `${name} could not be held against its limit.`
+  if (first.waived !== undefined) return `${name} is over its limit, and ${code(first.waived.by)} has allowed that.`
   return `${name} is over its limit, and this pull request is not the cause.`
 }
 
 function over(report: Report): string {
-  const holding = report.findings.filter((finding) => finding.status === 'over' || finding.blocks)
+  const holding = report.findings.filter((finding) => !finding.waived && (finding.status === 'over' || finding.blocks))
   const undecided = holding.filter((finding) => finding.status === 'undecided')
   if (undecided.length === holding.length) return doubts(undecided)
   const entries = touched(report).filter(([, item]) => difference(item) > 0)

@@ -55,7 +55,9 @@ const MEASURE =
 /** What is spent cannot be made smaller; what is planned or served can. */
 function overSteps(report: Report, policy: string): readonly string[] {
   const ask = `Ask for a higher limit in ${policy}, in a pull request of its own: a policy that is changed here counts only after the merge.`
-  const worst = report.findings.filter((finding) => finding.blocks || finding.status === 'over').sort(byWeight)[0]
+  const worst = report.findings
+    .filter((finding) => finding.blocks || (finding.status === 'over' && !finding.waived))
+    .sort(byWeight)[0]
   if (worst === undefined || report.advice.length > 0) return [ask]
   if (worst.status === 'undecided') return [narrow(report), ask]
   const left = `${code(worst.budget)} is ${leftInWords(worst)}`

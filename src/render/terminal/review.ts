@@ -9,6 +9,7 @@ import { printableLines } from '../text.ts'
 import { printItem, printProblem, shown } from './items.ts'
 import { Sheet, type Style, type TerminalOptions } from './layout.ts'
 import { printMore, printTwins, printUnused } from './seen.ts'
+import { printWaivers } from './waivers.ts'
 
 const MOST_ITEMS = 20
 const MOST_PROBLEMS = 50
@@ -19,6 +20,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   sheet.line(standing(report) + shown(report.headline, SENTENCE), 0, colorOf(report))
   printProblems(sheet, report)
   printBudgets(sheet, report)
+  printWaivers(sheet, report)
   printPolicy(sheet, report)
   printAdditions(sheet, report)
   printBreakEven(sheet, report)
