@@ -155,6 +155,8 @@ export interface Run extends Common {
    * what a run claims to have spent (core/merge.ts, `measure`).
    */
   readonly metrics?: { readonly [metric: string]: number }
+  /** The plan that it carries out, by its id, with or without the format in front; only if the record says so. */
+  readonly plan?: string
 }
 
 /** Compute that a configuration is about to spend. */

@@ -26,6 +26,7 @@ export function toRun(item: RunItem, at: Place): Run {
     activeParams: item.active_params ?? null,
     tokens: item.tokens ?? null,
     role: 'total',
+    ...(item.plan === undefined ? {} : { plan: item.plan }),
   }
 }
 

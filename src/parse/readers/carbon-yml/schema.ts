@@ -95,6 +95,10 @@ const work = {
 
 export const RunSchema = z.strictObject({
   ...work,
+  plan: written(parseName, {
+    description: 'The `id` of the plan that it carries out: what was planned is held against what was spent.',
+    examples: ['dpo-next'],
+  }).optional(),
   started: written(parseInstant, {
     description: 'ISO 8601 with a zone.',
     examples: ['2026-11-01T06:00:00Z'],
