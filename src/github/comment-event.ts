@@ -7,6 +7,7 @@ import { type Api, isObject, type Repository } from './api.ts'
 import { type EventSource, parseRepository, type Trigger } from './event.ts'
 import { fault } from './fault.ts'
 import { isObjectId } from './object-id.ts'
+import { readPullRequest } from './pull-request.ts'
 
 export interface CommentEvent {
   readonly repository: Repository
@@ -35,7 +36,10 @@ const QUERY = `query CommentedPull($owner: String!, $name: String!, $number: Int
 
 /** The pull request as it stands now, against the tip of its base branch; `null` when it is closed. */
 export async function triggerOf(api: Api, pullRequest: number): Promise<Trigger | null> {
-  const { data } = await api.graphql('the pull request', QUERY, { ...api.repository, number: pullRequest })
+  const [{ data }, told] = await Promise.all([
+    api.graphql('the pull request', QUERY, { ...api.repository, number: pullRequest }),
+    readPullRequest(api, pullRequest),
+  ])
   const repository = isObject(data) ? data.repository : null
   const pull = isObject(repository) && isObject(repository.pullRequest) ? repository.pullRequest : null
   if (pull === null) throw fault('github/not-found', 'the pull request was not found')
@@ -54,6 +58,11 @@ export async function triggerOf(api: Api, pullRequest: number): Promise<Trigger 
     pullRequest,
     fork,
     privileged: true,
+    author: told.author,
+    labels: told.labels,
+    baseRef: told.baseRef,
+    defaultBranch: told.defaultBranch,
+    stackRef: null,
   }
 }
 

@@ -3,10 +3,12 @@
  * and the one that is judged. A payload is written by GitHub, but names, labels and branches in it are not: only
  * numbers, object ids and names of a checked shape leave this file.
  */
+import type { Author } from '../core/ledger/ledger.ts'
 import { WorldError } from '../core/problem.ts'
 import { isObject, type Repository } from './api.ts'
 import { fault } from './fault.ts'
 import { isObjectId } from './object-id.ts'
+import { authorOfAccount, labelNames } from './pull-request.ts'
 
 export interface Trigger {
   readonly event: string
@@ -22,6 +24,16 @@ export interface Trigger {
   readonly fork: boolean
   /** Runs with secrets although the pull request may come from a stranger; files are read through the API only. */
   readonly privileged: boolean
+  /** Who opened the pull request; `null` when there is none, or nobody says. */
+  readonly author: Author | null
+  /** Of the pull request; `null` when there is none, or they cannot be told. */
+  readonly labels: readonly string[] | null
+  /** The branch that it would be merged into, without `refs/heads/`; `null` when there is none. */
+  readonly baseRef: string | null
+  /** `null` when the payload does not say. */
+  readonly defaultBranch: string | null
+  /** The branch that the whole stack ends on, where GitHub keeps the pull request in a stack. */
+  readonly stackRef: string | null
 }
 
 export interface EventSource {
@@ -45,7 +57,8 @@ export function parseEvent(source: EventSource): Trigger {
   if (privileged && !source.allowPrivileged) throw refusedPrivileged(source.name)
   const repository = parseRepository(source.repository)
   const payload = isObject(source.payload) ? source.payload : unreadable(source.name, 'the payload is not an object')
-  const common = { event: source.name, repository, privileged }
+  const defaultBranch = isObject(payload.repository) ? branch(payload.repository.default_branch) : null
+  const common = { event: source.name, repository, privileged, defaultBranch }
   switch (source.name) {
     case 'pull_request':
     case 'pull_request_target':
@@ -58,15 +71,28 @@ export function parseEvent(source: EventSource): Trigger {
       return { ...common, ...push(payload) }
     case 'workflow_dispatch': {
       const tip = objectId('workflow_dispatch', 'GITHUB_SHA', source.sha)
-      return { ...common, kind: 'refresh', base: tip, head: tip, pullRequest: null, fork: false }
+      return { ...common, kind: 'refresh', base: tip, head: tip, ...NO_PULL_REQUEST }
     }
     default:
       throw refusedUnknown(source.name)
   }
 }
 
-type Rest = Pick<Trigger, 'base' | 'head' | 'pullRequest' | 'fork'>
+type Rest = Omit<Trigger, 'event' | 'kind' | 'repository' | 'privileged' | 'defaultBranch'>
 
+const NO_PULL_REQUEST = {
+  pullRequest: null,
+  fork: false,
+  author: null,
+  labels: null,
+  baseRef: null,
+  stackRef: null,
+} as const
+
+/**
+ * A retargeted pull request (`edited`) and one with another label are read like every other: what the payload says is how
+ * it stands now.
+ */
 function pullRequest(event: string, payload: Record<string, unknown>): Rest {
   const pull = object(event, payload, 'pull_request')
   const base = object(event, pull, 'base')
@@ -77,18 +103,43 @@ function pullRequest(event: string, payload: Record<string, unknown>): Rest {
     pullRequest: number(event, 'pull_request.number', pull.number),
     // `null` once the fork is deleted; its commits stay readable from here as long as the pull request is there.
     fork: head.repo === null || repositoryId(head.repo) !== repositoryId(base.repo),
+    author: isObject(pull.user) ? authorOfAccount(pull.user) : null,
+    labels: labelNames(pull.labels),
+    baseRef: branch(base.ref),
+    stackRef: stackBase(pull.stack),
   }
 }
 
-/** A merge group is judged as one change, against the tip that it would be merged into. */
+/** https://docs.github.com/en/pull-requests/reference/stacked-pull-requests-apis-and-webhooks */
+function stackBase(stack: unknown): string | null {
+  return isObject(stack) && isObject(stack.base) ? branch(stack.base.ref) : null
+}
+
+/** What git allows as the name of a branch (git-check-ref-format); anything else is none. */
+function branch(name: unknown): string | null {
+  if (typeof name !== 'string' || name.length > 255) return null
+  const wrong = /^[-/.]|[\p{Cc} ~^:?*[\\]|\.\.|\/\/|\/\.|@\{|[/.]$|\.lock(?:\/|$)/u
+  return name === '' || name === '@' || wrong.test(name) ? null : name
+}
+
+/**
+ * A merge group is judged as one change, against the commit that it stands on. That may be a commit of the queue, with
+ * another pull request's edit of the policy in it, so the policy comes from the branch (trunk.ts).
+ */
 function mergeGroup(payload: Record<string, unknown>): Rest {
   const group = object('merge_group', payload, 'merge_group')
   return {
     base: objectId('merge_group', 'merge_group.base_sha', group.base_sha),
     head: objectId('merge_group', 'merge_group.head_sha', group.head_sha),
-    pullRequest: null,
-    fork: false,
+    ...NO_PULL_REQUEST,
+    baseRef: fullRef(group.base_ref),
   }
+}
+
+/** `refs/heads/main`: "the full ref of the branch the merge group will be merged into". */
+function fullRef(value: unknown): string {
+  const name = typeof value === 'string' ? branch(value.replace(/^refs\/heads\//, '')) : null
+  return name ?? unreadable('merge_group', '"merge_group.base_ref" is not a branch')
 }
 
 /** The pull requests of a workflow run are listed only when they come from the same repository. */
@@ -113,7 +164,7 @@ function belongs(pull: unknown, { name }: Repository): boolean {
 function push(payload: Record<string, unknown>): Rest & Pick<Trigger, 'kind'> {
   const after = objectId('push', 'after', payload.after)
   const deleted = payload.deleted === true || /^0+$/.test(after)
-  return { kind: deleted ? 'none' : 'refresh', base: after, head: after, pullRequest: null, fork: false }
+  return { kind: deleted ? 'none' : 'refresh', base: after, head: after, ...NO_PULL_REQUEST }
 }
 
 /** `GITHUB_REPOSITORY` */

@@ -25,6 +25,7 @@ export const githubFaults = {
   'github/blob-too-large':
     'check the repository out with actions/checkout and "fetch-depth: 0", so that git reads the file',
   'github/blob-mismatch': 'run the job again; what was received is not what the commit holds',
+  'github/stack-unclear': 'retarget the pull request to the branch that its changes end on',
   'github/event-refused': 'start the Action by pull_request, merge_group, push or workflow_dispatch',
   'github/event-unreadable': 'start the Action by pull_request, merge_group, push or workflow_dispatch',
 } as const

@@ -74,7 +74,7 @@ export function authorOfAccount(account: unknown): Author {
 }
 
 /** A label that has no name would be lost, so then none is told. */
-function labelNames(labels: unknown): readonly string[] | null {
+export function labelNames(labels: unknown): readonly string[] | null {
   if (!Array.isArray(labels)) return null
   const names = labels.map((label) => (isObject(label) ? label.name : null))
   return names.every((name) => typeof name === 'string') ? names : null

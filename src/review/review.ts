@@ -20,7 +20,9 @@ import { futureProblems } from './future.ts'
 import { headline } from './headline.ts'
 import { explain, totals } from './items.ts'
 import type { OpenHistory } from './live.ts'
+import type { OpenOrganization } from './organization.ts'
 import type { Circumstances, OpenLedger } from './over-time.ts'
+import { isOwnersFile, policyOwners } from './owners.ts'
 import { assumptionProblems, requiredRecords, silentRecords } from './policy-checks.ts'
 import type { Blob, Comparison, Fence, TreeEntry, Trees } from './ports.ts'
 import { problemReports } from './problems.ts'
@@ -36,7 +38,6 @@ import {
   scopeOf,
   type TrustedPolicy,
 } from './trusted-policy.ts'
-import { allowExceptions, reported, type Waiving } from './waivers.ts'
 
 export interface ReviewInput {
   readonly trees: Trees
@@ -47,6 +48,10 @@ export interface ReviewInput {
   readonly policyPath: string
   /** The policy of the base branch's tip, when `trees.base` is an older commit; `null` when the tip has none. */
   readonly trustedPolicy?: TrustedPolicy | null
+  /** The same, for whom the world has to be asked; `undefined`: the one of `trees.base` is trusted. */
+  readonly openTrustedPolicy?: () => Promise<TrustedPolicy | null | undefined>
+  /** Reads the policy of an organisation that the one on base extends. Without it such a policy cannot be judged by. */
+  readonly organizationPolicy?: OpenOrganization
   readonly openHistory?: OpenHistory
   /** When it is judged, seconds since 1970. Without it nothing that depends on time is within its limit. */
   readonly at?: number | null
@@ -72,21 +77,27 @@ export async function review(input: ReviewInput): Promise<Report> {
   let policies: Policies | null = null
   try {
     const isNamed = recordNames(input.readers)
-    const comparison = await input.trees.compare((path) => path === input.policyPath || isNamed(path))
+    const isWanted = (path: string) => path === input.policyPath || isOwnersFile(path) || isNamed(path)
+    const [comparison, trusted] = await Promise.all([input.trees.compare(isWanted), trustedPolicyOf(input)])
     const candidates = findCandidates(comparison, input.readers)
-    const places = policyEntries(input.policyPath, comparison, input.trustedPolicy)
+    const places = policyEntries(input.policyPath, comparison, trusted)
     const standing = [places.base, places.head].filter((entry) => entry !== null).filter(({ kind }) => kind === 'file')
     const blobs = await readFirst(input.trees, standing, changedEntries(candidates, comparison), async (alone) => {
       // Whether a refusal holds the merge is for the policy to say, if that much can be had.
-      policies = await readPolicies(places, alone, true)
+      policies = await readPolicies(places, alone, true, input.organizationPolicy)
     })
     const touched = await touchesRecords(candidates, comparison, blobs)
-    policies = await readPolicies(places, blobs, touched || comparison.changed.has(input.policyPath))
+    const judges = touched || comparison.changed.has(input.policyPath)
+    policies = await readPolicies(places, blobs, judges, input.organizationPolicy)
     return await evaluate(input, frame, comparison, policies, { candidates, blobs, touched })
   } catch (error) {
     if (!(error instanceof WorldError)) throw error
     return failureReport(frame, 'INDETERMINATE', error, policies)
   }
+}
+
+async function trustedPolicyOf({ trustedPolicy, openTrustedPolicy }: ReviewInput) {
+  return trustedPolicy === undefined ? openTrustedPolicy?.() : trustedPolicy
 }
 
 /** Names that may be records or stand beside them; built once, asked for every path of two trees. */
@@ -169,11 +180,12 @@ interface Gathered {
   readonly touchesPolicy: boolean
   readonly openHistory: OpenHistory
   readonly headTime: () => Promise<number | null>
-  readonly input: Pick<ReviewInput, 'at' | 'author' | 'labels' | 'openLedger' | 'waiving'>
+  readonly input: Pick<ReviewInput, 'at' | 'author' | 'labels' | 'openLedger' | 'waiving' | 'trees'>
 }
 
 async function judged(frame: ReportFrame, gathered: Gathered): Promise<Report> {
-  const { policy, collection, catalogue, comparison } = gathered
+  const { policy, collection, catalogue, comparison, input } = gathered
+  const owners = () => policyOwners(input.trees, comparison, gathered.policies.path)
   const { estimateAll, overHorizon } = await import('./estimates.ts')
   const before = mergeRecords(collection.base.records)
   const after = mergeRecords(collection.head.records)
@@ -206,7 +218,7 @@ async function judged(frame: ReportFrame, gathered: Gathered): Promise<Report> {
   const added = addedTotals(estimated)
   const records = collection.files.length
   const report: Report = {
-    ...emptyReport(frame, await describePolicy(gathered, added)),
+    ...emptyReport(frame, await describePolicy({ ...gathered, owners }, added)),
     factors_version: catalogue.version,
     inputs: { base: frame.base, head: frame.head, ...held.inputs, records: collection.files },
     verdict: decide({ findings, problems: located, records }),

@@ -6,6 +6,8 @@ import { compileGlobs } from '../core/glob.ts'
 import type { Policy } from '../core/policy.ts'
 import type { Problem } from '../core/problem.ts'
 import type { PolicyReport } from '../core/report.ts'
+import type { ReadPolicy } from '../parse/policy/index.ts'
+import { type Above, type OpenOrganization, type Organization, readAbove, sameReference } from './organization.ts'
 import { policyNotAFile } from './policy-checks.ts'
 import type { Blob, Comparison, TreeEntry } from './ports.ts'
 
@@ -13,24 +15,37 @@ export type PolicyState =
   | { readonly state: 'absent' }
   /** There is one, and nothing in this pull request can be judged by it. */
   | { readonly state: 'unread'; readonly blob: string }
-  | { readonly state: 'valid'; readonly policy: Policy; readonly blob: string; readonly text: string }
+  | ValidPolicy
   | { readonly state: 'invalid'; readonly problems: readonly Problem[]; readonly blob: string }
+
+interface ValidPolicy {
+  readonly state: 'valid'
+  /** Together with that of the organisation, where that was read. */
+  readonly policy: Policy
+  readonly blob: string
+  readonly text: string
+  readonly organization?: Organization
+}
 
 export interface Policies {
   readonly path: string
   readonly base: PolicyState
   readonly head: PolicyState
+  /** The branch of the policy that judges, where it is not the base of the pull request. */
+  readonly trunk?: string
 }
 
 /** A policy that stands at another commit than the tree that records are compared with. */
 export interface TrustedPolicy {
   readonly oid: string
   readonly bytes: Uint8Array
+  /** Where it stands, when that is not the base of the pull request. */
+  readonly branch?: string
 }
 
 const MAX_BYTES = 262_144
-/** The one key by which a policy says something about files that are no records. */
-const REQUIREMENT = 'required_for'
+/** The keys by which a policy says something about files that are no records: itself, or by that of the organisation. */
+const REQUIREMENTS = ['required_for', 'extends'] as const
 
 /** Where the policies of both sides stand. */
 export interface PolicyEntries {
@@ -50,28 +65,63 @@ export function policyEntries(
   return { path, trusted, base: trusted === undefined ? find(comparison.base) : null, head: find(comparison.head) }
 }
 
+/** A policy as its file says, before that of the organisation is looked at. */
+type Read =
+  | Exclude<PolicyState, ValidPolicy>
+  | { readonly state: 'read'; readonly read: ReadPolicy; readonly blob: string; readonly text: string }
+
 /**
  * @param content Blobs by object id, those of the policies among them.
  * @param judges Whether anything changed that a policy could say something about; if not, it is read only when it asks
  *   for records of other files.
+ * @throws WorldError when the policy of the organisation cannot be had: what it locks is not known then.
  */
 export async function readPolicies(
   { path, trusted, base, head }: PolicyEntries,
   content: ReadonlyMap<string, Blob>,
   judges: boolean,
+  open?: OpenOrganization,
 ): Promise<Policies> {
   const blobs = await bytesOf(content, [base, head])
-  const read: ReadPolicy = (blob, bytes) =>
-    judges || requiresRecords(bytes) ? parsed(path, blob, bytes) : Promise.resolve({ state: 'unread', blob })
-  const headState = await stateOf(path, head, blobs, read)
-  if (trusted) return { path, base: await read(trusted.oid, trusted.bytes), head: headState }
-  return { path, base: base?.oid === head?.oid ? headState : await stateOf(path, base, blobs, read), head: headState }
+  const read: ReadBytes = (blob, bytes) =>
+    judges || asksForMore(bytes) ? parsed(path, blob, bytes) : Promise.resolve({ state: 'unread', blob })
+  const headRead = await stateOf(path, head, blobs, read)
+  const sameBlob = !trusted && base?.oid === head?.oid
+  const baseRead = trusted
+    ? await read(trusted.oid, trusted.bytes)
+    : sameBlob
+      ? headRead
+      : await stateOf(path, base, blobs, read)
+  const above = baseRead.state === 'read' && baseRead.read.value.extends ? baseRead.read.value.extends : null
+  const organization = above && (await readAbove(above, open))
+  const baseState = await together(baseRead, organization)
+  const sides = { path, base: baseState, ...(trusted?.branch === undefined ? {} : { trunk: trusted.branch }) }
+  if (sameBlob) return { ...sides, head: baseState }
+  const known = headRead.state === 'read' && sameReference(headRead.read.value.extends, above) ? organization : null
+  return { ...sides, head: await together(headRead, known) }
 }
 
-type ReadPolicy = (blob: string, bytes: Uint8Array) => Promise<PolicyState>
+/** @param above `null`: none is extended, or a pull request names it first. Then the file stands for itself. */
+async function together(own: Read, above: Above | null): Promise<PolicyState> {
+  if (own.state !== 'read') return own
+  const { read, blob, text } = own
+  const refused = (problems: readonly Problem[]): PolicyState => ({ state: 'invalid', problems, blob })
+  const { underOrganization, aloneProblems } = await policyModule()
+  if (above === null) {
+    const problems = aloneProblems(read)
+    return problems.length > 0 ? refused(problems) : { state: 'valid', policy: read.value, blob, text }
+  }
+  if (!above.ok) return refused(above.problems)
+  const merged = underOrganization(read, above.read)
+  if (!merged.ok) return refused(merged.problems)
+  return { state: 'valid', policy: merged.value, blob, text, organization: above.organization }
+}
 
-function requiresRecords(bytes: Uint8Array): boolean {
-  return new TextDecoder('latin1').decode(bytes).includes(REQUIREMENT)
+type ReadBytes = (blob: string, bytes: Uint8Array) => Promise<Read>
+
+function asksForMore(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('latin1').decode(bytes)
+  return REQUIREMENTS.some((key) => text.includes(key))
 }
 
 async function bytesOf(
@@ -90,18 +140,18 @@ async function stateOf(
   path: string,
   entry: TreeEntry | null,
   blobs: ReadonlyMap<string, Uint8Array>,
-  read: ReadPolicy,
-): Promise<PolicyState> {
+  read: ReadBytes,
+): Promise<Read> {
   if (!entry) return { state: 'absent' }
   const bytes = blobs.get(entry.oid)
   if (entry.kind === 'file' && bytes) return read(entry.oid, bytes)
   return { state: 'invalid', blob: entry.oid, problems: [policyNotAFile(path)] }
 }
 
-async function parsed(path: string, blob: string, bytes: Uint8Array): Promise<PolicyState> {
+async function parsed(path: string, blob: string, bytes: Uint8Array): Promise<Read> {
   const policy = (await policyModule()).parsePolicy(bytes, path)
   if (!policy.ok) return { state: 'invalid', problems: policy.problems, blob }
-  return { state: 'valid', policy: policy.value, blob, text: new TextDecoder().decode(bytes) }
+  return { state: 'read', read: policy, blob, text: new TextDecoder().decode(bytes) }
 }
 
 /** Zod and YAML stand behind this import; where nothing is judged they are never loaded. */
@@ -154,6 +204,7 @@ export function policyReport(
   suggested: string | null,
 ): PolicyReport {
   const { mode, gateOn, undecided, onError, accounting, assume } = policy
+  const organization = policies.base.state === 'valid' ? policies.base.organization : undefined
   const hardware = assume.hardware.map(({ count, model }) => `${count}x ${model}`).join(', ')
   return {
     path: policies.path,
@@ -166,6 +217,8 @@ export function policyReport(
     accounting: accountingReport(accounting),
     assume: { region: assume.region, pue: assume.pue, hardware: hardware || null },
     proposed,
+    ...(organization ? { organization } : {}),
+    ...(policies.trunk === undefined ? {} : { trunk: policies.trunk }),
     suggested,
   }
 }

@@ -51,8 +51,75 @@ test('a pull request is judged by its base at the time of the event', () => {
     pullRequest: 7,
     fork: false,
     privileged: false,
+    author: null,
+    labels: null,
+    baseRef: 'main',
+    defaultBranch: null,
+    stackRef: null,
   })
 })
+
+test('who opened it, its labels and its branches come along', () => {
+  const told = pull({
+    user: { login: 'Dependabot[bot]', type: 'Bot' },
+    labels: [{ name: 'research' }, { name: 'needs: gpu' }],
+    base: { sha: BASE, ref: 'feat/auth-layer', repo: { id: 1 } },
+    stack: { id: 1, position: 2, size: 5, base: { ref: 'main', sha: SHA } },
+  })
+  expect(parse('pull_request', { ...told, repository: { default_branch: 'trunk' } })).toMatchObject({
+    author: { login: 'dependabot[bot]', email: null, account: 'bot' },
+    labels: ['research', 'needs: gpu'],
+    baseRef: 'feat/auth-layer',
+    defaultBranch: 'trunk',
+    stackRef: 'main',
+  })
+})
+
+test('a pull request that was retargeted is judged against its new base', () => {
+  const edited = { ...pull(), action: 'edited', changes: { base: { ref: { from: 'lax' }, sha: { from: SHA } } } }
+  expect(parse('pull_request', edited)).toMatchObject({ kind: 'judge', base: BASE, baseRef: 'main' })
+  const labelled = { ...pull({ labels: [{ name: 'x' }] }), action: 'labeled', label: { name: 'x' } }
+  expect(parse('pull_request', labelled)).toMatchObject({ kind: 'judge', labels: ['x'] })
+})
+
+test.each([
+  '-x',
+  '/x',
+  'x/',
+  'x..y',
+  'x//y',
+  'x y',
+  'x~1',
+  'x^',
+  'x:y',
+  'x?',
+  'x*',
+  'x[',
+  'x\\y',
+  'x@{1}',
+  '@',
+  'x.lock',
+  'x.',
+  'x/.y',
+  'x\n',
+  '',
+  7,
+  null,
+  'x'.repeat(256),
+])('the branch %j is none', (ref) => {
+  expect(parse('pull_request', pull({ base: { sha: BASE, ref, repo: { id: 1 } } })).baseRef).toBe(null)
+})
+
+test.each(['release/1.0', 'größe', 'a@b', 'x.locked', 'f#1'])('the branch %j is one', (ref) => {
+  expect(parse('pull_request', pull({ base: { sha: BASE, ref, repo: { id: 1 } } })).baseRef).toBe(ref)
+})
+
+test.each([[[{ name: 'x' }, {}]], ['x'], [undefined], [[7]]])(
+  'labels that cannot be told are not taken for none: %j',
+  (labels) => {
+    expect(parse('pull_request', pull({ labels })).labels).toBe(null)
+  },
+)
 
 test.each([
   ['another repository', { repo: { id: 2 } }, true],
@@ -64,8 +131,26 @@ test.each([
 })
 
 test('a merge group is judged against the tip that it would be merged into', () => {
-  const payload = { action: 'checks_requested', merge_group: { base_sha: BASE, head_sha: HEAD } }
-  expect(parse('merge_group', payload)).toMatchObject({ kind: 'judge', base: BASE, head: HEAD, pullRequest: null })
+  const payload = {
+    action: 'checks_requested',
+    merge_group: { base_sha: BASE, base_ref: 'refs/heads/main', head_sha: HEAD },
+  }
+  expect(parse('merge_group', payload)).toMatchObject({
+    kind: 'judge',
+    base: BASE,
+    head: HEAD,
+    pullRequest: null,
+    baseRef: 'main',
+    author: null,
+    labels: null,
+  })
+})
+
+test('a merge group that does not name its branch cannot be judged: no policy would be trusted', () => {
+  for (const base_ref of [undefined, '', 'refs/heads/', 'refs/heads/a b', 7]) {
+    const payload = { merge_group: { base_sha: BASE, head_sha: HEAD, base_ref } }
+    expect(refusal(() => parse('merge_group', payload)).code).toBe('github/event-unreadable')
+  }
 })
 
 test('a push renews the totals of its own tip', () => {
@@ -82,7 +167,7 @@ test('a dispatch renews the totals of the commit that it runs on', () => {
 })
 
 test('a SHA-256 repository is read as well', () => {
-  const payload = { merge_group: { base_sha: 'a'.repeat(64), head_sha: 'b'.repeat(64) } }
+  const payload = { merge_group: { base_sha: 'a'.repeat(64), base_ref: 'main', head_sha: 'b'.repeat(64) } }
   expect(parse('merge_group', payload)).toMatchObject({ base: 'a'.repeat(64) })
 })
 

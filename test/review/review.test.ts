@@ -75,7 +75,10 @@ test('a pull request that only edits on_error is judged by the old one', async (
     { [POLICY]: policy('on_error: warn\n'), 'a.carbon.yml': pointer },
   )
   expect({ verdict: report.verdict, exit: report.exit_code }).toEqual({ verdict: 'BAD_INPUT', exit: 2 })
-  expect(report.policy.proposed).toEqual(['on_error: block -> warn'])
+  expect(report.policy.proposed).toEqual([
+    'loosens: on_error: block -> warn',
+    'nobody owns .github/carbon-budget.yml: name who has to agree, in CODEOWNERS',
+  ])
 })
 
 test('narrowing the globs does not hide what the old globs find', async () => {

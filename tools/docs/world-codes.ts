@@ -16,6 +16,7 @@ export const WORLD_CODES: readonly (readonly [code: string, does: string])[] = [
   ['init/unwritable', 'Give yourself permission to write the file.'],
   ['output/lost', 'Make room on the disk.'],
   ['permit/spool', 'Give the scheduler permission to write into the folder of `--spool`.'],
+  ['policy/organization-unread', 'Name a copy of the policy of the organisation with `--organization-policy FILE`.'],
   ...Object.entries(githubFaults).map(([code, hint]) => [code, sentence(hint)] as const),
 ]
 

@@ -1,5 +1,6 @@
 export { describeChange } from './change.ts'
 export { policyJsonSchema } from './json-schema.ts'
-export { POLICY_LIMITS, parsePolicy } from './policy.ts'
+export { aloneProblems, underOrganization } from './organization.ts'
+export { POLICY_LIMITS, parsePolicy, type ReadPolicy } from './policy.ts'
 export { policyProblems } from './problems.ts'
 export { type Suggestion, suggestPolicy } from './suggestion.ts'

@@ -24,8 +24,14 @@ const make: MakeProblem = (what, at, message, hint) => {
 /** Keys that stand in a file, as `mode` or `records.include`, and where their values stand. The others are defaults. */
 export type Stated = ReadonlyMap<string, Place>
 
+/** What a file says, and which of it stands there. */
+export interface ReadPolicy {
+  readonly value: Policy
+  readonly stated: Stated
+}
+
 type ParsedPolicy =
-  | { readonly ok: true; readonly value: Policy; readonly stated: Stated }
+  | ({ readonly ok: true } & ReadPolicy)
   | { readonly ok: false; readonly problems: readonly [Problem, ...Problem[]] }
 
 export function parsePolicy(bytes: Uint8Array, file: string): ParsedPolicy {
@@ -63,7 +69,9 @@ function ruleProblems(root: LocatedNode): readonly Problem[] {
   const prices = shape.prices.safeParse(plainEntry(root, 'prices'))
   const waivers = shape.waivers.safeParse(plainEntry(root, 'waivers'))
   const ledger = shape.ledger.safeParse(plainEntry(root, 'ledger'))
-  const around = { embodied: accounting.data?.embodied ?? true, prices: prices.success ? prices.data : null }
+  // Prices may come from the policy of the organisation: then both are looked at together.
+  const priced = prices.success && (prices.data !== undefined || entry(root, 'extends') === undefined)
+  const around = { embodied: accounting.data?.embodied ?? true, prices: priced ? prices.data : null }
   const readable = budgets.flatMap((item) => {
     const budget = BudgetSchema.safeParse(toPlain(item))
     return budget.success ? [{ budget: budget.data, node: item }] : []
