@@ -61,7 +61,8 @@ ${sections.join('\n')}`
 
 function rowOf([code, { levels, means, fix, source }]: readonly [string, CodeRow]): string {
   const says = levels.map((level) => WORDS[level]).join(', ')
-  const address = /^[\w.-]+\.(?:com|org)\//.test(source) ? `<https://${source}>` : source
+  const isPage = /^[\w.-]+\.(?:com|org)\/[^ ,]+$/.test(source)
+  const address = isPage ? `[${source.split('/').at(-1)}](https://${source})` : source
   return `| ${[`\`${code}\``, says, means, fix, address].map(cell).join(' | ')} |`
 }
 
