@@ -37,7 +37,8 @@ const ECHO_TOLERANCE = 0.02
 export function echoed(card: Run, measured: readonly Run[]): readonly Run[] {
   const kg = card.declaredKg
   if (kg === null || kg === 0) return []
-  const beside = measured.filter((run) => isBeside(card, run))
+  const folder = folderOf(card)
+  const beside = measured.filter((run) => run.source.path.startsWith(folder))
   const said = (runs: readonly Run[]) => {
     const sum = runs.reduce((total, run) => total + (run.declaredKg ?? 0), 0)
     return Math.abs(sum - kg) <= ECHO_TOLERANCE * kg && !isLonger(card, runs)
@@ -46,8 +47,12 @@ export function echoed(card: Run, measured: readonly Run[]): readonly Run[] {
 }
 
 /** In the folder of the card, or below it. */
-export function isBeside({ source: { path } }: Run, { source }: Run): boolean {
-  return source.path.startsWith(path.slice(0, path.lastIndexOf('/') + 1))
+export function isBeside(card: Run, { source }: Run): boolean {
+  return source.path.startsWith(folderOf(card))
+}
+
+function folderOf({ source: { path } }: Run): string {
+  return path.slice(0, path.lastIndexOf('/') + 1)
 }
 
 /** Cards round hours up, and count restarts that a tracker did not see. */

@@ -79,7 +79,7 @@ class Reading {
 
   constructor(input: MovementsInput, known: Continuable | null) {
     this.#input = input
-    this.#names = indexNames(input.readers)
+    this.#names = remembered(indexNames(input.readers))
     this.#files = new StandingFiles(input.readers, this.#names, known?.standing.files ?? [])
     this.#records = new StandingRecords(known?.standing.units ?? [])
     this.#readings = new Readings(input.fence)
@@ -176,6 +176,16 @@ class Reading {
       unreadable: [...this.#unreadable.values()],
     }
     return { chronicle, standing: { files: this.#files.all(), units: this.#records.all() } }
+  }
+}
+
+/** A file that changes often is asked for its readers often, and some names fit many patterns. */
+function remembered(names: (path: string) => NamedReaders): (path: string) => NamedReaders {
+  const known = new Map<string, NamedReaders>()
+  return (path) => {
+    const found = known.get(path) ?? names(path)
+    if (found.likely.length + found.possible.length + found.beside.length > 0) known.set(path, found)
+    return found
   }
 }
 

@@ -5,11 +5,13 @@ import { compare } from '../problem.ts'
 import type { LedgerReport } from '../report.ts'
 import type { Booking, Ledger } from './ledger.ts'
 import { kgOf } from './lines.ts'
+import { netted } from './spent.ts'
 
 const MOST_REMARKS = 50
 
 export function ledgerReport({ tip, landings, from, complete, bookings, remarks }: Ledger): LedgerReport {
-  const lines = bookings.flatMap(({ lines: { operationalKg, idleKg, embodiedKg } }) => {
+  // A correction takes the uncertainty with it of what it takes away.
+  const lines = netted(bookings).flatMap(({ lines: { operationalKg, idleKg, embodiedKg } }) => {
     return [operationalKg, idleKg, embodiedKg].filter(({ central, cautious }) => central !== 0 || cautious !== 0)
   })
   return {
@@ -21,6 +23,7 @@ export function ledgerReport({ tip, landings, from, complete, bookings, remarks 
     total_kg: intervalOfSum(lines),
     months: monthsOf(bookings),
     remarks: [...remarks.map(remarkReport), ...bookings.filter(({ change }) => change === 'corrected').map(correction)]
+      .reverse()
       .sort((a, b) => compare(b.date, a.date))
       .slice(0, MOST_REMARKS),
   }

@@ -30,7 +30,7 @@ const runs = fc
     hardware: devices,
     kwh: fc.option(fc.constantFrom(1, 4, 4.1, 40)),
     kg: fc.option(fc.constantFrom(0.5, 1, 1.5, 2)),
-    partOf: fc.option(fc.integer({ min: 0, max: 5 }), { freq: 1 }),
+    partOf: fc.option(fc.integer({ min: 0, max: 5 }), { freq: 2 }),
     machine: fc.option(fc.constantFrom('m1', 'm2')),
     overlaps: fc.boolean(),
     breakdown: fc.boolean(),
