@@ -5,6 +5,7 @@
 import type { Report } from '../core/report.ts'
 import { renderAdditions, touched } from './comment/additions.ts'
 import { renderBudgets } from './comment/budgets.ts'
+import { renderDrift } from './comment/drift.ts'
 import { blocksOf, byteLength, type Extent, extentsFor } from './comment/extent.ts'
 import { renderLedger } from './comment/ledger.ts'
 import { renderLifetime } from './comment/lifetime.ts'
@@ -51,6 +52,7 @@ function full(report: Report, extent: Extent): string {
     renderTwins(report, extent),
     renderUnused(report, extent),
     renderLedger(report, extent),
+    renderDrift(report, extent),
     extent.notes ? renderNotes(report, extent) : null,
     renderFooter(report),
   ])}\n`

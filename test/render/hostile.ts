@@ -118,6 +118,15 @@ export function hostile(name: string): Report {
       problem(`"${name}" is odd`, `write something else than "${name}"`, { file: name, blocks: false }),
     ],
     twins: [{ model: name, data: name, ids: [name, `${name}2`] }],
+    drift: [
+      {
+        path: name,
+        pairs: 1,
+        factor: 1.2,
+        applied: true,
+        newest: [{ plan: name, run: name, planned_kg: 1, spent_kg: 2 }],
+      },
+    ],
     unused: [{ path: name, line: 1, what: name, reason: 'repeats', why: 'It tells again what another record tells.' }],
     advice: [{ text: `Run ${name} elsewhere`, verdict: 'PASS' }],
     break_even: [{ model: name, training_kg: 1, inference_kg_per_day: 1, days: 1, requests: 2, lifetime_kg: 366.0 }],

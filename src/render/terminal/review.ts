@@ -6,6 +6,7 @@ import { bar, byWeight, leftInWords, shareInWords, usedInWords } from '../findin
 import { formatCount, formatDays, formatEmissions, formatMass } from '../numbers.ts'
 import { periodInWords } from '../period.ts'
 import { printableLines } from '../text.ts'
+import { printDrift } from './drift.ts'
 import { printItem, printProblem, shown } from './items.ts'
 import { Sheet, type Style, type TerminalOptions } from './layout.ts'
 import { printMore, printTwins, printUnused } from './seen.ts'
@@ -27,6 +28,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   printAdvice(sheet, report)
   printTwins(sheet, report.twins)
   printUnused(sheet, report.unused)
+  printDrift(sheet, report.drift ?? [])
   return sheet.toString()
 }
 

@@ -171,3 +171,9 @@ describe('quantities are read as they are written', () => {
     expect(read(EXAMPLE.replaceAll('\n', '\r\n'))).toEqual(read(EXAMPLE))
   })
 })
+
+test('a run names the plan that it carries out', () => {
+  const { runs } = read(run('plan: dpo-next; hours: 2'))
+  expect(runs.map(({ id, plan }) => [id, plan])).toEqual([['carbon:a', 'dpo-next']])
+  expect('plan' in (read(run('hours: 2')).runs[0] ?? {})).toBe(false)
+})
