@@ -44,8 +44,8 @@ export const policyCodes = {
   },
   'doctor/no-budgets': {
     area: 'policy',
-    levels: ['fix'],
-    means: 'The budget file sets no limit.',
+    levels: ['look'],
+    means: 'The budget file sets no limit, which it may while it only reports.',
     fix: 'Write one under "budgets:".',
     source: POLICY,
   },

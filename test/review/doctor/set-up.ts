@@ -61,7 +61,10 @@ export function policyFacts(text: string): PolicyFacts {
 }
 
 /** @param workflows by path, or the one workflow. */
-export function setUp(workflows: string | Readonly<Record<string, string>> = GOOD_WORKFLOW, rest: Partial<SetUp> = {}): SetUp {
+export function setUp(
+  workflows: string | Readonly<Record<string, string>> = GOOD_WORKFLOW,
+  rest: Partial<SetUp> = {},
+): SetUp {
   const byPath = typeof workflows === 'string' ? { [WORKFLOW_PATH]: workflows } : workflows
   const files = Object.entries({ ...byPath, '.github/CODEOWNERS': '/.github/ @octocat\n' })
   const encoded = new Map(files.map(([path, text]) => [path, new TextEncoder().encode(text)]))
