@@ -165,7 +165,7 @@ test('what is wrong with the policy is said, and nothing is listed', async () =>
   land(folder, '2026-06-02T00:00:00Z', { '.github/carbon-budget.yml': `${POLICY}mode: maybe\n` })
   const { code, out, err } = await ledger(folder)
   expect({ code, out }).toEqual({ code: 3, out: '' })
-  expect(err).toContain('.github/carbon-budget.yml:6')
+  expect(err).toContain('.github/carbon-budget.yml:7')
   expect((await ledger(folder, ['--policy', 'other.yml'])).code).toBe(0)
 })
 
