@@ -100,6 +100,8 @@ interface ItemReport {
   readonly change?: Change
   /** The footprint on base, when the item exists there with other numbers. */
   readonly before?: FootprintReport
+  /** What earlier merges booked of a run that base does not hold any more, kg: it is not charged again. */
+  readonly booked_kg?: number
 }
 
 export interface ScannedRun extends ItemReport {

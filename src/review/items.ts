@@ -13,6 +13,8 @@ export interface Described {
   readonly footprint: Footprint
   readonly change?: Change
   readonly before?: Footprint
+  /** kg CO2e that earlier merges booked of it. */
+  readonly bookedKg?: number
 }
 
 export interface ItemReports {
@@ -68,7 +70,7 @@ function factorId(kind: Device['kind'], model: string, catalogue: Catalogue): st
   return (kind === 'cpu' ? catalogue.cpu(model) : catalogue.accelerator(model))?.id ?? null
 }
 
-function common({ record, footprint, change, before }: Described, devices: NameDevice) {
+function common({ record, footprint, change, before, bookedKg }: Described, devices: NameDevice) {
   return {
     id: record.id,
     format: record.source.format,
@@ -85,6 +87,7 @@ function common({ record, footprint, change, before }: Described, devices: NameD
     ...alsoIn(record),
     ...(change ? { change } : {}),
     ...(before ? { before: footprintReport(before) } : {}),
+    ...(bookedKg === undefined ? {} : { booked_kg: bookedKg }),
   }
 }
 

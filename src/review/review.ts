@@ -2,7 +2,8 @@
 import type { Catalogue } from '../core/catalogue.ts'
 import { compileGlobs } from '../core/glob.ts'
 import type { Estimated } from '../core/judge.ts'
-import type { Author } from '../core/ledger/ledger.ts'
+import type { Author, Ledger } from '../core/ledger/ledger.ts'
+import { kgOf } from '../core/ledger/lines.ts'
 import type { LiveGrid } from '../core/live.ts'
 import { mergeRecords } from '../core/merge.ts'
 import type { Policy } from '../core/policy.ts'
@@ -214,8 +215,8 @@ async function judged(frame: ReportFrame, gathered: Gathered): Promise<Report> {
   })
   const { findings } = held
   const located = locate([...problems, ...held.problems], comparison, collection)
-  const reports = explain(described(estimated), catalogue)
-  const added = addedTotals(estimated)
+  const reports = explain(described(estimated, held.ledger?.ledger ?? null), catalogue)
+  const added = addedTotals(estimated, held.ledger?.ledger ?? null)
   const records = collection.files.length
   const report: Report = {
     ...emptyReport(frame, await describePolicy({ ...gathered, owners }, added)),
@@ -266,13 +267,14 @@ function finished(report: Report, policy: Pick<Policy, 'mode' | 'onError'>): Rep
   return { ...complete, headline: headline(complete) }
 }
 
-function described(estimated: readonly Estimated[]) {
+function described(estimated: readonly Estimated[], ledger: Ledger | null) {
   return estimated.flatMap(({ item, base, head }) => {
     const record = item.head ?? item.base
     const footprint = head ?? base
     if (!record || !footprint) return []
     const before = item.change === 'changed' && base ? { before: base } : {}
-    return [{ record, footprint, change: item.change, ...before }]
+    const booked = item.change === 'new' ? (ledger?.bookedOf(record) ?? null) : null
+    return [{ record, footprint, change: item.change, ...before, ...(booked ? { bookedKg: kgOf(booked) } : {}) }]
   })
 }
 

@@ -2,6 +2,8 @@
 import { type Amount, type Footprint, isEstimate } from '../core/footprint.ts'
 import { intervalOfSum, totalAmounts } from '../core/footprint-report.ts'
 import type { Estimated } from '../core/judge.ts'
+import type { Ledger, Lines } from '../core/ledger/ledger.ts'
+import { larger } from '../core/ledger/lines.ts'
 import { compare } from '../core/problem.ts'
 import type { Record } from '../core/record.ts'
 import type { BreakEven, Report } from '../core/report.ts'
@@ -13,11 +15,16 @@ interface Counted {
   readonly footprint: Pick<Footprint, 'boundary' | 'lines' | 'serving'>
 }
 
-/** New items whole, changed ones by their growth; the spread is that of the head's figure. */
-export function addedTotals(estimated: readonly Estimated[]): Report['added'] {
+/**
+ * New items whole, changed ones by their growth; what earlier merges booked of a run that comes back is not added again. The
+ * spread is that of the head's figure.
+ */
+export function addedTotals(estimated: readonly Estimated[], ledger: Ledger | null): Report['added'] {
   const growths = estimated.flatMap(({ item, base, head }) => {
     if (!item.head || !head || !isEstimate(head) || (item.change !== 'new' && item.change !== 'changed')) return []
-    return [{ record: item.head, footprint: base ? growth(head, base) : head }]
+    const booked = ledger?.bookedOf(item.head) ?? null
+    const before = base && booked ? larger(base.lines, booked) : (base?.lines ?? booked)
+    return [{ record: item.head, footprint: before ? growth(head, before) : head }]
   })
   sameBoundary(growths.map(({ footprint }) => footprint))
   const of = (serves: boolean) => growths.filter(({ record }) => (record.kind === 'serving') === serves)
@@ -32,23 +39,24 @@ export function addedTotals(estimated: readonly Estimated[]): Report['added'] {
   }
 }
 
-/** Only what is added up: to copy the whole would write out its trail. */
-function growth(head: Footprint, base: Footprint): Counted['footprint'] {
-  sameBoundary([head, base])
-  const by = (after: Amount, before: Amount): Amount => {
-    const central = Math.max(0, after.central - before.central)
-    return { ...after, central, cautious: Math.max(central, after.cautious - before.cautious) }
+type Footing = Counted['footprint']
+
+/** What a head adds to what it is held against. Only what is added up: to copy the whole would write out its trail. */
+function growth(head: Footing, before: Lines): Footing {
+  const by = (after: Amount, was: Amount): Amount => {
+    const central = Math.max(0, after.central - was.central)
+    return { ...after, central, cautious: Math.max(central, after.cautious - was.cautious) }
   }
   const { lines } = head
   return {
     boundary: head.boundary,
     serving: head.serving,
     lines: {
-      energyKwh: by(lines.energyKwh, base.lines.energyKwh),
-      operationalKg: by(lines.operationalKg, base.lines.operationalKg),
-      idleKg: by(lines.idleKg, base.lines.idleKg),
-      embodiedKg: by(lines.embodiedKg, base.lines.embodiedKg),
-      waterL: by(lines.waterL, base.lines.waterL),
+      energyKwh: by(lines.energyKwh, before.energyKwh),
+      operationalKg: by(lines.operationalKg, before.operationalKg),
+      idleKg: by(lines.idleKg, before.idleKg),
+      embodiedKg: by(lines.embodiedKg, before.embodiedKg),
+      waterL: by(lines.waterL, before.waterL),
     },
   }
 }

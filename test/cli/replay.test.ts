@@ -84,7 +84,8 @@ test('a generous budget blocks nothing, and says so', async () => {
 })
 
 test('only the last merges, or those since a day', async () => {
-  expect((await replayed('15 kgCO2e', ['--last', '2'])).report).toMatchObject({ merges: 2, judged: 2, blocked: 0 })
+  // What was merged before is as it was: the small run meets a quarter that is over already.
+  expect((await replayed('15 kgCO2e', ['--last', '2'])).report).toMatchObject({ merges: 2, judged: 2, blocked: 1 })
   expect((await replayed('15 kgCO2e', ['--since', '2026-02-01'])).report).toMatchObject({
     merges: 4,
     judged: 3,

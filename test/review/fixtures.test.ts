@@ -1,45 +1,23 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Report } from '../../src/core/report.ts'
-import { loadCatalogue } from '../../src/data/catalogue.ts'
-import { readers } from '../../src/parse/readers/index.ts'
 import { renderComment } from '../../src/render/comment.ts'
 import { renderJson } from '../../src/render/json.ts'
-import { type ReviewInput, review } from '../../src/review/review.ts'
+import { review } from '../../src/review/review.ts'
 import { reportSchema } from '../../tools/docs/report-schema.ts'
-import { memoryTrees, openFence, readFolder } from './memory-trees.ts'
+import { inputOf } from './fixture-case.ts'
 
 /**
- * Each folder of fixtures/ is a small pull request: `base/`, `head/`, what it is about, and beside them the comment
- * and the report that it must give. `npx vitest -u` rewrites them; the change is then reviewed like code.
+ * Each folder of fixtures/ is a small pull request: `base/` and `head/`, or a `history/` of merges, what it is about, and
+ * beside them the comment and the report that it must give. `npx vitest -u` rewrites them; the change is then reviewed like code.
  */
-interface Case {
-  readonly about: string
-  readonly links?: Readonly<Record<string, string>>
-}
-
 const cases = readdirSync('fixtures', { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && existsSync(join('fixtures', entry.name, 'case.json')))
   .map((entry) => entry.name)
 
-function side(folder: string) {
-  return { files: existsSync(folder) ? readFolder(folder) : {} }
-}
-
-async function reviewCase(name: string) {
-  const folder = join('fixtures', name)
-  const about = JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8')) as Case
-  const input: ReviewInput = {
-    trees: memoryTrees(side(join(folder, 'base')), { ...side(join(folder, 'head')), links: about.links ?? {} }),
-    readers,
-    fence: openFence,
-    loadCatalogue: async () => loadCatalogue(),
-    policyPath: '.github/carbon-budget.yml',
-    version: '0.0.0',
-    reproduce: 'npx carbon-clerk check --base main --head HEAD',
-  }
-  return review(input)
+function reviewCase(name: string): Promise<Report> {
+  return review(inputOf(join('fixtures', name)))
 }
 
 test('there are enough situations', () => {

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { estimateScenarios, type ScenarioCode } from '../../src/core/estimate/codes.ts'
 import { LIVE_SERVICES } from '../../src/core/live.ts'
+import { author, drift, exceptions, ledger, rate, timeOfFinding, unit, waiver } from './report-schema-time.ts'
 
 const kg = z.number().min(0)
 const interval = z.strictObject({ low: kg, central: kg, high: kg })
@@ -70,6 +71,7 @@ const item = {
   }),
   change: z.enum(['new', 'changed', 'removed', 'same']).exactOptional(),
   before: footprint.exactOptional(),
+  booked_kg: kg.meta({ description: 'Booked by earlier merges of a run that comes back.' }).exactOptional(),
 }
 
 const run = z.strictObject({
@@ -116,20 +118,21 @@ const problem = z.strictObject({
 const finding = z.strictObject({
   budget: text,
   covers: z.array(component),
-  per: z.enum(['run', 'pull_request', 'total']),
+  per: z.enum(['run', 'pull_request', 'month', 'quarter', 'year', 'total']),
   status: z.enum(['within', 'over', 'undecided', 'unknown']),
   blocks: z.boolean(),
   limit_text: text,
   limit: maybeNumber,
   value: interval,
   gated: z.number(),
-  unit: z.enum(['kgCO2e', 'kWh', 'L', 'kgCO2e per request', 'kWh per request', 'L per request']),
+  unit: z.union([unit, rate]),
   added: z.number(),
   remaining: maybeNumber,
   warn: z.boolean(),
   at_least: z.boolean(),
   item: maybeText,
   note: maybeText,
+  ...timeOfFinding,
 })
 
 const totals = z.strictObject({
@@ -161,6 +164,9 @@ const policy = z.strictObject({
   }),
   assume: z.strictObject({ region: maybeText, pue: maybeNumber, hardware: maybeText }),
   proposed: z.array(text),
+  owners: z.array(text).exactOptional(),
+  organization: z.strictObject({ reference: text, blob: text, locked: z.array(text) }).exactOptional(),
+  trunk: text.exactOptional(),
   suggested: maybeText,
 })
 
@@ -171,6 +177,9 @@ export const reportSchema = z.strictObject({
   inputs: z.strictObject({
     base: text,
     head: text,
+    at: text.meta({ description: 'When it was judged, where something depended on it.' }).exactOptional(),
+    author: author.exactOptional(),
+    labels: z.array(text).nullable().exactOptional(),
     records: z.array(z.strictObject({ path: text, base: maybeText, head: maybeText })),
   }),
   policy,
@@ -208,6 +217,10 @@ export const reportSchema = z.strictObject({
   unused: z
     .array(z.strictObject({ path: text, line: z.int().min(1), what: text, reason: text, why: text }))
     .meta({ description: 'What the pull request changes and is recognised, but not counted.' }),
+  ledger: ledger.exactOptional(),
+  waivers: z.array(waiver).exactOptional(),
+  exceptions: exceptions.exactOptional(),
+  drift: z.array(drift).exactOptional(),
   advice: z.array(z.strictObject({ text, verdict })),
   reproduce: text,
 })

@@ -38,7 +38,7 @@ function weight(item: Item): number {
 /** kg that the item adds to what base has. What is removed or made smaller stays booked and changes nothing. */
 export function difference(item: Item): number {
   if (item.change === 'removed') return 0
-  return Math.max(item.gated_kg - (item.before?.total_kg.central ?? 0), 0)
+  return Math.max(item.gated_kg - Math.max(item.before?.total_kg.central ?? 0, item.booked_kg ?? 0), 0)
 }
 
 function sum(report: Report): string {
@@ -82,7 +82,8 @@ function amount(item: Item): string {
   const before = item.before === undefined ? '' : `<br><sub>was ${formatMass(item.before.total_kg.central)}</sub>`
   const judged = item.gated_kg > total_kg.central * 1.005 ? `<br><sub>judged as ${formatMass(item.gated_kg)}</sub>` : ''
   const booked = item.change === 'removed' ? '<br><sub>stays booked</sub>' : ''
-  return `**${formatMass(total_kg.central)}**${doubt}${before}${judged}${booked}`
+  const known = item.booked_kg === undefined ? '' : `<br><sub>booked before: ${formatMass(item.booked_kg)}</sub>`
+  return `**${formatMass(total_kg.central)}**${doubt}${before}${judged}${booked}${known}`
 }
 
 /** What was removed or made smaller refunds nothing; said once, with names. */

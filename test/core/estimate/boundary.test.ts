@@ -65,9 +65,9 @@ describe('what covers different things is not added', () => {
 
   test('in the sums of a review and before a budget it is a bug, and thrown', () => {
     const mixed = [estimated('facility', 'a'), estimated('node', 'b')]
-    expect(() => addedTotals(mixed)).toThrow('a footprint at facility was added to one at node')
+    expect(() => addedTotals(mixed, null)).toThrow('a footprint at facility was added to one at node')
     expect(() => judge([], mixed, {} as Judging)).toThrow('a footprint at facility was added to one at node')
     expect(() => sameBoundary([])).not.toThrow()
-    expect(addedTotals([estimated('node', 'a'), estimated('node', 'b')]).total_kg.central).toBe(2)
+    expect(addedTotals([estimated('node', 'a'), estimated('node', 'b')], null).total_kg.central).toBe(2)
   })
 })
