@@ -1,4 +1,5 @@
 /** Cards that quote what a tracker measured beside them. */
+import { metricsOfAll } from './metrics.ts'
 import type { Run } from './record.ts'
 import type { Joined } from './traces.ts'
 
@@ -17,10 +18,15 @@ export function withoutEchoes(runs: readonly Run[]): Joined {
   })
   if (aside.length === 0) return { runs, aside }
   const echoes = new Set(aside.map(({ run }) => run))
-  const told = (by: Run) => aside.filter((one) => one.by === by).map(({ run: { id, source } }) => ({ id, source }))
   const kept = runs.filter((run) => !echoes.has(run))
-  const quoted = new Set(aside.map(({ by }) => by))
-  return { runs: kept.map((run) => (quoted.has(run) ? { ...run, alsoIn: told(run) } : run)), aside }
+  return { runs: kept.map((run) => withQuotes(run, aside)), aside }
+}
+
+/** How good the model came out stands in the card only. */
+function withQuotes(run: Run, aside: Joined['aside']): Run {
+  const cards = aside.filter(({ by }) => by === run).map((one) => one.run)
+  if (cards.length === 0) return run
+  return { ...run, ...metricsOfAll([run, ...cards]), alsoIn: cards.map(({ id, source }) => ({ id, source })) }
 }
 
 export function isCard({ evidence, source }: Run): boolean {

@@ -8,6 +8,7 @@
  */
 import { deviceWords, isAccelerator } from './hardware-words.ts'
 import { homeOf, shareHome } from './home.ts'
+import { metricsOfAll } from './metrics.ts'
 import { Neighbours } from './neighbours.ts'
 import { compare, compareBy } from './problem.ts'
 import type { Device, Run } from './record.ts'
@@ -230,6 +231,7 @@ function completed(run: Run, others: readonly Run[]): Run {
     hardware: hardwareOf(run, others),
     ...(flops === null ? {} : { flops }),
     ...(recipe === null ? {} : { recipe }),
+    ...metricsOfAll(all),
     alsoIn: [...(run.alsoIn ?? []), ...others.map(({ id, source }) => ({ id, source }))],
   }
 }

@@ -50,6 +50,14 @@ export function positive(maximum: number, meaning: NumberMeaning) {
   return written(read, { ...meaning, type: 'number', exclusiveMinimum: 0, maximum }).optional()
 }
 
+/** A figure of quality, which may be below 0: a likelihood, a reward. */
+export function parseMetric(text: string): Read<number> {
+  const trimmed = trimBlanks(text)
+  const below = /^-\d/.test(trimmed)
+  const read = fromNumber(parseNumber(below ? trimmed.slice(1) : trimmed))
+  return read.ok && below ? { ok: true, value: -read.value } : read
+}
+
 /** `7B`, `2T`, `7e9`. The letters are those of model names, in upper case; `m` could be a thousandth. */
 export function parseBig(text: string, maximum: number): Read<number> {
   const trimmed = trimBlanks(text)

@@ -1,4 +1,5 @@
 /** Items of a `*.carbon.yml` as records. Nothing is corrected or multiplied here; what is not said stays `null`. */
+import { metricsOf } from '../../../core/metrics.ts'
 import type { Place } from '../../../core/problem.ts'
 import type { Evidence, Plan, RecordedEnergy, Run, Serving, Site, Source, WeightBits } from '../../../core/record.ts'
 import { leastHours, wallHours } from './rules.ts'
@@ -26,6 +27,7 @@ export function toRun(item: RunItem, at: Place): Run {
     activeParams: item.active_params ?? null,
     tokens: item.tokens ?? null,
     role: 'total',
+    ...metricsOf(Object.entries(item.metrics ?? {})),
     ...(item.plan === undefined ? {} : { plan: item.plan }),
   }
 }

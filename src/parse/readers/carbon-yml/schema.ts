@@ -10,7 +10,7 @@ import { parseRegion } from '../../region.ts'
 import { oneOrMore, written } from '../../shape.ts'
 import { parseInstant } from '../../time.ts'
 import { parseName, type Read, refuse } from '../../value.ts'
-import { aboveZero, atMost, horizon, notAbove, number, parseBig, parseGrowth, positive } from './fields.ts'
+import { aboveZero, atMost, horizon, notAbove, number, parseBig, parseGrowth, parseMetric, positive } from './fields.ts'
 
 /** Five years of wall time; longer runs are typing mistakes. */
 export const MOST_HOURS = 43_830
@@ -131,6 +131,14 @@ export const RunSchema = z.strictObject({
     description: 'Water used for cooling.',
     examples: ['300 L'],
   }).optional(),
+  metrics: z
+    .record(z.string(), written(parseMetric, { description: 'A number.', examples: [0.91], type: 'number' }))
+    .optional()
+    .meta({
+      description:
+        'How good the model came out, by the names that a budget uses (`limit: 5 kgCO2e per +0.1 f1`). It is believed, and costs nothing.',
+      examples: ['{f1: 0.91}'],
+    }),
 })
 
 export const PlanSchema = z.strictObject(work)

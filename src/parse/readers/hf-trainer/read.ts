@@ -3,6 +3,7 @@
  * speaks for it. No file of the Trainer names hardware, so a run has time, operations and tokens, and no devices.
  */
 import { digest } from '../../../core/digest.ts'
+import { metricsOf } from '../../../core/metrics.ts'
 import { byPlace, compare, type Problem } from '../../../core/problem.ts'
 import type { Run } from '../../../core/record.ts'
 import { modelSize } from '../../architecture.ts'
@@ -14,7 +15,7 @@ import { nameOf } from '../../settings.ts'
 import { wholeBytes } from '../../whole.ts'
 import { unitOf } from './index.ts'
 import { report } from './problems.ts'
-import { type Account, readLog, readResults, readState } from './state.ts'
+import { type Account, readEvaluation, readLog, readResults, readState } from './state.ts'
 
 /** A step of the smallest model that anybody trains, on one example of a few tokens, takes more operations. */
 const LEAST_FLOPS_PER_STEP = 1e9
@@ -25,11 +26,13 @@ interface Folder {
   readonly configs: JsonObject[]
   readonly adapters: JsonObject[]
   readonly evaluations: string[]
+  /** Of `eval_results.json`, which is written last. */
+  readonly evaluated: (readonly [name: string, value: unknown])[]
 }
 
 export async function readHfTrainer(files: readonly RecordFile[]): Promise<Read> {
   const problems: Problem[] = []
-  const folder: Folder = { states: [], others: [], configs: [], adapters: [], evaluations: [] }
+  const folder: Folder = { states: [], others: [], configs: [], adapters: [], evaluations: [], evaluated: [] }
   for (const file of files) await sort(file, folder, problems)
   const accounts = [...folder.states, ...folder.others]
   const run = accounts.length === 0 ? null : runOf(unitOf(files[0]?.path ?? ''), folder, problems)
@@ -62,7 +65,10 @@ async function sort(file: RecordFile, folder: Folder, problems: Problem[]): Prom
     const says = results !== null && (results.trainS !== null || results.flops !== null)
     if (says) folder.others.push(results)
     else if (problems.length === before) folder.evaluations.push(file.path)
-  } else folder.evaluations.push(file.path)
+  } else {
+    folder.evaluations.push(file.path)
+    if (name === 'eval_results.json') folder.evaluated.push(...readEvaluation(file.path, bytes))
+  }
 }
 
 function add(accounts: Account[], account: Account | null): void {
@@ -99,6 +105,7 @@ function runOf(folderPath: string, folder: Folder, problems: Problem[]): Run | n
     workload: folder.adapters.length > 0 ? 'finetuning' : null,
     ...(flops === null ? {} : { flops }),
     ...(model === null ? {} : { recipe: { model, data: null, settings: null } }),
+    ...metricsOf([...folder.evaluated, ...folder.others.flatMap(({ metrics }) => metrics), ...best.metrics]),
   })
 }
 

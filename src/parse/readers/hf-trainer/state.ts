@@ -16,9 +16,21 @@ export interface Account {
   readonly tokens: number | null
   /** The first entry of the log, which checkpoints and copies share. */
   readonly first: string | null
+  /** `eval_…` of the last evaluation; empty where there was none. */
+  readonly metrics: Metrics
 }
 
-const NOTHING = { steps: null, trainS: null, evaluationS: 0, flops: null, tokens: null, first: null } as const
+type Metrics = readonly (readonly [name: string, value: unknown])[]
+
+const NOTHING = {
+  steps: null,
+  trainS: null,
+  evaluationS: 0,
+  flops: null,
+  tokens: null,
+  first: null,
+  metrics: [],
+} as const
 
 /** Values in a log of evaluations are free, so it may be long; more than this no training has written. */
 const OPTIONS = { nonFinite: 'allow', maxNodes: 3_000_000 } as const
@@ -42,6 +54,7 @@ export function readState(file: string, bytes: Uint8Array, problems: Problem[]):
     flops: positive(amountAt(json, ['total_flos'], problems)),
     tokens: positive(amountAt(json, ['num_input_tokens_seen'], problems)),
     first: log.length === 0 ? null : JSON.stringify(log[0]),
+    metrics: log.map(evaluated).findLast((metrics) => metrics.length > 0) ?? [],
   }
 }
 
@@ -56,7 +69,22 @@ export function readResults(file: string, bytes: Uint8Array, problems: Problem[]
     trainS: amount('train_runtime'),
     flops: amount('total_flos'),
     tokens: amount('num_input_tokens_seen'),
+    metrics: evaluated(json.value),
   }
+}
+
+/** `eval_results.json` beside a training: what came out of it, and nothing of what it took. */
+export function readEvaluation(file: string, bytes: Uint8Array): Metrics {
+  const json = parseJson(file, bytes, OPTIONS)
+  return json.ok ? evaluated(json.value.value) : []
+}
+
+/** What an evaluation took is not how good the model is. */
+const TAKEN = /^eval_(?:runtime|samples|(?:samples|steps)_per_second|mem_.*|.*_(?:time|runtime))$/
+
+function evaluated(entry: unknown): Metrics {
+  if (!isObject(entry)) return []
+  return Object.entries(entry).filter(([name]) => name.startsWith('eval_') && !TAKEN.test(name))
 }
 
 /** `trainer_log.jsonl` of LLaMA-Factory: a line for each logged step, with the time since the start as `1:02:03`. */

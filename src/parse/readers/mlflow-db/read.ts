@@ -83,8 +83,8 @@ function factsOf(store: Store, at: Place, problems: Problem[]): readonly Facts[]
   })
 }
 
-type Spent = Pick<Facts, 'power' | 'logged' | 'flops'>
-const NOTHING: Spent = { power: [], logged: [], flops: null }
+type Spent = Pick<Facts, 'power' | 'logged' | 'flops' | 'metrics'>
+const NOTHING: Spent = { power: [], logged: [], flops: null, metrics: new Map() }
 
 /** What the metrics of one run say of energy, emissions and operations. */
 function spentOf(
@@ -113,7 +113,7 @@ function spentOf(
     const one = number?.ok ? loggedOf(key, { ms: [0], values: [number.value], lines: [] }, file, problems) : null
     if (one !== null) logged.push(one)
   }
-  return { power: disproved ? [] : [...power.values()], logged, flops: flops > 0 ? flops : null }
+  return { ...NOTHING, power: disproved ? [] : [...power.values()], logged, flops: flops > 0 ? flops : null }
 }
 
 /** By run and name: the values of the metrics that matter. Values are in the order of their times. */

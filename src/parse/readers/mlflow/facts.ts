@@ -30,6 +30,8 @@ export interface Facts {
   readonly logged: readonly Logged[]
   /** Training operations, as a trainer counts them. */
   readonly flops: number | null
+  /** The last values of what else was logged; of a database none, where each of them would be a search. */
+  readonly metrics: ReadonlyMap<string, number>
   readonly params: ReadonlyMap<string, string>
   /** All parameters are in `params`, so that two runs with equal ones are of one recipe. */
   readonly allParams: boolean

@@ -39,6 +39,7 @@ class RunFolder {
   #allParams = true
   #lastMs: number | null = null
   #flops: number | null = null
+  readonly #metrics = new Map<string, number>()
 
   constructor(meta: Meta, problems: Problem[]) {
     this.#meta = meta
@@ -63,6 +64,7 @@ class RunFolder {
       power: this.#disproved ? [] : [...this.#power.values()],
       logged: this.#logged,
       flops: this.#flops,
+      metrics: this.#metrics,
       params: this.#params,
       allParams: this.#allParams,
       tags: this.#tags,
@@ -84,7 +86,7 @@ class RunFolder {
     else if (name === FLOPS_METRIC || name === `train/${FLOPS_METRIC}`) {
       const flops = Math.max(...samples.values.slice(-1000).map((value) => value || 0))
       if (flops > 0) this.#flops = flops
-    }
+    } else if (!name.startsWith('system/')) this.#metrics.set(name, samples.values.at(-1) ?? Number.NaN)
   }
 
   #log(name: string, samples: Samples, path: string): void {

@@ -1,4 +1,5 @@
 /** From what a store says of a run to the run. */
+import { metricsOf } from '../../../core/metrics.ts'
 import type { Problem } from '../../../core/problem.ts'
 import type { Run } from '../../../core/record.ts'
 import { isoFromEpoch } from '../../epoch.ts'
@@ -67,6 +68,7 @@ function runOf(facts: Facts, problems: Problem[]): Run | Unused | null {
     ...(facts.flops === null ? {} : { flops: facts.flops }),
     ...(facts.parent === null ? {} : { partOf: `mlflow:${facts.parent}` }),
     ...(recipe === null ? {} : { recipe }),
+    ...metricsOf(facts.metrics),
   })
 }
 

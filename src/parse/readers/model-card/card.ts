@@ -6,12 +6,13 @@ import { type Fact, factsOf, type Key, MOST_FACTS } from './labels.ts'
 import { type Metadata, readMetadata } from './metadata.ts'
 import { isTooLong, nameFromPath, statedName } from './name.ts'
 import { report } from './problems.ts'
+import { type Results, resultsOf } from './results.ts'
 import { type VendorTable, vendorTables } from './vendor.ts'
 
 export interface Card {
   readonly path: string
   readonly name: string | null
-  readonly metadata: Metadata | null
+  readonly metadata: (Metadata & { readonly results: Results }) | null
   readonly lines: readonly Line[]
   readonly facts: readonly Fact[]
   readonly tables: readonly VendorTable[]
@@ -54,7 +55,7 @@ function tooLong(file: string): Problem {
 }
 
 /** Says what is wrong with the block as a whole, and reads `co2_eq_emissions` if it is there. */
-async function metadataOf(path: string, front: FrontMatter, problems: Problem[]): Promise<Metadata | null> {
+async function metadataOf(path: string, front: FrontMatter, problems: Problem[]): Promise<Card['metadata']> {
   if (front.kind === 'none') return null
   const at = { file: path, line: front.line, column: 1 }
   if (front.kind === 'foreign') {
@@ -92,7 +93,10 @@ async function metadataOf(path: string, front: FrontMatter, problems: Problem[])
   }
   const entry = parsed.value.entries.get('co2_eq_emissions')
   if (!entry) return null
-  const metadata = readMetadata(entry.value, entry.keyAt)
+  const metadata = {
+    ...readMetadata(entry.value, entry.keyAt),
+    results: resultsOf(parsed.value.entries.get('model-index')?.value),
+  }
   problems.push(...metadata.problems)
   return metadata
 }

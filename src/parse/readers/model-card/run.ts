@@ -1,4 +1,5 @@
 /** A training as a run. Nothing is corrected here: what the card leaves open stays `null`. */
+import { metricsOf } from '../../../core/metrics.ts'
 import type { Problem } from '../../../core/problem.ts'
 import type { Run } from '../../../core/record.ts'
 import { BARE, findAmounts, type Units } from './amount.ts'
@@ -49,6 +50,7 @@ export function runOf(card: Card, training: Training, problems: readonly Problem
     activeParams: null,
     tokens: null,
     role: 'total',
+    ...metricsOf(card.metadata?.results ?? []),
   }
 }
 

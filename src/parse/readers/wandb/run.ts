@@ -1,5 +1,6 @@
 /** From the sessions of one run to the run. */
 import { digest } from '../../../core/digest.ts'
+import { metricsOf } from '../../../core/metrics.ts'
 import type { Problem } from '../../../core/problem.ts'
 import type { Run } from '../../../core/record.ts'
 import { modelSize } from '../../architecture.ts'
@@ -56,6 +57,7 @@ export function runOf(id: string, sessions: readonly Session[], problems: Proble
     ...(flops === null ? {} : { flops }),
     ...(machine === null ? {} : { machine }),
     ...(recipe === null ? {} : { recipe }),
+    ...metricsOf(timed.toReversed().flatMap(({ session }) => session.summary?.metrics ?? [])),
   })
 }
 

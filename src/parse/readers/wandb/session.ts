@@ -38,6 +38,8 @@ interface Summary {
   readonly lastAt: number | null
   readonly flops: number | null
   readonly tokens: number | null
+  /** Numbers of its top level that are of the user: not W&B's own, nor readings of the machine. */
+  readonly metrics: readonly (readonly [name: string, value: unknown])[]
 }
 
 /** Tables and images in a summary make it large; what is asked for is a few numbers. */
@@ -120,6 +122,7 @@ function summaryOf(json: JsonText, problems: Problem[]): Summary | null {
     lastAt: amountAt(json, ['_timestamp'], problems),
     flops: first('train/total_flos', 'total_flos'),
     tokens: first('train/num_input_tokens_seen', 'num_input_tokens_seen'),
+    metrics: isObject(json.value) ? Object.entries(json.value).filter(([name]) => !/^_|^system[./]/.test(name)) : [],
   }
 }
 
@@ -138,7 +141,7 @@ async function lastRuntime(file: RecordFile): Promise<number | null> {
 
 function withEvents(summary: Summary | null, eventsS: number | null): Summary | null {
   if (eventsS === null) return summary
-  const nothing: Summary = { runtimeS: null, endS: null, lastAt: null, flops: null, tokens: null }
+  const nothing: Summary = { runtimeS: null, endS: null, lastAt: null, flops: null, tokens: null, metrics: [] }
   const known = summary ?? nothing
   return { ...known, endS: Math.max(known.endS ?? 0, eventsS) }
 }
