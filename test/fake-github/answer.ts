@@ -4,8 +4,8 @@ export interface Answer {
   readonly body: Buffer
 }
 
-/** To the emulator, with this body; without a parameter of the address that it would understand otherwise. */
-export type Forward = (body: string, without?: string) => Promise<Answer>
+/** To the emulator, with this body, at the same address or another one. */
+export type Forward = (body: string, pathAndQuery?: string) => Promise<Answer>
 
 export function json(status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): Answer {
   const body = Buffer.from(JSON.stringify(value))

@@ -26,8 +26,9 @@ export async function restAnswer(state: FakeState, call: Call, route: Route, for
     case 'GET /repos/{owner}/{repo}/pulls':
       return changed(await forward(''), (pulls) => (pulls as Pull[]).map((pull) => withPullFacts(state, pull)))
     case 'GET /repos/{owner}/{repo}/issues/comments':
+      return allComments(state, call, route, forward)
     case 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments':
-      return commentsAnswer(state, call, forward)
+      return changed(await forward(''), (rows) => (rows as Comment[]).map((row) => dated(state, row)))
     default:
       return null
   }
@@ -103,13 +104,32 @@ interface Comment {
   readonly updated_at: string
 }
 
-/** `since` goes by the last change, which a test may have said. */
-async function commentsAnswer(state: FakeState, call: Call, forward: Forward): Promise<Answer> {
-  const since = call.query.get('since')
-  const answer = await changed(await forward('', 'since'), (rows) =>
-    (rows as Comment[]).map((row) => dated(state, row)).filter((row) => since === null || row.updated_at >= since),
-  )
-  return answer
+/** `emulate` takes `comments` for the number of an issue, so issues and pull requests are gone through; `since` goes by the last change. */
+async function allComments(state: FakeState, { query }: Call, { path }: Route, forward: Forward): Promise<Answer> {
+  const here = `/repos/${path.owner}/${path.repo}`
+  const rows: Comment[] = []
+  for (const kind of ['issues', 'pulls']) {
+    for (const { number } of await everyPage<{ number: number }>(forward, `${here}/${kind}?state=all`)) {
+      rows.push(...(await everyPage<Comment>(forward, `${here}/issues/${number}/comments?`)))
+    }
+  }
+  const since = query.get('since') ?? ''
+  const key = query.get('sort') === 'updated' ? 'updated_at' : 'created_at'
+  const wanted = rows.map((row) => dated(state, row)).filter((row) => row.updated_at >= since)
+  const sorted = wanted.sort((a, b) => (a[key] === b[key] ? a.id - b.id : a[key] < b[key] ? -1 : 1))
+  if (query.get('sort') !== null && query.get('direction') !== 'asc') sorted.reverse()
+  const [perPage, page] = [Number(query.get('per_page') ?? '30'), Number(query.get('page') ?? '1')]
+  return json(200, sorted.slice((page - 1) * perPage, page * perPage))
+}
+
+async function everyPage<T>(forward: Forward, path: string): Promise<readonly T[]> {
+  const all: T[] = []
+  for (let page = 1; ; page += 1) {
+    const answer = await forward('', `${path}&per_page=100&page=${page}`)
+    const rows = JSON.parse(answer.body.toString()) as T[]
+    all.push(...rows)
+    if (rows.length < 100) return all
+  }
 }
 
 function dated({ facts }: FakeState, row: Comment): Comment {

@@ -165,11 +165,8 @@ async function respond(
     if (result.errors !== undefined && result.data === undefined) violations.push(...result.errors.map(String))
     return json(200, JSON.parse(JSON.stringify(result)))
   }
-  const forward = async (sent: string, without = ''): Promise<Answer> => {
-    const to = new URL(url)
-    if (to.searchParams.has(without)) to.searchParams.delete(without)
-    return forwardTo(emulator, call.method, to, sent, viewer.token)
-  }
+  const forward = async (sent: string, to?: string): Promise<Answer> =>
+    forwardTo(emulator, call.method, to === undefined ? url : new URL(to, url), sent, viewer.token)
   if (call.method !== 'GET' && !viewer.writes) {
     return json(403, { message: 'Resource not accessible by integration' }, permissionFor(call.route))
   }
