@@ -31,7 +31,7 @@ export interface CloneFacts {
 
 export interface RequiredCheck {
   readonly context: string
-  /** The app that it is expected from; `null`: any source. */
+  /** The app that it is expected from; `null`: whoever sets it. */
   readonly app: number | null
 }
 

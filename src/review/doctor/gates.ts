@@ -22,7 +22,7 @@ export interface Gate {
 }
 
 /** A job that calls a workflow that was not read. */
-export interface Elsewhere {
+interface Elsewhere {
   readonly job: Job
   readonly uses: Said
 }

@@ -37,7 +37,7 @@ export function requiredFindings(gates: readonly Gate[], facts: GitHubFacts, set
 }
 
 /** Rulesets and classic protection, each check once. */
-export function requiredChecks({ rules, branch, protection }: GitHubFacts): readonly RequiredCheck[] {
+function requiredChecks({ rules, branch, protection }: GitHubFacts): readonly RequiredCheck[] {
   const all = [
     ...(rules.seen ? rules.value.checks : []),
     ...(branch.seen ? branch.value.checks : []),
