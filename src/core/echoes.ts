@@ -19,13 +19,13 @@ export function withoutEchoes(runs: readonly Run[]): Joined {
   if (aside.length === 0) return { runs, aside }
   const echoes = new Set(aside.map(({ run }) => run))
   const kept = runs.filter((run) => !echoes.has(run))
-  return { runs: kept.map((run) => withQuotes(run, aside)), aside }
+  const quoted = new Set(aside.map(({ by }) => by))
+  return { runs: kept.map((run) => (quoted.has(run) ? withQuotes(run, aside) : run)), aside }
 }
 
 /** How good the model came out stands in the card only. */
 function withQuotes(run: Run, aside: Joined['aside']): Run {
   const cards = aside.filter(({ by }) => by === run).map((one) => one.run)
-  if (cards.length === 0) return run
   return { ...run, ...metricsOfAll([run, ...cards]), alsoIn: cards.map(({ id, source }) => ({ id, source })) }
 }
 

@@ -27,7 +27,7 @@ const LINES: { readonly [C in Component]: readonly Line[] } = {
 }
 
 /** Always as many for records of one kind, and in the same order. */
-export function amountsOf(budget: Budget, prices: Prices | null, record: Record, lines: Lines): Amount[] {
+function amountsOf(budget: Budget, prices: Prices | null, record: Record, lines: Lines): Amount[] {
   const components = budget.covers.filter((component) => appliesTo(component, record, budget.covers))
   const masses = [...new Set(components.flatMap((one) => LINES[one]))].map((line) => lines[line])
   const unit = unitOf(budget.limit)

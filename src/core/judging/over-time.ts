@@ -111,7 +111,7 @@ function heldAgainst(budget: Budget, held: Against, room: () => Room, judging: J
   // Both, since what has no figure yet may be nothing at the end that meets the limit, and cost something.
   const owned = exceeds(after.gated, before.gated) || exceeds(after.cautious, before.cautious)
   const added = exactSum([after.gated, -before.gated])
-  const note = unconcerned(budget, judging)
+  const note = owned ? null : unconcerned(budget, judging)
   return finding(budget, { value: after, added, most: raised, owned, note, allowance }, judging)
 }
 

@@ -55,7 +55,8 @@ function leastOf({ ledger, counting, judging }: Ratchet, record: Record, now: nu
   if (ledger === null) return now
   const gated = (amounts: readonly Amount[]) => sum(amounts, judging).gated
   if (record.kind === 'run') {
-    const first = ledger.bookings.find((booking) => booking.change === 'new' && booking.record.id === record.id)
+    // The newest, where another run came under an old id.
+    const first = ledger.bookings.findLast((booking) => booking.change === 'new' && booking.record.id === record.id)
     return first === undefined ? now : Math.min(now, gated(counting.lines(first.record, first.lines)))
   }
   const alike = ledger.commitments.filter((one) => one.record.kind === record.kind && one.record.id === record.id)

@@ -10,7 +10,7 @@ export const at = (text: string) => Date.parse(text.includes('T') ? text : `${te
 export const PERSON: Author = { login: 'octocat', email: 'octocat@acme.example', account: 'user' }
 export const AGENT: Author = { login: 'claude[bot]', email: null, account: 'bot' }
 
-export function landed(day: string, fields: Partial<Landing> = {}): Landing {
+function landed(day: string, fields: Partial<Landing> = {}): Landing {
   return { commit: `commit of ${day}`, at: at(day), author: PERSON, labels: [], ...fields }
 }
 
@@ -24,7 +24,7 @@ export function booked(
   return { landing: landed(day, landing), change, record, lines }
 }
 
-export function linesOf(kg: number): Lines {
+function linesOf(kg: number): Lines {
   return aFootprint(kg).lines
 }
 
