@@ -11,7 +11,7 @@ import { type HistoryLimits, incomplete, type Spend } from './history-limits.ts'
 import { parseRows, type Row, type Rows } from './tree-rows.ts'
 import { listFolder } from './whole-tree.ts'
 
-export interface TreeWish {
+interface TreeWish {
   readonly oid: string
   /** About how many entries it has. */
   readonly guess: number

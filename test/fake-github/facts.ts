@@ -12,7 +12,7 @@ export interface PullFacts {
   readonly rebased: string[]
 }
 
-export interface CommentFacts {
+interface CommentFacts {
   /** ISO 8601. */
   createdAt?: string
   /** Of the last edit; absent while nobody has edited it. */

@@ -83,7 +83,7 @@ function parsePerson(line: string): Person {
 }
 
 /** As GitHub prints dates: UTC, whole seconds. */
-export function isoOf(seconds: number): string {
+function isoOf(seconds: number): string {
   return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z')
 }
 

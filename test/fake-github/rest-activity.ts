@@ -12,7 +12,7 @@ export function activityAnswer(activities: readonly Activity[], { query, path }:
   if (end >= wanted.length) return json(200, rows)
   const next = new URLSearchParams(query)
   next.set('after', Buffer.from(String(end)).toString('base64'))
-  return json(200, rows, { link: `<http://fake${path}?${next}>; rel="next"` })
+  return json(200, rows, { link: `<http://fake${path}?${next.toString()}>; rel="next"` })
 }
 
 /** Things of one second keep the order in which they were done. */

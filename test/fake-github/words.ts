@@ -36,7 +36,7 @@ export async function land(github: FakeGitHub, landing: Landing): Promise<string
   return sha
 }
 
-export async function branchTip(github: FakeGitHub, branch: string): Promise<string | null> {
+async function branchTip(github: FakeGitHub, branch: string): Promise<string | null> {
   const answer = (await github.ask('GET', `${HERE}/git/ref/heads/${branch}`)) as { object?: { sha: string } }
   return answer.object?.sha ?? null
 }
