@@ -8,14 +8,14 @@ import type { Approver, Budget, Limit, Policy, Prices, WaiverQuota, WaiverRules,
 export type Direction = 'same' | 'stricter' | 'looser' | 'other'
 
 /** All parts together: one that is looser is not made up for by one that is stricter. */
-export function together(parts: readonly Direction[]): Direction {
+function together(parts: readonly Direction[]): Direction {
   const found = new Set(parts.filter((part) => part !== 'same'))
   const [only = 'same'] = found
   return found.size > 1 ? 'other' : only
 }
 
 /** @param order From the loosest to the strictest. */
-export function inOrder<T>(order: readonly T[], before: T, after: T): Direction {
+function inOrder<T>(order: readonly T[], before: T, after: T): Direction {
   return byNumber(order.indexOf(before), order.indexOf(after), 'stricter')
 }
 
@@ -41,7 +41,7 @@ function byScope(before: readonly string[], after: readonly string[]): Direction
 }
 
 /** Patterns of places; one that stands for everything holds all others. */
-export function byPlaces(before: readonly string[], after: readonly string[], more: 'stricter' | 'looser'): Direction {
+function byPlaces(before: readonly string[], after: readonly string[], more: 'stricter' | 'looser'): Direction {
   const all = (patterns: readonly string[]) => patterns.includes('**')
   if (all(before) && all(after)) return 'same'
   return all(before) || all(after)
@@ -58,7 +58,7 @@ export function accountText(one: Who | Approver): string {
   return one.kind
 }
 
-export function byLimit(before: Limit, after: Limit): Direction {
+function byLimit(before: Limit, after: Limit): Direction {
   if (before.kind === 'relative' || after.kind === 'relative')
     return before.kind === 'relative' && after.kind === 'relative'
       ? byNumber(before.ratio, after.ratio, 'looser')
