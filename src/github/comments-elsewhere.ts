@@ -43,11 +43,11 @@ async function readPage(api: Api, from: number, page: number): Promise<readonly 
   return rows
 }
 
-/** Comments on issues stand in the same list, under another address. */
+/** Comments on issues stand in the same list. A command on one allows nothing, and is counted rather than overlooked. */
 function parseRow(row: unknown, pullRequest: number): PullComment | null {
   if (!isObject(row) || typeof row.body !== 'string' || !COMMAND_WORD.test(row.body)) return null
   const { html_url: url, created_at, updated_at, body } = row
-  const [, pull] = typeof url === 'string' ? (/\/pull\/(\d{1,15})#issuecomment-/.exec(url) ?? []) : []
+  const [, pull] = typeof url === 'string' ? (/\/(?:pull|issues)\/(\d{1,15})#issuecomment-/.exec(url) ?? []) : []
   if (typeof url !== 'string' || pull === undefined || Number(pull) === pullRequest) return null
   const [number, created] = [commentNumber(url), instantOf(created_at)]
   if (number === null || created === null) throw fault('github/unexpected-answer', `${WHAT}: one has no time`)

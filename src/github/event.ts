@@ -20,6 +20,8 @@ export interface Trigger {
   readonly head: string
   /** Where the comment goes; `null` when there is no pull request. */
   readonly pullRequest: number | null
+  /** Of a merge group: the pull request that it ends with, whose waivers hold in the queue as well. */
+  readonly queued?: number
   /** The head stands in another repository, or that repository is gone: the token can only read. */
   readonly fork: boolean
   /** Runs with secrets although the pull request may come from a stranger; files are read through the API only. */
@@ -132,8 +134,18 @@ function mergeGroup(payload: Record<string, unknown>): Rest {
     base: objectId('merge_group', 'merge_group.base_sha', group.base_sha),
     head: objectId('merge_group', 'merge_group.head_sha', group.head_sha),
     ...NO_PULL_REQUEST,
+    ...queuedIn(group.head_ref),
     baseRef: fullRef(group.base_ref),
   }
+}
+
+/** GitHub alone makes branches of a queue: `refs/heads/gh-readonly-queue/main/pr-7-SHA`, with the commit that it stands on. */
+function queuedIn(ref: unknown): Pick<Trigger, 'queued'> {
+  const [, digits] =
+    typeof ref === 'string'
+      ? (/^refs\/heads\/gh-readonly-queue\/.+\/pr-([1-9]\d{0,14})-[0-9a-f]{40,64}$/.exec(ref) ?? [])
+      : []
+  return digits === undefined ? {} : { queued: Number(digits) }
 }
 
 /** `refs/heads/main`: "the full ref of the branch the merge group will be merged into". */

@@ -36,6 +36,7 @@ import { tomlProblems } from '../../src/parse/toml/problems.ts'
 import { yamlProblems } from '../../src/parse/yaml/problems.ts'
 import { policyCheckProblems } from '../../src/review/policy-checks.ts'
 import { recordProblems } from '../../src/review/record-problems.ts'
+import { waiverProblems } from '../../src/review/waivers.ts'
 import { WORLD_CODES } from './world-codes.ts'
 
 /** Every code of the project; two areas that use one code are a mistake that the tests find. */
@@ -44,6 +45,7 @@ export const PROBLEM_TABLES: readonly ProblemTable[] = [
   recordProblems,
   policyCheckProblems,
   policyProblems,
+  waiverProblems,
   codecarbonProblems,
   mlflowProblems,
   mlflowDbProblems,

@@ -1,11 +1,20 @@
 /** The story with what a job has: two trees, an API, perhaps a checkout, and a clock. */
-import type { Author } from '../../core/ledger/ledger.ts'
+import { WorldError } from '../../core/problem.ts'
 import type { Report } from '../../core/report.ts'
 import { createFence } from '../../disk/fence.ts'
 import type { Api } from '../../github/api.ts'
 import type { Trigger } from '../../github/event.ts'
+import { organizationOpener } from '../../github/organization.ts'
+import { openTrunk } from '../../github/trunk.ts'
 import { readers } from '../../parse/readers/index.ts'
-import { factualGrid, factualHistory, factualWaivers, type Recording } from '../../review/facts.ts'
+import {
+  factualGrid,
+  factualHistory,
+  factualOrganization,
+  factualTrunk,
+  factualWaivers,
+  type Recording,
+} from '../../review/facts.ts'
 import type { Waiving } from '../../review/findings.ts'
 import { failureReport, type ReportFrame } from '../../review/frame.ts'
 import type { OpenLedger } from '../../review/over-time.ts'
@@ -26,9 +35,6 @@ export interface World {
   readonly facts: Recording
   /** Seconds since 1970. */
   readonly at: number
-  /** Of the pull request; `null` when nobody says. */
-  readonly author: Author | null
-  readonly labels: readonly string[] | null
   readonly say: (text: string) => void
   /** The file that the fence's worker runs. */
   readonly entry: string
@@ -36,12 +42,13 @@ export interface World {
 
 /** @returns always a report: a fault of ours is one, too. */
 export async function evaluate(world: World): Promise<Report> {
-  const { inputs, trees, facts, at, author, labels, say, entry } = world
+  const { api, inputs, trigger, trees, facts, at, say, entry } = world
   const { policyPath } = inputs
   const reproduce = reproduction(trees, policyPath)
   const frame: ReportFrame = { base: trees.base, head: trees.head, version: VERSION, policyPath, reproduce }
   const fence = createFence(entry)
   try {
+    const trunk = await factualTrunk(() => openTrunk(api, trigger, policyPath), facts)
     const loadCatalogue = async () => (await import('../../data/catalogue.ts')).loadCatalogue()
     // No folder and no address from the environment: an earlier step of the job, which may run what the pull request
     // brings, could leave answers in the one and its own in the other.
@@ -54,14 +61,17 @@ export async function evaluate(world: World): Promise<Report> {
       policyPath,
       openHistory: factualGrid(grid, facts),
       at,
-      author,
-      labels,
+      author: trigger.author,
+      labels: trigger.labels,
+      organizationPolicy: factualOrganization(organizationOpener(api), facts),
+      ...(trunk === undefined ? {} : { trustedPolicy: trunk }),
       openLedger: ledgerOf(world, fence),
       waiving: waivingOf(world),
       version: VERSION,
       reproduce,
     })
   } catch (thrown) {
+    if (thrown instanceof WorldError) return failureReport(frame, 'INDETERMINATE', thrown, null)
     say(`Carbon Clerk has a fault: ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}`)
     return failureReport(frame, 'INTERNAL', thrown instanceof Error ? thrown : new Error('not an error'), null)
   } finally {
@@ -79,13 +89,14 @@ function ledgerOf({ api, trees, folder, facts }: World, fence: Fence): OpenLedge
 
 /** Loaded when something is over: most pull requests are within their budgets. */
 function waivingOf({ api, trigger, facts }: World): Waiving | null {
-  const number = trigger.pullRequest
+  const number = trigger.pullRequest ?? trigger.queued ?? null
   if (number === null) return null
   const open = async () => {
     const { waiverSource } = await import('../../github/waivers.ts')
     return factualWaivers(waiverSource(api, number), facts)
   }
-  return { open, head: trigger.head }
+  // A queue judges a commit of its own; what was allowed was allowed for the head of the pull request.
+  return { open, head: trigger.pullRequest === null ? null : trigger.head }
 }
 
 function reproduction({ base, head }: Trees, policyPath: string): string {
