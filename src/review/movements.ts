@@ -7,6 +7,7 @@
  */
 import type { Chronicle, Continuable, PolicyStep, Step, Unreadable } from '../core/ledger/chronicle.ts'
 import { StandingRecords } from '../core/ledger/records.ts'
+import { compareBy } from '../core/problem.ts'
 import type { Record } from '../core/record.ts'
 import type { Reader } from '../parse/reader.ts'
 import { indexNames, type NamedReaders } from './names.ts'
@@ -107,7 +108,8 @@ class Reading {
       this.#notePolicy(landed, number)
       const mine = changes[index] ?? []
       if (mine.length === 0) continue
-      const paths = mine.map(({ path }) => path)
+      // What is removed is not mended: nobody knows what it told.
+      const paths = mine.flatMap(({ path, after }) => (after === null ? [] : [path]))
       turns.push({ landed, number, paths, ...(await this.#files.apply(mine, sighted)) })
     }
     const beside = turns.flatMap(({ turned }) => turned.flatMap(({ files }) => files.map(({ file }) => file.entry)))
@@ -173,7 +175,7 @@ class Reading {
       dates: this.#dates,
       steps: this.#steps,
       policies: this.#policies,
-      unreadable: [...this.#unreadable.values()],
+      unreadable: [...this.#unreadable.values()].sort(compareBy(({ path }) => path)),
     }
     return { chronicle, standing: { files: this.#files.all(), units: this.#records.all() } }
   }

@@ -41,7 +41,7 @@ export function bookLedger(input: BookInput): Booked {
   const correctUntil = (landing: number) => {
     while (waiting[0] !== undefined && (waiting[0].since ?? Infinity) < landing) {
       const { correction } = waiting.shift() as DatedCorrection
-      if (!pages.correct(correction)) unknown.push(correction)
+      if (!pages.correct(correction, 'all')) unknown.push(correction)
     }
   }
   const movements: Movement[] = []
@@ -53,7 +53,7 @@ export function bookLedger(input: BookInput): Booked {
     movements.push({ landing, items: step.items })
   }
   correctUntil(Number.POSITIVE_INFINITY)
-  for (const { correction } of waiting) if (!pages.correct(correction)) unknown.push(correction)
+  for (const { correction } of waiting) if (!pages.correct(correction, 'first')) unknown.push(correction)
   const { bookings, remarks, accounts } = pages
   const ledger: Ledger = {
     tip: chronicle.tip,
@@ -154,10 +154,10 @@ class Pages {
     this.#open.delete(`${kind} ${id}`)
   }
 
-  correct(correction: Correction): boolean {
+  correct(correction: Correction, which: 'all' | 'first'): boolean {
     const account = this.accounts.newest(correction.run)
     if (account === null) return false
-    for (const booking of corrected(account, correction)) this.bookings.push(booking)
+    for (const booking of corrected(account, correction, which)) this.bookings.push(booking)
     return true
   }
 

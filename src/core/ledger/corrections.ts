@@ -5,14 +5,17 @@
  */
 import { exactSum } from '../exact.ts'
 import type { Correction } from '../policy.ts'
-import type { Account } from './accounts.ts'
+import type { Account, Entry } from './accounts.ts'
 import type { Booking } from './ledger.ts'
 import { added, kgOf, NO_LINES, onlyKg, scaledLines } from './lines.ts'
 
 /** A correction, and since when it stands in the policy. */
 export interface DatedCorrection {
   readonly correction: Correction
-  /** Number of the landing that brought it; `null` when no landing did, then all landings are corrected. */
+  /**
+   * Number of the landing that brought it. `null` when no landing did, as with the policy of an organisation: then only what
+   * the run was booked with first is corrected, because nobody knows which of the rest came later.
+   */
   readonly since: number | null
 }
 
@@ -21,14 +24,15 @@ export interface DatedCorrection {
  * missing is booked where the run was booked first.
  * @returns the entries to be added.
  */
-export function corrected(account: Account, { kg }: Correction): Booking[] {
-  const total = exactSum(account.entries.map(({ lines }) => kgOf(lines)))
-  const entries = kg < total || kg === 0 ? taken(account, exactSum([total, -kg]), kg === 0) : raised(account, total, kg)
+export function corrected(account: Account, { kg }: Correction, which: 'all' | 'first'): Booking[] {
+  const some = which === 'all' ? account.entries : account.entries.slice(0, 1)
+  const total = exactSum(some.map(({ lines }) => kgOf(lines)))
+  const entries = kg < total || kg === 0 ? taken(some, exactSum([total, -kg]), kg === 0) : raised(some, total, kg)
   account.lines = account.entries.map(({ lines }) => lines).reduce(added, NO_LINES)
   return entries
 }
 
-function taken({ entries }: Account, excess: number, all: boolean): Booking[] {
+function taken(entries: readonly Entry[], excess: number, all: boolean): Booking[] {
   const bookings: Booking[] = []
   let left = excess
   for (const entry of entries.toReversed()) {
@@ -47,7 +51,7 @@ function taken({ entries }: Account, excess: number, all: boolean): Booking[] {
   return bookings
 }
 
-function raised({ entries }: Account, total: number, kg: number): Booking[] {
+function raised(entries: readonly Entry[], total: number, kg: number): Booking[] {
   const [first] = entries
   if (first === undefined || kg === total) return []
   const own = kgOf(first.lines)

@@ -4,7 +4,8 @@ import { aRun, withEnergy } from '../builders.ts'
 import { booked, estimate, landing, told } from './chronicle-of.ts'
 
 const sft = (kwh: number) => withEnergy(aRun('carbon:sft'), kwh)
-const correction = (kg: number, since: number | null = null, run = 'carbon:sft'): DatedCorrection => ({
+/** At the end, if it does not say when. */
+const correction = (kg: number, since: number | null = 9, run = 'carbon:sft'): DatedCorrection => ({
   correction: { run, kg, reason: 'a unit', at: { file: 'p.yml', line: 1, column: 1 } },
   since,
 })
@@ -62,7 +63,15 @@ test('what lands after a correction is booked as ever: an old one is no licence'
 })
 
 test('a run that was not booked is told, and so is one that only lands later', () => {
-  const { unknown } = booked([[sft(3)], [sft(3)]], { corrections: [correction(1, null, 'carbon:typo'), correction(2)] })
-  expect(unknown).toEqual([correction(1, null, 'carbon:typo').correction])
+  const { unknown } = booked([[sft(3)], [sft(3)]], { corrections: [correction(1, 9, 'carbon:typo'), correction(2)] })
+  expect(unknown).toEqual([correction(1, 9, 'carbon:typo').correction])
   expect(booked([[], [sft(3)]], { corrections: [correction(1, 0)] }).unknown).toEqual([correction(1).correction])
+})
+
+test('one that no landing brought says nothing of what came after the run had landed', () => {
+  expect(bookings([[sft(12)], [sft(20)]], correction(2, null))).toEqual([
+    'c0 new carbon:sft 12',
+    'c1 grown carbon:sft 8',
+    'c0 corrected carbon:sft -10',
+  ])
 })
