@@ -127,10 +127,11 @@ function asList(value: string | null): readonly string[] {
 }
 
 function byNoise(before: Budget['noise'], after: Budget['noise']): Direction {
-  if (before === after) return 'same'
-  if (before === null || before === 0) return 'looser'
-  if (after === null || after === 0) return 'stricter'
-  return before === 'measured' || after === 'measured' ? 'other' : byNumber(before, after, 'looser')
+  // None is the same as nothing.
+  const [had, has] = [before ?? 0, after ?? 0]
+  if (had === has) return 'same'
+  if (had === 0 || has === 0) return had === 0 ? 'looser' : 'stricter'
+  return had === 'measured' || has === 'measured' ? 'other' : byNumber(had, has, 'looser')
 }
 
 /** More days count more; those that each serving states are not known here. */
