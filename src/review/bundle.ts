@@ -17,12 +17,12 @@ export interface Given {
   readonly base: string
   readonly head: string
   readonly policy_path: string
-  /** The commit whose policy judges, where it is not `base`. */
-  readonly policy_commit: string | null
   /** Seconds since 1970. */
   readonly at: number
   readonly author: Author | null
   readonly labels: readonly string[] | null
+  /** Whose comments were asked for waivers: those at the commit that was judged, or at the head behind a queue; or none. */
+  readonly waivers: 'commit' | 'queue' | null
   readonly fail_on: 'over' | 'undecided' | 'never'
 }
 
@@ -83,15 +83,15 @@ function parsed(text: string): unknown {
 
 function isGiven(given: unknown): boolean {
   if (!isObject(given)) return false
-  const { base, head, policy_path, policy_commit, at, author, labels, fail_on } = given
+  const { base, head, policy_path, at, author, labels, waivers, fail_on } = given
   return (
     [base, head].every(isObjectId) &&
     typeof policy_path === 'string' &&
-    (policy_commit === null || isObjectId(policy_commit)) &&
     typeof at === 'number' &&
     Number.isFinite(at) &&
     (author === null || isObject(author)) &&
     (labels === null || (Array.isArray(labels) && labels.every((label) => typeof label === 'string'))) &&
+    [null, 'commit', 'queue'].some((one) => one === waivers) &&
     ['over', 'undecided', 'never'].some((one) => one === fail_on)
   )
 }

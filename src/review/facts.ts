@@ -4,7 +4,9 @@
  */
 import { WorldError } from '../core/problem.ts'
 import type { OpenHistory } from './live.ts'
+import type { OpenOrganization } from './organization.ts'
 import type { History, Trees, WaiverSource } from './ports.ts'
+import type { TrustedPolicy } from './trusted-policy.ts'
 
 /** One question and its answer. */
 export interface Fact {
@@ -103,4 +105,39 @@ export function factualWaivers(source: WaiverSource, facts: Facts): WaiverSource
     headsAt: (times) => facts.tell('waivers/heads', times, () => source.headsAt(times)),
     elsewhereSince: (from) => facts.tell('waivers/elsewhere', from, () => source.elsewhereSince(from)),
   }
+}
+
+/** Files of other branches and repositories are told with their contents: the clone of an auditor may lack them. */
+export function factualOrganization(open: OpenOrganization, facts: Facts): OpenOrganization {
+  return async (reference) => {
+    const told = await facts.tell('organization', reference, async () => {
+      const { oid, bytes } = await open(reference)
+      return { oid, base64: toBase64(bytes) }
+    })
+    return { oid: told.oid, bytes: fromBase64(told.base64) }
+  }
+}
+
+/** @param open `undefined`: base is trusted itself; `null`: the trunk has no policy. */
+export async function factualTrunk(
+  open: () => Promise<TrustedPolicy | null | undefined>,
+  facts: Facts,
+): Promise<TrustedPolicy | null | undefined> {
+  const told = await facts.tell('trunk', null, async () => {
+    const found = await open()
+    if (!found) return found === null ? 'none' : 'base'
+    const { bytes, ...rest } = found
+    return { ...rest, base64: toBase64(bytes) }
+  })
+  if (typeof told === 'string') return told === 'none' ? null : undefined
+  const { base64, ...rest } = told
+  return { ...rest, bytes: fromBase64(base64) }
+}
+
+function toBase64(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+}
+
+function fromBase64(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
 }

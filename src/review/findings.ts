@@ -1,6 +1,7 @@
 /** From footprints to findings: budgets held against the items, the ledger of base and the waivers of the pull request. */
 import type { Catalogue } from '../core/catalogue.ts'
 import { type Estimated, type Judging, judge } from '../core/judge.ts'
+import { driftReports, ledgerWithBias, withBias } from '../core/ledger/drift.ts'
 import { ledgerReport } from '../core/ledger/report.ts'
 import type { Policy } from '../core/policy.ts'
 import { type Problem, type ProblemTable, reporter } from '../core/problem.ts'
@@ -48,10 +49,12 @@ export interface FindingsCase {
 
 export interface Findings {
   readonly findings: readonly FindingReport[]
+  /** As they were judged: plans as earlier ones came out, where the policy asks for that. */
+  readonly estimated: readonly Estimated[]
   readonly problems: readonly Problem[]
   /** Parts of the report that are there only where something depended on them. */
   readonly inputs: Partial<Report['inputs']>
-  readonly parts: Pick<Report, 'ledger' | 'waivers' | 'exceptions'>
+  readonly parts: Pick<Report, 'ledger' | 'waivers' | 'exceptions' | 'drift'>
   readonly ledger: OpenedLedger | null
 }
 
@@ -60,24 +63,31 @@ export async function findingsOf(one: FindingsCase): Promise<Findings> {
   const { policy, circumstances, estimated } = one
   const { at } = circumstances
   const opened = await ledgerFor(one, at, one.openLedger)
+  const drift = opened === null ? [] : driftReports(opened.ledger, policy.learnFromDrift)
+  const items = withBias(estimated, drift)
   const judging: Judging = {
     gateOn: policy.gateOn,
     undecided: policy.undecided,
     enforced: policy.mode === 'enforce',
     ...one.rules,
     unreadable: [...one.unreadable, ...(opened?.unreadable ?? []).map(({ path }) => path)],
-    ledger: opened?.ledger ?? null,
+    ledger: opened === null ? null : ledgerWithBias(opened.ledger, drift),
     ...circumstances,
     prices: policy.prices,
     agents: policy.agents,
   }
-  const judgeAll = (items: readonly Estimated[]) => judge(policy.budgets, items, judging)
-  const waived = await withWaivers(one, judgeAll(estimated), judgeAll)
+  const judgeAll = (some: readonly Estimated[]) => judge(policy.budgets, some, judging)
+  const waived = await withWaivers({ ...one, estimated: items }, judgeAll(items), judgeAll)
   return {
     findings: waived.findings,
+    estimated: items,
     problems: [...waived.problems, ...ledgerRemarks(opened, policy)],
     inputs: circumstancesIn(policy, circumstances, opened?.ledger ?? null),
-    parts: { ...(opened === null ? {} : { ledger: ledgerReport(opened.ledger) }), ...waived.parts },
+    parts: {
+      ...(opened === null ? {} : { ledger: ledgerReport(opened.ledger) }),
+      ...waived.parts,
+      ...(drift.length > 0 ? { drift } : {}),
+    },
     ledger: opened,
   }
 }

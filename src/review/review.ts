@@ -215,8 +215,8 @@ async function judged(frame: ReportFrame, gathered: Gathered): Promise<Report> {
   })
   const { findings } = held
   const located = locate([...problems, ...held.problems], comparison, collection)
-  const reports = explain(described(estimated, held.ledger?.ledger ?? null), catalogue)
-  const added = addedTotals(estimated, held.ledger?.ledger ?? null)
+  const reports = explain(described(held.estimated, held.ledger?.ledger ?? null), catalogue)
+  const added = addedTotals(held.estimated, held.ledger?.ledger ?? null)
   const records = collection.files.length
   const report: Report = {
     ...emptyReport(frame, await describePolicy({ ...gathered, owners }, added)),
@@ -226,8 +226,8 @@ async function judged(frame: ReportFrame, gathered: Gathered): Promise<Report> {
     findings,
     ...reports,
     added,
-    totals: totals(booked(estimated)),
-    break_even: breakEvens(estimated),
+    totals: totals(booked(held.estimated)),
+    break_even: breakEvens(held.estimated),
     problems: located,
     unused: unusedReports(collection.head.unused, after).filter(({ path }) => comparison.changed.has(path)),
     twins: newTwins(after.runs, items),

@@ -14,6 +14,7 @@ import { redact } from '../../github/fault.ts'
 import { connect } from '../../github/octokit.ts'
 import { isForClerk } from '../../parse/waiver.ts'
 import { renderSummary, renderWorkflowCommands } from '../../render/check.ts'
+import type { Given } from '../../review/bundle.ts'
 import { factualTrees, Recording } from '../../review/facts.ts'
 import type { Effect, Trees } from '../../review/ports.ts'
 import { VERSION } from '../version.ts'
@@ -113,15 +114,15 @@ async function judge(setting: Setting, one: Case): Promise<number> {
   const folder = trigger.privileged ? null : resolve(job.workspace, inputs.workingDirectory)
   const facts = new Recording()
   const at = Math.floor(setting.nowS())
-  const people = { author: null, labels: null }
-  const world: World = { ...one, ...people, entry: setting.entry, trees: factualTrees(trees, facts), folder, facts, at }
+  const world: World = { ...one, entry: setting.entry, trees: factualTrees(trees, facts), folder, facts, at }
   const [evaluated] = await Promise.all([evaluate(world), import('@actions/core')])
   const report = conclude(evaluated, inputs.failOn)
   const effects = await publish({ api, report, trigger, inputs, job })
   await answer(one, report, effects)
-  const { author, labels } = world
-  const { policyPath, failOn } = inputs
-  const given = { base, head, policy_path: policyPath, policy_commit: null, at, author, labels, fail_on: failOn }
+  const { author, labels, pullRequest, queued } = trigger
+  const waivers = pullRequest !== null ? 'commit' : queued !== undefined ? 'queue' : null
+  const { policyPath: policy_path, failOn: fail_on } = inputs
+  const given: Given = { base, head, policy_path, at, author, labels, waivers, fail_on }
   for (const file of files) await writeReport(file, report, given, facts.all())
   await writeOutputs(job, outputsOf(report, files[0]?.path ?? null, effects[1].url))
   // After a comment the job stands on the default branch, where it must not look broken: the answer is the check run.

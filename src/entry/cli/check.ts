@@ -1,8 +1,11 @@
+import { resolve } from 'node:path'
 import { WorldError } from '../../core/problem.ts'
 import type { Report } from '../../core/report.ts'
 import { createFence } from '../../disk/fence.ts'
+import { organizationFile } from '../../disk/organization.ts'
 import { type Fact, Recording } from '../../review/facts.ts'
 import { failureReport } from '../../review/frame.ts'
+import type { OpenOrganization } from '../../review/organization.ts'
 import { conclude } from '../action/conclusion.ts'
 import { historyOpener, TOKEN, usualCache } from '../live.ts'
 import { VERSION } from '../version.ts'
@@ -43,6 +46,10 @@ export const check: Command = {
     at: momentOption,
     author: { value: 'LOGIN', help: 'who opened the pull request, as GitHub writes it: octocat, renovate[bot]' },
     label: { value: 'LABEL', help: 'a label of the pull request', many: true },
+    'organization-policy': {
+      value: 'FILE',
+      help: 'a copy of the policy that the carbon budget extends, which is at GitHub and not asked for here',
+    },
     'no-label': { value: null, help: 'the pull request has no label' },
   },
   names: { least: 0, most: 0 },
@@ -84,6 +91,11 @@ function failOnOf(given: Arguments): FailOn {
   return wish === 'undecided' || wish === 'never' ? wish : 'over'
 }
 
+function organizationOf(given: Arguments, { cwd }: Host): OpenOrganization | null {
+  const path = given.text('organization-policy')
+  return path === null ? null : organizationFile(resolve(cwd, path), path)
+}
+
 interface Judged {
   readonly subject: Subject
   readonly facts: readonly Fact[]
@@ -102,7 +114,7 @@ async function bundle(report: Report, { subject, facts, failOn }: Judged): Promi
   const { bundleOf } = await import('../../review/bundle.ts')
   const { at, author, labels, policyPath } = subject
   const { base, head } = report.inputs
-  const given = { base, head, policy_path: policyPath, policy_commit: null, at, author, labels, fail_on: failOn }
+  const given = { base, head, policy_path: policyPath, at, author, labels, waivers: null, fail_on: failOn }
   return asJson(await bundleOf(report, given, facts))
 }
 
@@ -114,6 +126,7 @@ async function subjectOf(given: Arguments, host: Host): Promise<Subject> {
     at: momentOf(given, host),
     author: authorOf(given),
     labels: labels.length === 0 && !given.has('no-label') ? null : labels,
+    waivers: null,
   }
   const base = await baseOf(await checkoutOf(given, host), given)
   return { base, head: given.text('head') ?? 'worktree', ...said }
@@ -140,7 +153,13 @@ async function evaluate(subject: Subject, given: Arguments, host: Host): Promise
       token: host.environment[TOKEN] ?? '',
       cacheFolder: usualCache(host.environment),
     })
-    const report = await judge(subject, { checkout, fence, facts, openHistory })
+    const report = await judge(subject, {
+      checkout,
+      fence,
+      facts,
+      openHistory,
+      organization: organizationOf(given, host),
+    })
     return { report, facts: [...facts.all()] }
   } catch (error) {
     if (!(error instanceof WorldError)) throw error

@@ -4,6 +4,7 @@
  */
 import { resolve } from 'node:path'
 import type { Author } from '../../core/ledger/ledger.ts'
+import { WorldError } from '../../core/problem.ts'
 import type { Report } from '../../core/report.ts'
 import { gitTrees } from '../../disk/git.ts'
 import type { Checkout } from '../../disk/git-process.ts'
@@ -11,8 +12,19 @@ import { gitHistory } from '../../disk/history.ts'
 import { commitsOf, defaultBase, findCheckout, mergeBase } from '../../disk/repository.ts'
 import { workTrees } from '../../disk/worktree.ts'
 import { readers } from '../../parse/readers/index.ts'
-import { type Facts, factualGrid, factualTrees } from '../../review/facts.ts'
+import type { Given } from '../../review/bundle.ts'
+import {
+  type Facts,
+  factualGrid,
+  factualHistory,
+  factualOrganization,
+  factualTrees,
+  factualTrunk,
+  factualWaivers,
+} from '../../review/facts.ts'
+import type { Waiving } from '../../review/findings.ts'
 import type { OpenHistory } from '../../review/live.ts'
+import type { OpenOrganization } from '../../review/organization.ts'
 import type { Fence, Trees } from '../../review/ports.ts'
 import { review } from '../../review/review.ts'
 import { afterMerge } from '../action/local-trees.ts'
@@ -42,6 +54,7 @@ export interface Subject extends Names {
   readonly at: number
   readonly author: Author | null
   readonly labels: readonly string[] | null
+  readonly waivers: Given['waivers']
 }
 
 export interface Means {
@@ -49,13 +62,17 @@ export interface Means {
   readonly fence: Fence
   readonly facts: Facts
   readonly openHistory: OpenHistory
+  /** A copy of the organisation's policy; without one, a policy that extends it cannot be judged by. */
+  readonly organization: OpenOrganization | null
 }
 
 /** @throws WorldError for commits that are not here. */
-export async function judge(subject: Subject, { checkout, fence, facts, openHistory }: Means): Promise<Report> {
+export async function judge(subject: Subject, means: Means): Promise<Report> {
+  const { checkout, fence, facts, openHistory, organization } = means
   const { policyPath, at, author, labels } = subject
   const trees = factualTrees(await openTrees(checkout, subject), facts)
-  const history = gitHistory(checkout, trees.base, subject.base)
+  const history = factualHistory(gitHistory(checkout, trees.base, subject.base), facts)
+  const trunk = await factualTrunk(async () => undefined, facts)
   return review({
     trees,
     readers,
@@ -66,11 +83,28 @@ export async function judge(subject: Subject, { checkout, fence, facts, openHist
     at,
     author,
     labels,
+    ...(organization === null ? {} : { organizationPolicy: factualOrganization(organization, facts) }),
+    ...(trunk === undefined ? {} : { trustedPolicy: trunk }),
     openLedger: async (wish) =>
       (await import('../../review/ledger.ts')).openLedger({ ...wish, history, readers, fence }),
+    waiving: waivingOf(subject, trees.head, facts),
     version: VERSION,
     reproduce: reproduction(trees, policyPath),
   })
+}
+
+/** Comments are at GitHub, and only told ones are looked at here. */
+function waivingOf({ waivers }: Subject, head: string, facts: Facts): Waiving | null {
+  if (waivers === null) return null
+  const nobody = () => Promise.reject(new WorldError('verify/unknown-fact', 'nobody can be asked for comments', ''))
+  const source = {
+    conversation: nobody,
+    makers: nobody,
+    standing: nobody,
+    headsAt: nobody,
+    elsewhereSince: nobody,
+  }
+  return { open: async () => factualWaivers(source, facts), head: waivers === 'queue' ? null : head }
 }
 
 /** A path inside the repository, since the budget is read from a commit and not from disk. */

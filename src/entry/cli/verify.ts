@@ -49,13 +49,17 @@ interface Answer {
 }
 
 async function again(bundle: Bundle, given: Arguments, host: Host): Promise<Answer> {
-  const { base, head, policy_path: policyPath, at, author, labels, fail_on } = bundle.given
+  const { base, head, policy_path: policyPath, at, author, labels, waivers, fail_on } = bundle.given
   const fence = createFence(host.entry)
   try {
     const checkout = await checkoutOf(given, host)
     const facts = new Recalled(bundle.facts)
-    const subject = { base, head, policyPath, at, author, labels }
-    const report = conclude(await judge(subject, { checkout, fence, facts, openHistory: async () => null }), fail_on)
+    const subject = { base, head, policyPath, at, author, labels, waivers }
+    const organization = () => Promise.reject(new Error('not asked'))
+    const report = conclude(
+      await judge(subject, { checkout, fence, facts, openHistory: async () => null, organization }),
+      fail_on,
+    )
     const made = renderJson(report)
     const claimed = renderJson(bundle.report)
     const digest = await sha256(made)
