@@ -4,6 +4,7 @@ import { exactSum, exceeds } from '../../../src/core/exact.ts'
 import type { Booking } from '../../../src/core/ledger/ledger.ts'
 import { kgOf } from '../../../src/core/ledger/lines.ts'
 import { mergeRecords } from '../../../src/core/merge.ts'
+import { compareBy } from '../../../src/core/problem.ts'
 import type { Record } from '../../../src/core/record.ts'
 import { historyOfRecords } from './arbitrary.ts'
 import { booked, estimate, HOUR, START } from './chronicle-of.ts'
@@ -21,7 +22,7 @@ const histories = fc.tuple(historyOfRecords, clocks).map(([landings, hours]): La
   return landings.map((changed, at) => {
     standing = new Map([...standing, ...changed])
     const committed = at === 0 ? START : START + (hours[at] ?? 0) * HOUR
-    return { records: [...standing].sort().flatMap(([, records]) => records), committed }
+    return { records: [...standing].sort(compareBy(([unit]) => unit)).flatMap(([, records]) => records), committed }
   })
 })
 
