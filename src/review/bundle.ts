@@ -15,6 +15,8 @@ export const MOST_BUNDLE_BYTES = 256 * 1024 * 1024
 /** What an evaluation was given besides the repository. */
 export interface Given {
   readonly base: string
+  /** Of a merge group: the tip of the branch, where the last commit of the group stands on others of the queue. */
+  readonly group_base: string | null
   readonly head: string
   readonly policy_path: string
   /** Seconds since 1970. */
@@ -83,9 +85,10 @@ function parsed(text: string): unknown {
 
 function isGiven(given: unknown): boolean {
   if (!isObject(given)) return false
-  const { base, head, policy_path, at, author, labels, waivers, fail_on } = given
+  const { base, group_base, head, policy_path, at, author, labels, waivers, fail_on } = given
   return (
     [base, head].every(isObjectId) &&
+    (group_base === null || isObjectId(group_base)) &&
     typeof policy_path === 'string' &&
     typeof at === 'number' &&
     Number.isFinite(at) &&

@@ -39,6 +39,7 @@ test('a bundle is made again from another clone, years later, to the byte', asyn
     bundle_version: 1,
     given: {
       base,
+      group_base: null,
       head,
       policy_path: '.github/carbon-budget.yml',
       at: 1_795_435_200,

@@ -25,6 +25,7 @@ import { type Inputs, parseInputs } from './inputs.ts'
 import { openLocalTrees, withFallback } from './local-trees.ts'
 import { outputsOf } from './outputs.ts'
 import { publish } from './publish.ts'
+import { evaluateGroup, withPeople } from './queue.ts'
 import { openReports, writeReport } from './report-files.ts'
 import { announce, logLine, writeOutputs, writeSummary } from './runner.ts'
 
@@ -70,7 +71,8 @@ async function start(setting: Setting, job: Job, say: (text: string) => void): P
     return 0
   }
   const api = await connectApi(setting, inputs, job, trigger.repository)
-  return judge(setting, { api, inputs, trigger, job, say, print: setting.print })
+  const known = await withPeople(api, trigger)
+  return judge(setting, { api, inputs, trigger: known, job, say, print: setting.print })
 }
 
 /** Most comments are not for us, and cost nothing but the start of the job. */
@@ -106,23 +108,35 @@ interface Case {
 async function judge(setting: Setting, one: Case): Promise<number> {
   const { api, inputs, trigger, job } = one
   const files = openReports(inputs.reports, job.workspace)
-  const local = openLocal(one)
   const { base, head } = trigger
-  const remote = openApiTrees(api, { base, head })
-  const trees = await local.then((found) => (found === null ? remote : withFallback(found, remote)))
-  // The toolkit is needed for the answer, and loads while git or GitHub is at work.
   const folder = trigger.privileged ? null : resolve(job.workspace, inputs.workingDirectory)
   const facts = new Recording()
   const at = Math.floor(setting.nowS())
-  const world: World = { ...one, entry: setting.entry, trees: factualTrees(trees, facts), folder, facts, at }
-  const [evaluated] = await Promise.all([evaluate(world), import('@actions/core')])
-  const report = conclude(evaluated, inputs.failOn)
+  const treesFrom = async (from: string) => factualTrees(await openTrees(one, from), facts)
+  const world: World = { ...one, entry: setting.entry, trees: await treesFrom(base), folder, facts, at }
+  const evaluating =
+    trigger.event === 'merge_group'
+      ? evaluateGroup(world, treesFrom)
+      : evaluate(world).then((report) => ({ report, groupBase: null }))
+  // The toolkit is needed for the answer, and loads while git or GitHub is at work.
+  const [evaluated] = await Promise.all([evaluating, import('@actions/core')])
+  const report = conclude(evaluated.report, inputs.failOn)
   const effects = await publish({ api, report, trigger, inputs, job })
   await answer(one, report, effects)
   const { author, labels, pullRequest, queued } = trigger
   const waivers = pullRequest !== null ? 'commit' : queued !== undefined ? 'queue' : null
   const { policyPath: policy_path, failOn: fail_on } = inputs
-  const given: Given = { base, head, policy_path, at, author, labels, waivers, fail_on }
+  const given: Given = {
+    base,
+    group_base: evaluated.groupBase,
+    head,
+    policy_path,
+    at,
+    author,
+    labels,
+    waivers,
+    fail_on,
+  }
   for (const file of files) await writeReport(file, report, given, facts.all())
   await writeOutputs(job, outputsOf(report, files[0]?.path ?? null, effects[1].url))
   // After a comment the job stands on the default branch, where it must not look broken: the answer is the check run.
@@ -130,10 +144,12 @@ async function judge(setting: Setting, one: Case): Promise<number> {
 }
 
 /** Under a privileged trigger whatever is checked out may be a stranger's, so it is not even asked. */
-function openLocal({ inputs, trigger, job }: Case): Promise<Trees | null> {
-  if (trigger.privileged) return Promise.resolve(null)
+async function openTrees({ api, inputs, trigger, job }: Case, base: string): Promise<Trees> {
+  const remote = openApiTrees(api, { base, head: trigger.head })
+  if (trigger.privileged) return remote
   const folder = resolve(job.workspace, inputs.workingDirectory)
-  return openLocalTrees(folder, trigger.base, trigger.head).catch(withoutCheckout)
+  const local = await openLocalTrees(folder, base, trigger.head).catch(withoutCheckout)
+  return local === null ? remote : withFallback(local, remote)
 }
 
 /** Four tries in about ten seconds; a longer `retry-after` is left to a later run. */

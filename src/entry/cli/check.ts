@@ -114,7 +114,17 @@ async function bundle(report: Report, { subject, facts, failOn }: Judged): Promi
   const { bundleOf } = await import('../../review/bundle.ts')
   const { at, author, labels, policyPath } = subject
   const { base, head } = report.inputs
-  const given = { base, head, policy_path: policyPath, at, author, labels, waivers: null, fail_on: failOn }
+  const given = {
+    base,
+    group_base: null,
+    head,
+    policy_path: policyPath,
+    at,
+    author,
+    labels,
+    waivers: null,
+    fail_on: failOn,
+  }
   return asJson(await bundleOf(report, given, facts))
 }
 
@@ -127,6 +137,7 @@ async function subjectOf(given: Arguments, host: Host): Promise<Subject> {
     author: authorOf(given),
     labels: labels.length === 0 && !given.has('no-label') ? null : labels,
     waivers: null,
+    groupBase: null,
   }
   const base = await baseOf(await checkoutOf(given, host), given)
   return { base, head: given.text('head') ?? 'worktree', ...said }

@@ -55,6 +55,8 @@ export interface Subject extends Names {
   readonly author: Author | null
   readonly labels: readonly string[] | null
   readonly waivers: Given['waivers']
+  /** Where a merge group begins, when that is not `base`. */
+  readonly groupBase: string | null
 }
 
 export interface Means {
@@ -68,6 +70,13 @@ export interface Means {
 
 /** @throws WorldError for commits that are not here. */
 export async function judge(subject: Subject, means: Means): Promise<Report> {
+  const own = await judgeFrom(subject, means)
+  if (subject.groupBase === null) return own
+  const { withGroup } = await import('../../review/queue.ts')
+  return withGroup(own, await judgeFrom({ ...subject, base: subject.groupBase }, means))
+}
+
+async function judgeFrom(subject: Subject, means: Means): Promise<Report> {
   const { checkout, fence, facts, openHistory, organization } = means
   const { policyPath, at, author, labels } = subject
   const trees = factualTrees(await openTrees(checkout, subject), facts)

@@ -49,12 +49,22 @@ interface Answer {
 }
 
 async function again(bundle: Bundle, given: Arguments, host: Host): Promise<Answer> {
-  const { base, head, policy_path: policyPath, at, author, labels, waivers, fail_on } = bundle.given
+  const {
+    base,
+    group_base: groupBase,
+    head,
+    policy_path: policyPath,
+    at,
+    author,
+    labels,
+    waivers,
+    fail_on,
+  } = bundle.given
   const fence = createFence(host.entry)
   try {
     const checkout = await checkoutOf(given, host)
     const facts = new Recalled(bundle.facts)
-    const subject = { base, head, policyPath, at, author, labels, waivers }
+    const subject = { base, head, policyPath, at, author, labels, waivers, groupBase }
     const organization = () => Promise.reject(new Error('not asked'))
     const report = conclude(
       await judge(subject, { checkout, fence, facts, openHistory: async () => null, organization }),
