@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { commit, type Files, openPull } from '../fake-github/repository.ts'
-import type { FakeGitHub } from '../fake-github/server.ts'
+import { type FakeGitHub, OWNER, REPO } from '../fake-github/server.ts'
 
 const fixtures = join(import.meta.dirname, '../../fixtures')
 
@@ -31,4 +31,10 @@ export async function openChange(github: FakeGitHub, before: Files, after: Files
   const base = await commit(github, before)
   const head = await commit(github, after, [base])
   return { base, head, number: await openPull(github, base, head) }
+}
+
+/** The branch that a pull request would be merged into. */
+export async function baseOf(github: FakeGitHub, { number }: Pull): Promise<string> {
+  const asked = await github.ask('GET', `/repos/${OWNER}/${REPO}/pulls/${number}`)
+  return (asked as { base: { ref: string } }).base.ref
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fakeGitHub } from '../fake-github/lifetime.ts'
-import { openCase } from './cases.ts'
+import { baseOf, openCase } from './cases.ts'
 import { conclusions, judge, ownComments } from './judgement.ts'
 import { pullRequestPayload, runAction } from './runner.ts'
 
@@ -40,7 +40,7 @@ test('a merge group is judged on its own tree, without a comment', async () => {
       head_sha: pull.head,
       base_sha: pull.base,
       head_ref: 'refs/heads/gh-readonly-queue/main/pr-1',
-      base_ref: 'refs/heads/main',
+      base_ref: `refs/heads/${await baseOf(github, pull)}`,
     },
   }
   const ended = await runAction(github, { event: 'merge_group', payload })
