@@ -49,6 +49,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/digest.js
 var digest = __webpack_require__(2552);
+// EXTERNAL MODULE: ./build/core/metrics.js
+var metrics = __webpack_require__(6491);
 // EXTERNAL MODULE: ./build/core/problem.js
 var problem = __webpack_require__(9341);
 // EXTERNAL MODULE: ./build/parse/architecture.js + 2 modules
@@ -96,7 +98,15 @@ var json_lines = __webpack_require__(8392);
 
 
 
-const NOTHING = { steps: null, trainS: null, evaluationS: 0, flops: null, tokens: null, first: null };
+const NOTHING = {
+    steps: null,
+    trainS: null,
+    evaluationS: 0,
+    flops: null,
+    tokens: null,
+    first: null,
+    metrics: [],
+};
 /** Values in a log of evaluations are free, so it may be long; more than this no training has written. */
 const OPTIONS = { nonFinite: 'allow', maxNodes: 3_000_000 };
 /** `null` after a problem has been told. */
@@ -120,6 +130,7 @@ function readState(file, bytes, problems) {
         flops: positive((0,fields/* amountAt */.En)(json, ['total_flos'], problems)),
         tokens: positive((0,fields/* amountAt */.En)(json, ['num_input_tokens_seen'], problems)),
         first: log.length === 0 ? null : JSON.stringify(log[0]),
+        metrics: log.map(evaluated).findLast((metrics) => metrics.length > 0) ?? [],
     };
 }
 /** `train_results.json` and `all_results.json`, which tell the same and, in the latter, the evaluation at the end. */
@@ -134,7 +145,20 @@ function readResults(file, bytes, problems) {
         trainS: amount('train_runtime'),
         flops: amount('total_flos'),
         tokens: amount('num_input_tokens_seen'),
+        metrics: evaluated(json.value),
     };
+}
+/** `eval_results.json` beside a training: what came out of it, and nothing of what it took. */
+function readEvaluation(file, bytes) {
+    const json = (0,json_document/* parseJson */.q)(file, bytes, OPTIONS);
+    return json.ok ? evaluated(json.value.value) : [];
+}
+/** What an evaluation took is not how good the model is. */
+const TAKEN = /^eval_(?:runtime|samples|(?:samples|steps)_per_second|mem_.*|.*_(?:time|runtime))$/;
+function evaluated(entry) {
+    if (!(0,fields/* isObject */.Gv)(entry))
+        return [];
+    return Object.entries(entry).filter(([name]) => name.startsWith('eval_') && !TAKEN.test(name));
 }
 /** `trainer_log.jsonl` of LLaMA-Factory: a line for each logged step, with the time since the start as `1:02:03`. */
 function readLog(file, bytes, problems) {
@@ -204,11 +228,12 @@ function positive(value) {
 
 
 
+
 /** A step of the smallest model that anybody trains, on one example of a few tokens, takes more operations. */
 const LEAST_FLOPS_PER_STEP = 1e9;
 async function readHfTrainer(files) {
     const problems = [];
-    const folder = { states: [], others: [], configs: [], adapters: [], evaluations: [] };
+    const folder = { states: [], others: [], configs: [], adapters: [], evaluations: [], evaluated: [] };
     for (const file of files)
         await sort(file, folder, problems);
     const accounts = [...folder.states, ...folder.others];
@@ -246,8 +271,11 @@ async function sort(file, folder, problems) {
         else if (problems.length === before)
             folder.evaluations.push(file.path);
     }
-    else
+    else {
         folder.evaluations.push(file.path);
+        if (name === 'eval_results.json')
+            folder.evaluated.push(...readEvaluation(file.path, bytes));
+    }
 }
 function add(accounts, account) {
     if (account !== null)
@@ -284,6 +312,7 @@ function runOf(folderPath, folder, problems) {
         workload: folder.adapters.length > 0 ? 'finetuning' : null,
         ...(flops === null ? {} : { flops }),
         ...(model === null ? {} : { recipe: { model, data: null, settings: null } }),
+        ...(0,metrics/* metricsOf */.P)([...folder.evaluated, ...folder.others.flatMap(({ metrics }) => metrics), ...best.metrics]),
     });
 }
 /** The first entry of a log has losses of many digits, which copies of the folder share and other trainings do not. */

@@ -195,6 +195,8 @@ var problem = __webpack_require__(9341);
 var paths = __webpack_require__(8804);
 // EXTERNAL MODULE: ./build/core/digest.js
 var digest = __webpack_require__(2552);
+// EXTERNAL MODULE: ./build/core/metrics.js
+var metrics = __webpack_require__(6491);
 // EXTERNAL MODULE: ./build/parse/architecture.js + 2 modules
 var architecture = __webpack_require__(1393);
 // EXTERNAL MODULE: ./build/parse/epoch.js
@@ -374,6 +376,7 @@ const report = (0,problem/* reporter */.YX)(wandbProblems);
 
 
 
+
 /** Beyond the last value logged, a run may take so long and it is nothing; longer is part of the run. */
 const TAIL_S = 60;
 const TAIL = 0.01;
@@ -409,6 +412,7 @@ function runOf(id, sessions, problems) {
         ...(flops === null ? {} : { flops }),
         ...(machine === null ? {} : { machine }),
         ...(recipe === null ? {} : { recipe }),
+        ...(0,metrics/* metricsOf */.P)(timed.toReversed().flatMap(({ session }) => session.summary?.metrics ?? [])),
     });
 }
 /** A run without an id is known by when it began and where. */
@@ -632,6 +636,7 @@ function summaryOf(json, problems) {
         lastAt: (0,fields/* amountAt */.En)(json, ['_timestamp'], problems),
         flops: first('train/total_flos', 'total_flos'),
         tokens: first('train/num_input_tokens_seen', 'num_input_tokens_seen'),
+        metrics: (0,fields/* isObject */.Gv)(json.value) ? Object.entries(json.value).filter(([name]) => !/^_|^system[./]/.test(name)) : [],
     };
 }
 /** Versions up to 0.9 wrote a line every half minute, with the seconds since the start. */
@@ -650,7 +655,7 @@ async function lastRuntime(file) {
 function withEvents(summary, eventsS) {
     if (eventsS === null)
         return summary;
-    const nothing = { runtimeS: null, endS: null, lastAt: null, flops: null, tokens: null };
+    const nothing = { runtimeS: null, endS: null, lastAt: null, flops: null, tokens: null, metrics: [] };
     const known = summary ?? nothing;
     return { ...known, endS: Math.max(known.endS ?? 0, eventsS) };
 }

@@ -1,5 +1,5 @@
 export const id = 3336;
-export const ids = [3336];
+export const ids = [3336,1794];
 export const modules = {
 
 /***/ 3156:

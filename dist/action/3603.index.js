@@ -223,143 +223,6 @@ function parseAbove(text, cleanest) {
 
 /***/ }),
 
-/***/ 7075:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C_: () => (/* binding */ parseAmount),
-/* harmony export */   Vl: () => (/* binding */ parseWater),
-/* harmony export */   bs: () => (/* binding */ parseDays),
-/* harmony export */   dx: () => (/* binding */ isMoney),
-/* harmony export */   lo: () => (/* binding */ parsePercent),
-/* harmony export */   ov: () => (/* binding */ parseMass),
-/* harmony export */   wF: () => (/* binding */ parseEnergy)
-/* harmony export */ });
-/* harmony import */ var _core_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6421);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5753);
-/**
- * Quantities as people write them: `50 kgCO2e`, `120 kWh`, `12 months`, `+5%`. A number and a unit, matched whole.
- *
- * Case carries meaning: `mWh` and `MWh` differ by a factor of a thousand million, and a letter that only looks like
- * `k` (the Kelvin sign lower-cases to it) is another letter. Hence exact tables and no case folding.
- */
-
-
-const MASS = table({ kg: 1, t: 1000, tonne: 1000, tonnes: 1000, lb: 0.45359237, lbs: 0.45359237 }, { g: 1e3, mg: 1e6, µg: 1e9, μg: 1e9 });
-const ENERGY = table({ kWh: 1, MWh: 1e3, GWh: 1e6 }, { Wh: 1e3, mWh: 1e6, J: 3.6e6, kJ: 3.6e3, MJ: 3.6 });
-const WATER = table({ L: 1, l: 1, m3: 1e3, 'm³': 1e3, kL: 1e3 }, { mL: 1e3, ml: 1e3 });
-/** Days. A month is a twelfth of 365.25 days. */
-const TIME = table({ day: 1, days: 1, d: 1, week: 7, weeks: 7, month: 30.4375, months: 30.4375, year: 365.25, years: 365.25 }, { h: 24, hour: 24, hours: 24, min: 1440, minute: 1440, minutes: 1440, s: 86400, second: 86400, seconds: 86400 });
-/** What may follow a unit of mass: CO2, CO2e, CO2eq, CO2-eq, with a subscript two, with a space before it or not. */
-const GAS = /[ \t]*CO[2\u2082](?:[ -]?eq?)?$/;
-const MONEY = /^[€$£¥]|(?:[€$£¥]|EUR|USD|GBP|CHF|JPY|CNY|INR|CAD|AUD|euros?|dollars?|pounds?)$/i;
-/** What looks like a number is taken as one, however it is written, so that the message can say what is wrong with it. */
-const NUMBER_AND_UNIT = /^([-+]?\.?[0-9][0-9.,_'\u2019\u00a0\u2009\u202f]*(?:[eE][+-]?[0-9]+)?)[ \t]*(.*)$/s;
-/** Longer texts are no quantities, and some patterns below take quadratic time. */
-const LONGEST = 100;
-/** `50 kgCO2e` in kg. */
-function parseMass(text) {
-    return convert(text, [['kgCO2e', MASS]], '12 kgCO2e');
-}
-/** `214 kWh` in kWh. */
-function parseEnergy(text) {
-    return convert(text, [['kWh', ENERGY]], '12 kWh');
-}
-/** `300 L` in litres. */
-function parseWater(text) {
-    return convert(text, [['L', WATER]], '12 L');
-}
-/** `12 months` in days. */
-function parseDays(text) {
-    const read = convert(text, [['days', TIME]], '12 months');
-    return read.ok ? { ok: true, value: read.value.value } : read;
-}
-/** A mass, an energy or a volume of water, whichever the unit says. */
-function parseAmount(text) {
-    return convert(text, [
-        ['kgCO2e', MASS],
-        ['kWh', ENERGY],
-        ['L', WATER],
-    ], '12 kgCO2e');
-}
-/** `80%` as 0.8. A number without `%` could mean a share or a percentage, so it is refused. */
-function parsePercent(text) {
-    const written = (0,_core_number_js__WEBPACK_IMPORTED_MODULE_1__/* .trimBlanks */ .I6)(text);
-    if (!written.endsWith('%')) {
-        const number = (0,_core_number_js__WEBPACK_IMPORTED_MODULE_1__/* .parseNumber */ .$J)(written);
-        if (!number.ok)
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .fromNumber */ .oB)(number);
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('unit-missing', `"${(0,_core_number_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(written)}" has no unit`, `write "${number.value <= 1 ? number.value * 100 : number.value}%"`);
-    }
-    const read = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .fromNumber */ .oB)((0,_core_number_js__WEBPACK_IMPORTED_MODULE_1__/* .parseNumber */ .$J)(written.slice(0, -1)));
-    return read.ok ? { ok: true, value: read.value / 100 } : read;
-}
-/** Whether a text is an amount of money, which no unit table here knows. */
-function isMoney(text) {
-    return /[0-9]/.test(text) && text.length <= LONGEST && MONEY.test((0,_core_number_js__WEBPACK_IMPORTED_MODULE_1__/* .trimBlanks */ .I6)(text));
-}
-function convert(text, tables, example) {
-    const written = (0,_core_number_js__WEBPACK_IMPORTED_MODULE_1__/* .trimBlanks */ .I6)(text);
-    if (written.length > LONGEST)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('unit', `"${(0,_core_number_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(written)}" is too long for a quantity`, `write for example "${example}"`);
-    const parts = NUMBER_AND_UNIT.exec(written) ?? /^(\S+)[ \t]+(.*)$/s.exec(written);
-    const unit = parts?.[2] ?? '';
-    // `1:30` is no quantity in a unit called `:30`.
-    const whole = parts === null || (unit !== '' && !/^[\p{L}\p{Sc}%‰°]/u.test(unit));
-    const number = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .fromNumber */ .oB)((0,_core_number_js__WEBPACK_IMPORTED_MODULE_1__/* .parseNumber */ .$J)(whole ? written : (parts[1] ?? '')));
-    if (!number.ok)
-        return unit === '' || whole ? number : { ...number, hint: `${number.hint}, and then "${(0,_core_number_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(unit)}"` };
-    if (unit === '') {
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('unit-missing', `"${(0,_core_number_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(written)}" has no unit`, `write "${example.replace('12', number.value === 0 ? '0' : written)}"`);
-    }
-    for (const [target, units] of tables) {
-        const scale = units.get(units === MASS ? unit.replace(GAS, '') : unit);
-        if (scale)
-            return scaled(number.value, scale, target, written);
-    }
-    return unknownUnit(written, parts?.[1] ?? '', unit, tables.map(([, units]) => units));
-}
-function scaled(value, scale, unit, written) {
-    const result = (value * scale.times) / scale.over;
-    if (!Number.isFinite(result))
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('not-finite', `"${(0,_core_number_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(written)}" is too large to count`, 'write a smaller number');
-    if (result === 0 && value !== 0)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('out-of-range', `"${(0,_core_number_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(written)}" is too small to count`, 'write 0, or check the unit');
-    return { ok: true, value: { value: result, unit } };
-}
-function unknownUnit(written, number, unit, tables) {
-    const known = tables.flatMap((units) => [...units.keys()]);
-    const bare = unit.replace(GAS, '');
-    const gas = unit.slice(bare.length);
-    if (tables.includes(MASS) && /^tons?$/i.test(bare)) {
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('unit', `"${(0,_core_number_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(written)}" does not say which ton`, `write "${number} t${gas}" for metric tonnes of 1000 kg`);
-    }
-    if (/^[kMG]?W$/.test(unit))
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('unit', `"${(0,_core_number_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(written)}" is a power, not an energy`, `write "${number} ${unit}h" if that is what is meant`);
-    const meant = known.find((name) => name.toLowerCase() === bare.toLowerCase() && /^[ -~]+$/.test(bare));
-    if (meant)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('unit', `"${(0,_core_number_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(unit)}" is not a unit; upper and lower case matter`, `write "${number} ${meant}${gas}"`);
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('unit', `"${(0,_core_number_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(unit)}" is not a unit that fits here`, `write one of ${listed(tables)}`);
-}
-function listed(tables) {
-    const shown = tables.map((units) => units === MASS
-        ? 'gCO2e, kgCO2e, tCO2e'
-        : units === ENERGY
-            ? 'Wh, kWh, MWh'
-            : units === WATER
-                ? 'L, m3'
-                : 'h, days, months, years');
-    return shown.join(', ');
-}
-function table(times, over) {
-    const larger = Object.entries(times).map(([unit, factor]) => [unit, { times: factor, over: 1 }]);
-    const smaller = Object.entries(over).map(([unit, factor]) => [unit, { times: 1, over: factor }]);
-    return new Map([...larger, ...smaller]);
-}
-
-
-/***/ }),
-
 /***/ 2400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -412,14 +275,14 @@ function parseRate(text) {
     return { ok: true, value: perDay };
 }
 /** Splits `5 gCO2e per 1000 requests`; `null` when the text is not about requests at all. */
-function parsePerRequests(text) {
+function parsePerRequests(text, amount = _quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAmount */ .C_) {
     const written = (0,_core_number_js__WEBPACK_IMPORTED_MODULE_2__/* .trimBlanks */ .I6)(text);
     if (written.length > LONGEST)
         return null;
     const parts = /^(.*?)[ \t]*(?:\bper\b|\/)[ \t]*(\S*?)[ \t]*(?:requests?|answers?|quer(?:y|ies)|calls?|inferences?)$/s.exec(written);
     if (!parts)
         return null;
-    const quantity = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAmount */ .C_)(parts[1] ?? '');
+    const quantity = amount(parts[1] ?? '');
     if (!quantity.ok)
         return quantity;
     const count = parts[2] === '' ? { ok: true, value: 1 } : (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .fromNumber */ .oB)((0,_core_number_js__WEBPACK_IMPORTED_MODULE_2__/* .parseNumber */ .$J)(parts[2] ?? ''));

@@ -348,6 +348,7 @@ class RunFolder {
     #allParams = true;
     #lastMs = null;
     #flops = null;
+    #metrics = new Map();
     constructor(meta, problems) {
         this.#meta = meta;
         this.#problems = problems;
@@ -372,6 +373,7 @@ class RunFolder {
             power: this.#disproved ? [] : [...this.#power.values()],
             logged: this.#logged,
             flops: this.#flops,
+            metrics: this.#metrics,
             params: this.#params,
             allParams: this.#allParams,
             tags: this.#tags,
@@ -401,6 +403,8 @@ class RunFolder {
             if (flops > 0)
                 this.#flops = flops;
         }
+        else if (!name.startsWith('system/'))
+            this.#metrics.set(name, samples.values.at(-1) ?? Number.NaN);
     }
     #log(name, samples, path) {
         const logged = (0,mlflow_samples/* loggedOf */.ip)(name, samples, path, this.#problems);

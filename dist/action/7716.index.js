@@ -121,6 +121,37 @@ function half(text, offset) {
 
 /***/ }),
 
+/***/ 6491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ metricsOf),
+/* harmony export */   u: () => (/* binding */ metricsOfAll)
+/* harmony export */ });
+/** As a policy can name them, and nothing that is a text or a path of somebody's machine. */
+const NAME = /^[a-z][a-z0-9_./@-]{0,63}$/;
+const MOST = 64;
+/** What can be a metric of these, the first of each name; to be spread into a run, which has none when nothing is left. */
+function metricsOf(values) {
+    const metrics = new Map();
+    for (const [written, value] of values) {
+        const name = written.trim().toLowerCase();
+        if (typeof value !== 'number' || !Number.isFinite(value) || metrics.has(name) || !NAME.test(name))
+            continue;
+        metrics.set(name, value);
+        if (metrics.size === MOST)
+            break;
+    }
+    return metrics.size === 0 ? {} : { metrics: Object.fromEntries(metrics) };
+}
+/** Of several accounts of one run: what the first of them says, and what only another one does. */
+function metricsOfAll(runs) {
+    return metricsOf(runs.flatMap(({ metrics }) => Object.entries(metrics ?? {})));
+}
+
+
+/***/ }),
+
 /***/ 2301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -691,6 +722,8 @@ __webpack_require__.d(__webpack_exports__, {
   M: () => (/* binding */ readingOf)
 });
 
+// EXTERNAL MODULE: ./build/core/metrics.js
+var metrics = __webpack_require__(6491);
 // EXTERNAL MODULE: ./build/parse/epoch.js
 var epoch = __webpack_require__(2301);
 // EXTERNAL MODULE: ./build/parse/plain-run.js
@@ -872,6 +905,8 @@ function first(places, names) {
 }
 
 ;// CONCATENATED MODULE: ./build/parse/readers/mlflow/run.js
+/** From what a store says of a run to the run. */
+
 
 
 
@@ -936,6 +971,7 @@ function runOf(facts, problems) {
         ...(facts.flops === null ? {} : { flops: facts.flops }),
         ...(facts.parent === null ? {} : { partOf: `mlflow:${facts.parent}` }),
         ...(recipe === null ? {} : { recipe }),
+        ...(0,metrics/* metricsOf */.P)(facts.metrics),
     });
 }
 /** A run that never ended took at least until the last thing that it logged. */

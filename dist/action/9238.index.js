@@ -1,5 +1,5 @@
 export const id = 9238;
-export const ids = [9238];
+export const ids = [9238,1794];
 export const modules = {
 
 /***/ 1794:

@@ -9,10 +9,9 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   estimateAll: () => (/* binding */ estimateAll),
+  K: () => (/* binding */ estimateRecord),
   overHorizon: () => (/* binding */ overHorizon)
 });
-
-// UNUSED EXPORTS: estimateRecord
 
 // EXTERNAL MODULE: ./build/core/amount.js
 var core_amount = __webpack_require__(1564);

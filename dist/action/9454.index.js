@@ -2,6 +2,37 @@ export const id = 9454;
 export const ids = [9454];
 export const modules = {
 
+/***/ 6491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ metricsOf),
+/* harmony export */   u: () => (/* binding */ metricsOfAll)
+/* harmony export */ });
+/** As a policy can name them, and nothing that is a text or a path of somebody's machine. */
+const NAME = /^[a-z][a-z0-9_./@-]{0,63}$/;
+const MOST = 64;
+/** What can be a metric of these, the first of each name; to be spread into a run, which has none when nothing is left. */
+function metricsOf(values) {
+    const metrics = new Map();
+    for (const [written, value] of values) {
+        const name = written.trim().toLowerCase();
+        if (typeof value !== 'number' || !Number.isFinite(value) || metrics.has(name) || !NAME.test(name))
+            continue;
+        metrics.set(name, value);
+        if (metrics.size === MOST)
+            break;
+    }
+    return metrics.size === 0 ? {} : { metrics: Object.fromEntries(metrics) };
+}
+/** Of several accounts of one run: what the first of them says, and what only another one does. */
+function metricsOfAll(runs) {
+    return metricsOf(runs.flatMap(({ metrics }) => Object.entries(metrics ?? {})));
+}
+
+
+/***/ }),
+
 /***/ 6421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -135,6 +166,200 @@ function refuse(kind, why, hint) {
 
 /***/ }),
 
+/***/ 5673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ CURRENCIES)
+/* harmony export */ });
+/** ISO 4217 codes that a price may be in. Nothing is converted between them. */
+const CURRENCIES = [
+    'EUR',
+    'USD',
+    'GBP',
+    'CHF',
+    'SEK',
+    'NOK',
+    'DKK',
+    'PLN',
+    'CZK',
+    'CAD',
+    'AUD',
+    'JPY',
+    'CNY',
+    'INR',
+    'KRW',
+    'SGD',
+    'BRL',
+    'ZAR',
+];
+
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C_: () => (/* binding */ parseAmount),
+/* harmony export */   Mr: () => (/* binding */ parseSpending),
+/* harmony export */   Vl: () => (/* binding */ parseWater),
+/* harmony export */   bs: () => (/* binding */ parseDays),
+/* harmony export */   g7: () => (/* binding */ parseMoney),
+/* harmony export */   lo: () => (/* binding */ parsePercent),
+/* harmony export */   ov: () => (/* binding */ parseMass),
+/* harmony export */   wF: () => (/* binding */ parseEnergy)
+/* harmony export */ });
+/* harmony import */ var _core_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6421);
+/* harmony import */ var _core_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5673);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5753);
+/**
+ * Quantities as people write them: `50 kgCO2e`, `120 kWh`, `12 months`, `+5%`. A number and a unit, matched whole.
+ *
+ * Case carries meaning: `mWh` and `MWh` differ by a factor of a thousand million, and a letter that only looks like
+ * `k` (the Kelvin sign lower-cases to it) is another letter. Hence exact tables and no case folding.
+ */
+
+
+
+const MASS = table({ kg: 1, t: 1000, tonne: 1000, tonnes: 1000, lb: 0.45359237, lbs: 0.45359237 }, { g: 1e3, mg: 1e6, µg: 1e9, μg: 1e9 });
+const ENERGY = table({ kWh: 1, MWh: 1e3, GWh: 1e6 }, { Wh: 1e3, mWh: 1e6, J: 3.6e6, kJ: 3.6e3, MJ: 3.6 });
+const WATER = table({ L: 1, l: 1, m3: 1e3, 'm³': 1e3, kL: 1e3 }, { mL: 1e3, ml: 1e3 });
+/** Days. A month is a twelfth of 365.25 days. */
+const TIME = table({ day: 1, days: 1, d: 1, week: 7, weeks: 7, month: 30.4375, months: 30.4375, year: 365.25, years: 365.25 }, { h: 24, hour: 24, hours: 24, min: 1440, minute: 1440, minutes: 1440, s: 86400, second: 86400, seconds: 86400 });
+/** What may follow a unit of mass: CO2, CO2e, CO2eq, CO2-eq, with a subscript two, with a space before it or not. */
+const GAS = /[ \t]*CO[2\u2082](?:[ -]?eq?)?$/;
+/** Codes of ISO 4217, as they are: nothing is converted. */
+const MONEY = _core_units_js__WEBPACK_IMPORTED_MODULE_1__/* .CURRENCIES */ .y.map((code) => [code, table({ [code]: 1 }, {})]);
+/** Other ways to write money, with the code that is probably meant. */
+const SIGNS = [
+    [/^€|(?:€|euros?)$/i, 'EUR'],
+    [/^£|(?:£|pounds?)$/i, 'GBP'],
+    [/^¥|(?:¥|yen)$/i, 'JPY'],
+    [/^\$|(?:\$|dollars?)$/i, 'USD'],
+];
+/** What looks like a number is taken as one, however it is written, so that the message can say what is wrong with it. */
+const NUMBER_AND_UNIT = /^([-+]?\.?[0-9][0-9.,_'\u2019\u00a0\u2009\u202f]*(?:[eE][+-]?[0-9]+)?)[ \t]*(.*)$/s;
+/** Longer texts are no quantities, and some patterns below take quadratic time. */
+const LONGEST = 100;
+/** `50 kgCO2e` in kg. */
+function parseMass(text) {
+    return convert(text, [['kgCO2e', MASS]], '12 kgCO2e');
+}
+/** `214 kWh` in kWh. */
+function parseEnergy(text) {
+    return convert(text, [['kWh', ENERGY]], '12 kWh');
+}
+/** `300 L` in litres. */
+function parseWater(text) {
+    return convert(text, [['L', WATER]], '12 L');
+}
+/** `12 months` in days. */
+function parseDays(text) {
+    const read = convert(text, [['days', TIME]], '12 months');
+    return read.ok ? { ok: true, value: read.value.value } : read;
+}
+/** A mass, an energy or a volume of water, whichever the unit says. */
+function parseAmount(text) {
+    return convert(text, [
+        ['kgCO2e', MASS],
+        ['kWh', ENERGY],
+        ['L', WATER],
+    ], '12 kgCO2e');
+}
+/** `80%` as 0.8. A number without `%` could mean a share or a percentage, so it is refused. */
+function parsePercent(text) {
+    const written = (0,_core_number_js__WEBPACK_IMPORTED_MODULE_2__/* .trimBlanks */ .I6)(text);
+    if (!written.endsWith('%')) {
+        const number = (0,_core_number_js__WEBPACK_IMPORTED_MODULE_2__/* .parseNumber */ .$J)(written);
+        if (!number.ok)
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .fromNumber */ .oB)(number);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('unit-missing', `"${(0,_core_number_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(written)}" has no unit`, `write "${number.value <= 1 ? number.value * 100 : number.value}%"`);
+    }
+    const read = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .fromNumber */ .oB)((0,_core_number_js__WEBPACK_IMPORTED_MODULE_2__/* .parseNumber */ .$J)(written.slice(0, -1)));
+    return read.ok ? { ok: true, value: read.value / 100 } : read;
+}
+/** What a budget may be in: a mass, an energy, a volume of water or money. */
+function parseSpending(text) {
+    return signed(text) ?? convert(text, [['kgCO2e', MASS], ['kWh', ENERGY], ['L', WATER], ...MONEY], '12 kgCO2e');
+}
+/** `100 EUR`. */
+function parseMoney(text) {
+    return signed(text) ?? convert(text, MONEY, '12 EUR');
+}
+/** A sign stands for the money of several countries, so codes are asked for. */
+function signed(text) {
+    const written = (0,_core_number_js__WEBPACK_IMPORTED_MODULE_2__/* .trimBlanks */ .I6)(text);
+    if (written.length > LONGEST || !/[0-9]/.test(written))
+        return null;
+    const meant = SIGNS.find(([sign]) => sign.test(written));
+    if (!meant)
+        return null;
+    const digits = /[0-9][0-9.,]*/.exec(written)?.[0] ?? '12';
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('unit', `"${(0,_core_number_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(written)}" does not name its currency by a code`, `write "${digits} ${meant[1]}"`);
+}
+function convert(text, tables, example) {
+    const written = (0,_core_number_js__WEBPACK_IMPORTED_MODULE_2__/* .trimBlanks */ .I6)(text);
+    if (written.length > LONGEST)
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('unit', `"${(0,_core_number_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(written)}" is too long for a quantity`, `write for example "${example}"`);
+    const parts = NUMBER_AND_UNIT.exec(written) ?? /^(\S+)[ \t]+(.*)$/s.exec(written);
+    const unit = parts?.[2] ?? '';
+    // `1:30` is no quantity in a unit called `:30`.
+    const whole = parts === null || (unit !== '' && !/^[\p{L}\p{Sc}%‰°]/u.test(unit));
+    const number = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .fromNumber */ .oB)((0,_core_number_js__WEBPACK_IMPORTED_MODULE_2__/* .parseNumber */ .$J)(whole ? written : (parts[1] ?? '')));
+    if (!number.ok)
+        return unit === '' || whole ? number : { ...number, hint: `${number.hint}, and then "${(0,_core_number_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(unit)}"` };
+    if (unit === '') {
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('unit-missing', `"${(0,_core_number_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(written)}" has no unit`, `write "${example.replace('12', number.value === 0 ? '0' : written)}"`);
+    }
+    for (const [target, units] of tables) {
+        const scale = units.get(units === MASS ? unit.replace(GAS, '') : unit);
+        if (scale)
+            return scaled(number.value, scale, target, written);
+    }
+    return unknownUnit(written, parts?.[1] ?? '', unit, tables.map(([, units]) => units));
+}
+function scaled(value, scale, unit, written) {
+    const result = (value * scale.times) / scale.over;
+    if (!Number.isFinite(result))
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('not-finite', `"${(0,_core_number_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(written)}" is too large to count`, 'write a smaller number');
+    if (result === 0 && value !== 0)
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('out-of-range', `"${(0,_core_number_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(written)}" is too small to count`, 'write 0, or check the unit');
+    return { ok: true, value: { value: result, unit } };
+}
+function unknownUnit(written, number, unit, tables) {
+    const known = tables.flatMap((units) => [...units.keys()]);
+    const bare = unit.replace(GAS, '');
+    const gas = unit.slice(bare.length);
+    if (tables.includes(MASS) && /^tons?$/i.test(bare)) {
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('unit', `"${(0,_core_number_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(written)}" does not say which ton`, `write "${number} t${gas}" for metric tonnes of 1000 kg`);
+    }
+    if (/^[kMG]?W$/.test(unit))
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('unit', `"${(0,_core_number_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(written)}" is a power, not an energy`, `write "${number} ${unit}h" if that is what is meant`);
+    const meant = known.find((name) => name.toLowerCase() === bare.toLowerCase() && /^[ -~]+$/.test(bare));
+    if (meant)
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('unit', `"${(0,_core_number_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(unit)}" is not a unit; upper and lower case matter`, `write "${number} ${meant}${gas}"`);
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('unit', `"${(0,_core_number_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(unit)}" is not a unit that fits here`, `write one of ${listed(tables)}`);
+}
+function listed(tables) {
+    const shown = new Map([
+        [MASS, 'gCO2e, kgCO2e, tCO2e'],
+        [ENERGY, 'Wh, kWh, MWh'],
+        [WATER, 'L, m3'],
+        [TIME, 'h, days, months, years'],
+    ]);
+    const money = tables.some((units) => !shown.has(units)) ? ['EUR, USD, GBP and other codes of money'] : [];
+    return [...tables.flatMap((units) => shown.get(units) ?? []), ...money].join(', ');
+}
+function table(times, over) {
+    const larger = Object.entries(times).map(([unit, factor]) => [unit, { times: factor, over: 1 }]);
+    const smaller = Object.entries(over).map(([unit, factor]) => [unit, { times: 1, over: factor }]);
+    return new Map([...larger, ...smaller]);
+}
+
+
+/***/ }),
+
 /***/ 9454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -157,6 +382,8 @@ var whole = __webpack_require__(71);
 var yaml_document = __webpack_require__(1309);
 // EXTERNAL MODULE: ./build/parse/yaml/located.js
 var located = __webpack_require__(3996);
+// EXTERNAL MODULE: ./build/core/metrics.js
+var metrics = __webpack_require__(6491);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
 var schemas = __webpack_require__(2311);
 // EXTERNAL MODULE: ./build/core/number.js
@@ -239,6 +466,13 @@ function positive(maximum, meaning) {
             : value;
     };
     return (0,shape/* written */.Mp)(read, { ...meaning, type: 'number', exclusiveMinimum: 0, maximum }).optional();
+}
+/** A figure of quality, which may be below 0: a likelihood, a reward. */
+function parseMetric(text) {
+    const trimmed = (0,number/* trimBlanks */.I6)(text);
+    const below = /^-\d/.test(trimmed);
+    const read = (0,parse_value/* fromNumber */.oB)((0,number/* parseNumber */.$J)(below ? trimmed.slice(1) : trimmed));
+    return read.ok && below ? { ok: true, value: -read.value } : read;
 }
 /** `7B`, `2T`, `7e9`. The letters are those of model names, in upper case; `m` could be a thousandth. */
 function parseBig(text, maximum) {
@@ -359,6 +593,10 @@ const work = {
 };
 const RunSchema = schemas/* strictObject */.rej({
     ...work,
+    plan: (0,shape/* written */.Mp)(parse_value/* parseName */.$q, {
+        description: 'The `id` of the plan that it carries out: what was planned is held against what was spent.',
+        examples: ['dpo-next'],
+    }).optional(),
     started: (0,shape/* written */.Mp)(time/* parseInstant */.n, {
         description: 'ISO 8601 with a zone.',
         examples: ['2026-11-01T06:00:00Z'],
@@ -388,6 +626,12 @@ const RunSchema = schemas/* strictObject */.rej({
         description: 'Water used for cooling.',
         examples: ['300 L'],
     }).optional(),
+    metrics: schemas/* record */.g1P(schemas/* string */.YjP(), (0,shape/* written */.Mp)(parseMetric, { description: 'A number.', examples: [0.91], type: 'number' }))
+        .optional()
+        .meta({
+        description: 'How good the model came out, by the names that a budget uses (`limit: 5 kgCO2e per +0.1 f1`). It is believed, and costs nothing.',
+        examples: ['{f1: 0.91}'],
+    }),
 });
 const PlanSchema = schemas/* strictObject */.rej(work);
 const ServingSchema = schemas/* strictObject */.rej({
@@ -651,6 +895,8 @@ function standsAlone(key, example, node, make) {
 }
 
 ;// CONCATENATED MODULE: ./build/parse/readers/carbon-yml/items.js
+/** Items of a `*.carbon.yml` as records. Nothing is corrected or multiplied here; what is not said stays `null`. */
+
 
 function toRun(item, at) {
     const known = wallHours(item);
@@ -674,6 +920,8 @@ function toRun(item, at) {
         activeParams: item.active_params ?? null,
         tokens: item.tokens ?? null,
         role: 'total',
+        ...(0,metrics/* metricsOf */.P)(Object.entries(item.metrics ?? {})),
+        ...(item.plan === undefined ? {} : { plan: item.plan }),
     };
 }
 function toPlan(item, at) {

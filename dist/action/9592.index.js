@@ -518,7 +518,7 @@ function factsOf(store, at, problems) {
         ];
     });
 }
-const NOTHING = { power: [], logged: [], flops: null };
+const NOTHING = { power: [], logged: [], flops: null, metrics: new Map() };
 /** What the metrics of one run say of energy, emissions and operations. */
 function spentOf(metrics, params, file, problems) {
     const power = new Map();
@@ -549,7 +549,7 @@ function spentOf(metrics, params, file, problems) {
         if (one !== null)
             logged.push(one);
     }
-    return { power: disproved ? [] : [...power.values()], logged, flops: flops > 0 ? flops : null };
+    return { ...NOTHING, power: disproved ? [] : [...power.values()], logged, flops: flops > 0 ? flops : null };
 }
 /** By run and name: the values of the metrics that matter. Values are in the order of their times. */
 function readMetrics(store) {

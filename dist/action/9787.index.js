@@ -1219,7 +1219,7 @@ const hfTrainer = {
     maxBytes: 33_554_432,
     unit: unitOf,
     recognise,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3482), __webpack_require__.e(5742), __webpack_require__.e(1723)]).then(__webpack_require__.bind(__webpack_require__, 4104))).readHfTrainer,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3482), __webpack_require__.e(3540), __webpack_require__.e(1723)]).then(__webpack_require__.bind(__webpack_require__, 4104))).readHfTrainer,
 };
 /** Checkpoints lie inside the folder of the run whose prefix they are. */
 function unitOf(path) {
@@ -1822,7 +1822,7 @@ const modelCard = {
     mode: 'whole',
     maxBytes: 8 * 1024 * 1024,
     recognise: model_card_recognise,
-    load: async () => (await __webpack_require__.e(/* import() */ 1710).then(__webpack_require__.bind(__webpack_require__, 1710))).readModelCard,
+    load: async () => (await __webpack_require__.e(/* import() */ 2196).then(__webpack_require__.bind(__webpack_require__, 2196))).readModelCard,
 };
 function model_card_recognise(path, head) {
     const refused = (0,parse_text/* refusal */.x5)(path, head.bytes);
@@ -2072,7 +2072,7 @@ const wandb = {
     maxBytes: wandb_GIB,
     unit: paths/* unitOf */.uF,
     recognise: wandb_recognise,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(3482), __webpack_require__.e(5742), __webpack_require__.e(1915)]).then(__webpack_require__.bind(__webpack_require__, 1915))).readWandb,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(3482), __webpack_require__.e(3540), __webpack_require__.e(1915)]).then(__webpack_require__.bind(__webpack_require__, 1915))).readWandb,
 };
 /** Keys that only W&B writes. */
 const METADATA = /"(?:startedAt|heartbeatAt|codePath|codePathLocal|cpu_count_logical|writerId)"/;

@@ -610,11 +610,12 @@ if (process.argv[2] === _disk_fence_js__WEBPACK_IMPORTED_MODULE_1__/* .FENCE_ARG
     serveFence();
 }
 else {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(9787), __nccwpck_require__.e(844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 844));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(9787), __nccwpck_require__.e(1866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1866));
     process.exitCode = await runAction({
         environment: process.env,
         print: (line) => process.stdout.write(`${line}\n`),
         sleep: node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout,
+        nowS: () => Date.now() / 1000,
         entry: import.meta.url,
     });
 }

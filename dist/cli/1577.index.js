@@ -647,6 +647,37 @@ function yamlReading(format, read) {
 
 /***/ }),
 
+/***/ 71:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ wholeBytes)
+/* harmony export */ });
+/**
+ * The bytes of a file in one piece, for readers that need all of it. Each chunk is copied when it comes, because its
+ * memory is used again for a later one.
+ */
+async function wholeBytes({ chunks, size }) {
+    let all = new Uint8Array(size);
+    let at = 0;
+    for await (const chunk of chunks) {
+        if (at + chunk.length > all.length)
+            all = grown(all, at + chunk.length);
+        all.set(chunk, at);
+        at += chunk.length;
+    }
+    return all.subarray(0, at);
+}
+/** A size is what was said of the file, and its chunks are what it holds. */
+function grown(bytes, least) {
+    const more = new Uint8Array(Math.max(least, 2 * bytes.length));
+    more.set(bytes);
+    return more;
+}
+
+
+/***/ }),
+
 /***/ 78:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -254,7 +254,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _assumptions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6682);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(358);
 /* harmony import */ var _live_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(133);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8361);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(121);
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3784);
 
 
@@ -279,7 +279,7 @@ const scan = {
         if (given.has('json'))
             (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .sayJson */ .mx)(host, report);
         else {
-            const { renderScan } = await Promise.all(/* import() */[__webpack_require__.e(111), __webpack_require__.e(4844), __webpack_require__.e(8681)]).then(__webpack_require__.bind(__webpack_require__, 8681));
+            const { renderScan } = await Promise.all(/* import() */[__webpack_require__.e(111), __webpack_require__.e(2194), __webpack_require__.e(9965), __webpack_require__.e(3830), __webpack_require__.e(3829)]).then(__webpack_require__.bind(__webpack_require__, 3830));
             (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)(host, renderScan(report, (0,_host_js__WEBPACK_IMPORTED_MODULE_5__/* .appearanceOf */ .c)(host)));
             for (const line of notes)
                 (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .note */ .N4)(host, line);
@@ -334,9 +334,9 @@ function addressOf(environment) {
     return url.protocol === 'https:' || (url.protocol === 'http:' && inside) ? url : 'wrong';
 }
 /** Where programs keep what they can ask for again (XDG Base Directory Specification); `null` without a home. */
-function usualCache({ XDG_CACHE_HOME = '', HOME = '' }) {
+function usualCache({ XDG_CACHE_HOME = '', HOME = '' }, what = 'live-grid') {
     const cache = XDG_CACHE_HOME.startsWith('/') ? XDG_CACHE_HOME : HOME === '' ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(HOME, '.cache');
-    return cache === '' ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(cache, 'carbon-clerk', 'live-grid');
+    return cache === '' ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(cache, 'carbon-clerk', what);
 }
 
 

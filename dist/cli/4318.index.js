@@ -203,7 +203,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/core/catalogue-entry.js
 var catalogue_entry = __webpack_require__(3494);
 // EXTERNAL MODULE: ./build/data/edition.generated.js
-var edition_generated = __webpack_require__(2196);
+var edition_generated = __webpack_require__(9815);
 // EXTERNAL MODULE: ./build/data/grid.js
 var grid = __webpack_require__(9713);
 // EXTERNAL MODULE: ./build/data/sources.generated.js

@@ -302,8 +302,8 @@ function refusal(standing, path) {
 var readers = __webpack_require__(9787);
 // EXTERNAL MODULE: ./build/review/problems.js
 var review_problems = __webpack_require__(9465);
-// EXTERNAL MODULE: ./build/core/merge.js + 9 modules
-var merge = __webpack_require__(5055);
+// EXTERNAL MODULE: ./build/core/merge.js
+var merge = __webpack_require__(4194);
 // EXTERNAL MODULE: ./build/core/twins.js
 var twins = __webpack_require__(8793);
 // EXTERNAL MODULE: ./build/review/frame.js
@@ -316,8 +316,8 @@ var names = __webpack_require__(9073);
 var reading = __webpack_require__(4353);
 // EXTERNAL MODULE: ./build/review/sightings.js + 1 modules
 var review_sightings = __webpack_require__(1359);
-// EXTERNAL MODULE: ./build/review/trusted-policy.js
-var trusted_policy = __webpack_require__(1345);
+// EXTERNAL MODULE: ./build/review/trusted-policy.js + 1 modules
+var trusted_policy = __webpack_require__(8545);
 ;// CONCATENATED MODULE: ./build/review/scan.js
 
 
@@ -414,8 +414,8 @@ function definedOf({ assume, accounting }) {
     return { ...(assume ? { assume } : {}), ...(accounting ? { accounting } : {}) };
 }
 
-// EXTERNAL MODULE: ./build/entry/cli/output.js + 1 modules
-var output = __webpack_require__(8361);
+// EXTERNAL MODULE: ./build/entry/cli/output.js
+var output = __webpack_require__(121);
 // EXTERNAL MODULE: ./build/entry/cli/usage.js
 var usage = __webpack_require__(29);
 ;// CONCATENATED MODULE: ./build/entry/cli/records.js

@@ -110,7 +110,7 @@ var accelerators = __webpack_require__(3081);
 // EXTERNAL MODULE: ./build/data/cpus.js + 1 modules
 var cpus = __webpack_require__(2449);
 // EXTERNAL MODULE: ./build/data/edition.generated.js
-var edition_generated = __webpack_require__(2196);
+var edition_generated = __webpack_require__(9815);
 // EXTERNAL MODULE: ./build/data/embodied.js
 var embodied = __webpack_require__(6506);
 // EXTERNAL MODULE: ./build/data/grid.js

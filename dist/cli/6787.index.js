@@ -29,6 +29,113 @@ function half(text, offset) {
 
 /***/ }),
 
+/***/ 3142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   En: () => (/* binding */ amountAt),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   lJ: () => (/* binding */ objectAt),
+/* harmony export */   tk: () => (/* binding */ numberAt)
+/* harmony export */ });
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3179);
+/**
+ * What a reader asks of a JSON value: `null` where it is not there or is null, a problem where it is of another kind.
+ * Nothing is turned into a number: `"5"`, `true`, `[5]` and `{"valueOf": 5}` are none.
+ */
+
+
+const report = (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .reporter */ .YX)(_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonProblems */ .h);
+/** Any finite number. NaN, infinities and numbers that were rounded to 0 are problems. */
+function numberAt(json, keys, problems) {
+    const value = valueAt(json.value, keys);
+    if (value === undefined || value === null)
+        return null;
+    if (typeof value !== 'number')
+        return wrongKind(json, keys, problems, value, 'a number');
+    if (!Number.isFinite(value)) {
+        const hint = 'restore the number that was measured';
+        problems.push(report('json/not-finite', json.placeOf(keys), `${named(keys)} is not a finite number`, hint));
+        return null;
+    }
+    if (value === 0 && json.isRounded(keys)) {
+        const message = `${named(keys)} is too small to count`;
+        problems.push(report('json/out-of-range', json.placeOf(keys), message, 'write 0, or check the exponent'));
+        return null;
+    }
+    return value;
+}
+/** A number of at least zero: a quantity. */
+function amountAt(json, keys, problems) {
+    const value = numberAt(json, keys, problems);
+    if (value === null || (value >= 0 && !Object.is(value, -0)))
+        return value;
+    const hint = 'restore the number that was measured';
+    problems.push(report('json/negative', json.placeOf(keys), `${named(keys)} is negative`, hint));
+    return null;
+}
+function textAt(json, keys, problems) {
+    const value = valueAt(json.value, keys);
+    if (value === undefined || value === null)
+        return null;
+    if (typeof value !== 'string')
+        return wrongKind(json, keys, problems, value, 'a text');
+    if (value.includes('\0') || /[\ud800-\udfff]/u.test(value)) {
+        const what = value.includes('\0') ? 'a NUL character' : 'half of a surrogate pair';
+        const message = `${named(keys)} contains ${what}`;
+        problems.push(report('json/name', json.placeOf(keys), message, 'delete the escape sequence'));
+        return null;
+    }
+    return value;
+}
+function objectAt(json, keys, problems) {
+    const value = valueAt(json.value, keys);
+    if (value === undefined || value === null || isObject(value))
+        return value ?? null;
+    return wrongKind(json, keys, problems, value, 'an object');
+}
+function listAt(json, keys, problems) {
+    const value = valueAt(json.value, keys);
+    if (value === undefined || value === null || Array.isArray(value))
+        return value ?? null;
+    return wrongKind(json, keys, problems, value, 'a list');
+}
+/** What the keys lead to, of the object's own; `undefined` where the way ends. */
+function valueAt(root, keys) {
+    let value = root;
+    for (const key of keys) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+            return undefined;
+        value = value[key];
+    }
+    return value;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function wrongKind(json, keys, problems, value, wanted) {
+    const message = `${named(keys)} is ${kindOf(value)}, where ${wanted} belongs`;
+    problems.push(report('json/type', json.placeOf(keys), message, `restore ${wanted}, as the tool writes it`));
+    return null;
+}
+function kindOf(value) {
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'string')
+        return 'a text';
+    return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}
+/** The last key by name; items of a list go by the name of their list. */
+function named(keys) {
+    return keys.findLast((key) => typeof key === 'string')?.toString() ?? 'the value';
+}
+
+
+/***/ }),
+
 /***/ 411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -454,7 +454,7 @@ function nth(list, at) {
 
 /***/ }),
 
-/***/ 2196:
+/***/ 9815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

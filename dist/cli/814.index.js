@@ -159,6 +159,8 @@ const SAFE = [
     '--no-pager',
     '--literal-pathspecs',
     ...['safe.bareRepository=explicit', 'core.fsmonitor=false', 'core.hooksPath=/dev/null', 'protocol.file.allow=user'],
+    // Settings of a user by which `git log` would say something else.
+    ...['log.diffMerges=first-parent', 'log.showSignature=false'],
     // The only filter that is common enough to be set up on most machines; comparing a work tree must not start it.
     ...['filter.lfs.clean=', 'filter.lfs.smudge=', 'filter.lfs.process=', 'filter.lfs.required=false'],
 ].flatMap((flag) => (flag.startsWith('--') ? [flag] : ['-c', flag]));
@@ -171,6 +173,8 @@ function environment() {
         GIT_CONFIG_NOSYSTEM: '1',
         GIT_OPTIONAL_LOCKS: '0',
         GIT_NO_REPLACE_OBJECTS: '1',
+        // Other parents than those of the commit, from `info/grafts`.
+        GIT_GRAFT_FILE: '/dev/null',
         GIT_TERMINAL_PROMPT: '0',
         // Git 2.44 and later know the first; every git refuses a transport that is not in the second.
         GIT_NO_LAZY_FETCH: '1',
@@ -251,12 +255,14 @@ function absentObjects(said) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cu: () => (/* binding */ findCommits),
 /* harmony export */   I8: () => (/* binding */ findCheckout),
+/* harmony export */   fE: () => (/* binding */ isShallow),
 /* harmony export */   g3: () => (/* binding */ commitsOf),
 /* harmony export */   px: () => (/* binding */ defaultBase),
+/* harmony export */   uN: () => (/* binding */ deepenLine),
 /* harmony export */   wu: () => (/* binding */ mergeBase)
 /* harmony export */ });
-/* unused harmony export findCommits */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9341);
@@ -347,9 +353,16 @@ async function defaultBase(checkout) {
 async function isShallow(checkout) {
     return (await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_3__/* .gitText */ .q_)(checkout, ['rev-parse', '--is-shallow-repository'])).trim() === 'true';
 }
+/** The line to run for the history of a commit, in a clone that cuts it off. */
+function deepenLine(name) {
+    return isObjectId(name) ? `git fetch --no-tags --unshallow origin ${name}` : fetchLine(name, true);
+}
+function isObjectId(name) {
+    return /^[0-9a-f]{40,64}$/.test(name);
+}
 /** The line to run for a commit that is not here. A name that could mean anything to a shell is not repeated. */
 function fetchLine(name, shallow) {
-    if (/^[0-9a-f]{40,64}$/.test(name))
+    if (isObjectId(name))
         return `git fetch --no-tags --depth=1 origin ${name}`;
     const branch = /^(?:refs\/remotes\/)?origin\/([A-Za-z0-9][A-Za-z0-9._/-]*)$/.exec(name)?.[1];
     const refspec = branch && branch !== 'HEAD' ? ` +refs/heads/${branch}:refs/remotes/origin/${branch}` : '';
@@ -384,8 +397,8 @@ var repository = __webpack_require__(1474);
 var numbers = __webpack_require__(2823);
 // EXTERNAL MODULE: ./build/entry/cli/assumptions.js
 var cli_assumptions = __webpack_require__(6682);
-// EXTERNAL MODULE: ./build/entry/cli/output.js + 1 modules
-var output = __webpack_require__(8361);
+// EXTERNAL MODULE: ./build/entry/cli/output.js
+var output = __webpack_require__(121);
 // EXTERNAL MODULE: ./build/entry/cli/records.js + 2 modules
 var records = __webpack_require__(3784);
 // EXTERNAL MODULE: ./build/entry/cli/usage.js
@@ -393,8 +406,9 @@ var usage = __webpack_require__(29);
 ;// CONCATENATED MODULE: ./build/entry/cli/workflow.js
 /**
  * The workflow that `init` writes. No path filter and no job-level `if`, because a check that does not run satisfies or
- * blocks a required check for the wrong reason; no checkout, because trees are read through the API, so no credential
- * is left in a working copy; the Action pinned by its commit, which is the only name that cannot move.
+ * blocks a required check for the wrong reason; the type `edited`, because a pull request that gets another base has
+ * another budget; no checkout, because trees are read through the API, so no credential is left in a working copy; the
+ * Action pinned by its commit, which is the only name that cannot move. `doctor` finds nothing to fix in it (a test).
  */
 const WORKFLOW_PATH = '.github/workflows/carbon-budget.yml';
 /** The release that new workflows pin; README.md and docs/examples name the same one. */
@@ -402,6 +416,7 @@ const RELEASE = 'b28d40a54f8fc33c3141baaa4f4979b5134ceb02 # v0.1.0';
 const WORKFLOW = `name: carbon budget
 on:
   pull_request:
+    types: [opened, synchronize, reopened, edited] # edited: another base branch, another budget
   merge_group:
 permissions:
   contents: read
@@ -469,7 +484,7 @@ async function topOf(folder) {
     return (await (0,repository/* findCheckout */.I8)(folder))?.top ?? folder;
 }
 async function policyFor({ runs, plans, servings }, region) {
-    const { suggestPolicy } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2311), __webpack_require__.e(4928), __webpack_require__.e(6202)]).then(__webpack_require__.bind(__webpack_require__, 3821));
+    const { suggestPolicy } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2311), __webpack_require__.e(4928), __webpack_require__.e(6916), __webpack_require__.e(6485)]).then(__webpack_require__.bind(__webpack_require__, 6916));
     const sum = (items) => items.reduce((kg, { footprint }) => kg + footprint.total_kg.central, 0);
     // One pull request brings about one run: the largest so far is what the next one is measured by.
     const largest = Math.max(0, ...[...runs, ...plans].map(({ footprint }) => footprint.total_kg.central));

@@ -59,7 +59,8 @@ function compareBy(text) {
 /* harmony export */   FE: () => (/* binding */ enforce),
 /* harmony export */   LD: () => (/* binding */ decide),
 /* harmony export */   Ri: () => (/* binding */ EXIT_USAGE),
-/* harmony export */   ai: () => (/* binding */ EXIT_CODES)
+/* harmony export */   ai: () => (/* binding */ EXIT_CODES),
+/* harmony export */   i7: () => (/* binding */ isHeld)
 /* harmony export */ });
 const EXIT_CODES = {
     PASS: 0,
@@ -76,13 +77,13 @@ const EXIT_USAGE = 64;
 function decide({ findings, problems, records }) {
     if (problems.some((problem) => problem.blocks))
         return 'BAD_INPUT';
-    if (findings.some(isOver))
+    if (findings.some(isHeld))
         return 'OVER';
     return records === 0 ? 'NO_RECORDS' : 'PASS';
 }
 /** In report mode nothing blocks, yet an overrun that the pull request adds to is still called by its name. */
-function isOver(finding) {
-    return finding.blocks || (finding.status === 'over' && finding.note === null);
+function isHeld({ blocks, status, note, waived }) {
+    return blocks || (status === 'over' && note === null && waived === undefined);
 }
 /** Whether the verdict holds the merge, and the exit code that says so. */
 function enforce(verdict, { mode, onError }) {
@@ -105,27 +106,47 @@ function enforce(verdict, { mode, onError }) {
 const commands = {
     check: {
         summary: 'hold what a branch adds against the carbon budget',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9787), __webpack_require__.e(7335), __webpack_require__.e(894)]).then(__webpack_require__.bind(__webpack_require__, 894))).check,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9787), __webpack_require__.e(3990), __webpack_require__.e(8356), __webpack_require__.e(2194), __webpack_require__.e(5672), __webpack_require__.e(9908), __webpack_require__.e(9374)]).then(__webpack_require__.bind(__webpack_require__, 9374))).check,
     },
     scan: {
         summary: 'list the records in files and folders and what they come to',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9787), __webpack_require__.e(7335), __webpack_require__.e(5075), __webpack_require__.e(2681)]).then(__webpack_require__.bind(__webpack_require__, 5029))).scan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9787), __webpack_require__.e(3990), __webpack_require__.e(8356), __webpack_require__.e(5075), __webpack_require__.e(2681)]).then(__webpack_require__.bind(__webpack_require__, 5029))).scan,
+    },
+    ledger: {
+        summary: 'list what was booked when, from the history of a branch',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(111), __webpack_require__.e(9787), __webpack_require__.e(3990), __webpack_require__.e(8356), __webpack_require__.e(3336), __webpack_require__.e(2194), __webpack_require__.e(1041), __webpack_require__.e(5672), __webpack_require__.e(9908), __webpack_require__.e(6861), __webpack_require__.e(125)]).then(__webpack_require__.bind(__webpack_require__, 125))).ledger,
     },
     estimate: {
         summary: 'work out one footprint from a description',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2945), __webpack_require__.e(9787), __webpack_require__.e(7335), __webpack_require__.e(5075), __webpack_require__.e(2486)]).then(__webpack_require__.bind(__webpack_require__, 2486))).estimate,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8820), __webpack_require__.e(9787), __webpack_require__.e(3990), __webpack_require__.e(8356), __webpack_require__.e(5075), __webpack_require__.e(2486)]).then(__webpack_require__.bind(__webpack_require__, 2486))).estimate,
     },
     explain: {
         summary: 'show every step and factor of one run',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9787), __webpack_require__.e(7335), __webpack_require__.e(5075), __webpack_require__.e(4449)]).then(__webpack_require__.bind(__webpack_require__, 6117))).explain,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9787), __webpack_require__.e(3990), __webpack_require__.e(8356), __webpack_require__.e(5075), __webpack_require__.e(4449)]).then(__webpack_require__.bind(__webpack_require__, 6117))).explain,
     },
     catalog: {
         summary: 'list, search and cite the figures behind every estimate',
         load: async () => (await __webpack_require__.e(/* import() */ 3929).then(__webpack_require__.bind(__webpack_require__, 3929))).catalog,
     },
+    replay: {
+        summary: 'hold a proposed carbon budget against the merges of the past',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9787), __webpack_require__.e(3990), __webpack_require__.e(8356), __webpack_require__.e(2194), __webpack_require__.e(5672), __webpack_require__.e(9908), __webpack_require__.e(3643)]).then(__webpack_require__.bind(__webpack_require__, 3643))).replay,
+    },
+    verify: {
+        summary: 'make a verdict again from a clone, byte for byte',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9787), __webpack_require__.e(3990), __webpack_require__.e(8356), __webpack_require__.e(2194), __webpack_require__.e(5672), __webpack_require__.e(9908), __webpack_require__.e(4233)]).then(__webpack_require__.bind(__webpack_require__, 4233))).verify,
+    },
+    permit: {
+        summary: 'sign leave for a plan that passed, and check it without asking anybody',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8820), __webpack_require__.e(5635)]).then(__webpack_require__.bind(__webpack_require__, 8727))).permit,
+    },
+    doctor: {
+        summary: 'say whether the gate holds in a repository, and how to mend it',
+        load: async () => (await __webpack_require__.e(/* import() */ 8615).then(__webpack_require__.bind(__webpack_require__, 8615))).doctor,
+    },
     init: {
         summary: 'write a carbon budget and a workflow to start with',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9787), __webpack_require__.e(7335), __webpack_require__.e(5075), __webpack_require__.e(814)]).then(__webpack_require__.bind(__webpack_require__, 5578))).init,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9787), __webpack_require__.e(3990), __webpack_require__.e(8356), __webpack_require__.e(5075), __webpack_require__.e(814)]).then(__webpack_require__.bind(__webpack_require__, 5578))).init,
     },
 };
 
@@ -152,101 +173,40 @@ function appearanceOf({ stdout, environment }) {
 
 /***/ }),
 
-/***/ 8361:
+/***/ 121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  vA: () => (/* binding */ asJson),
-  cc: () => (/* binding */ complain),
-  N4: () => (/* binding */ note),
-  qB: () => (/* binding */ progress),
-  cv: () => (/* binding */ say),
-  mx: () => (/* binding */ sayJson)
-});
-
-;// CONCATENATED MODULE: ./build/render/json.js
-/**
- * JSON for other programs: keys in the order in which the report was built, two spaces, ASCII only, so that a terminal
- * or a log shows nothing that the text hides, and the same report is the same bytes everywhere. `#[` is escaped too: a
- * GitHub runner takes `##[name]` anywhere in its log for a command to itself.
- */
-/** @throws TypeError for a number that JSON cannot say: it would become `null` and read as "not known". */
-function renderJson(value) {
-    return [...jsonParts(value)].join('');
-}
-/**
- * The same text in parts, an item of a list of the report each: 100,000 runs take more characters than the engine
- * allows in one text, and need not be in memory at once.
- */
-function* jsonParts(value) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        yield `${textOf('', value, 0)}\n`;
-        return;
-    }
-    let before = '{';
-    for (const [key, item] of Object.entries(value)) {
-        if (item === undefined)
-            continue;
-        const name = `${before}\n  ${textOf('', key, 0)}: `;
-        if (Array.isArray(item) && item.length > 0)
-            yield* listParts(name, key, item);
-        else
-            yield name + textOf(key, item, 2);
-        before = ',';
-    }
-    yield before === '{' ? '{}\n' : '\n}\n';
-}
-function* listParts(name, key, items) {
-    let before = `${name}[`;
-    for (const item of items) {
-        yield `${before}\n    ${textOf(key, item, 4)}`;
-        before = ',';
-    }
-    yield '\n  ]';
-}
-/** One value that stands under `key`, its further lines indented by so many spaces. */
-function textOf(key, value, indent) {
-    const text = JSON.stringify(value, (inner, one) => finite(inner || key, one), 2);
-    if (text === undefined)
-        throw new TypeError('nothing to print as JSON');
-    const escaped = text.replace(/[\u007f-\uffff]|#(?=\[)/g, escapeUnit);
-    return indent === 0 ? escaped : escaped.replaceAll('\n', `\n${' '.repeat(indent)}`);
-}
-function finite(key, value) {
-    if (typeof value === 'number' && !Number.isFinite(value))
-        throw new TypeError(`${key} is ${value}`);
-    return value;
-}
-function escapeUnit(unit) {
-    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-
-// EXTERNAL MODULE: ./build/render/text.js
-var render_text = __webpack_require__(9822);
-;// CONCATENATED MODULE: ./build/entry/cli/output.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N4: () => (/* binding */ note),
+/* harmony export */   cc: () => (/* binding */ complain),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   mx: () => (/* binding */ sayJson),
+/* harmony export */   qB: () => (/* binding */ progress),
+/* harmony export */   vA: () => (/* binding */ asJson)
+/* harmony export */ });
+/* harmony import */ var _render_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7199);
+/* harmony import */ var _render_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9822);
 /** Every word that the command line prints goes through here. */
 
 
 /** Text that a renderer has made. A runner's log is read by a runner too, so no line may look like a command to it. */
 function say(host, text) {
-    host.stdout.write(`${text.replace(/\n+$/, '').split('\n').map(render_text/* inert */.tJ).join('\n')}\n`);
+    host.stdout.write(`${text.replace(/\n+$/, '').split('\n').map(_render_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ).join('\n')}\n`);
 }
 /** JSON on standard output. `##[` is the one thing in it that a runner would act on, and JSON can write it otherwise. */
 function sayJson(host, value) {
-    for (const part of jsonParts(value))
+    for (const part of (0,_render_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonParts */ .l)(value))
         host.stdout.write(withoutCommands(part));
 }
 function asJson(value) {
-    return withoutCommands(renderJson(value));
+    return withoutCommands((0,_render_json_js__WEBPACK_IMPORTED_MODULE_1__/* .renderJson */ .h)(value));
 }
 function withoutCommands(json) {
     return json.replaceAll('##[', '#\\u0023[');
 }
 /** One line on standard error. */
 function note(host, text) {
-    host.stderr.write(`${(0,render_text/* inert */.tJ)((0,render_text/* printable */.g$)(text))}\n`);
+    host.stderr.write(`${(0,_render_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)((0,_render_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text))}\n`);
 }
 function complain(host, message, hint) {
     note(host, `carbon-clerk: ${message}${/[.!?]$/.test(message) ? '' : '.'}`);
@@ -267,7 +227,7 @@ function progress({ stderr }) {
             shown += 1;
             // A name for each of 10^5 files would take longer than reading them.
             if (shown % 100 === 0)
-                stderr.write(`\r${(0,render_text/* printable */.g$)(text).slice(0, width).padEnd(width)}`);
+                stderr.write(`\r${(0,_render_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text).slice(0, width).padEnd(width)}`);
         },
         clear: () => {
             if (shown >= 100)
@@ -364,8 +324,8 @@ function unknown(raw, options) {
 var command = __webpack_require__(8839);
 // EXTERNAL MODULE: ./build/entry/cli/host.js
 var cli_host = __webpack_require__(358);
-// EXTERNAL MODULE: ./build/entry/cli/output.js + 1 modules
-var output = __webpack_require__(8361);
+// EXTERNAL MODULE: ./build/entry/cli/output.js
+var output = __webpack_require__(121);
 ;// CONCATENATED MODULE: ./build/entry/cli/main.js
 /** Finds the command, runs it, and turns what stopped it into a line and an exit code. */
 
@@ -463,6 +423,7 @@ async function runProcess(entry) {
         stderr: sink(2, () => undefined),
         readInput: (0,external_node_tty_.isatty)(0) ? null : readInput,
         entry,
+        nowS: () => Date.now() / 1000,
     };
     const code = await runCli(process.argv.slice(2), host).catch((error) => fault(host, error));
     const settle = () => {
@@ -579,6 +540,72 @@ function distance(a, b) {
         [before, last] = [last, row];
     }
     return last[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 7199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ renderJson),
+/* harmony export */   l: () => (/* binding */ jsonParts)
+/* harmony export */ });
+/**
+ * JSON for other programs: keys in the order in which the report was built, two spaces, ASCII only, so that a terminal
+ * or a log shows nothing that the text hides, and the same report is the same bytes everywhere. `#[` is escaped too: a
+ * GitHub runner takes `##[name]` anywhere in its log for a command to itself.
+ */
+/** @throws TypeError for a number that JSON cannot say: it would become `null` and read as "not known". */
+function renderJson(value) {
+    return [...jsonParts(value)].join('');
+}
+/**
+ * The same text in parts, an item of a list of the report each: 100,000 runs take more characters than the engine
+ * allows in one text, and need not be in memory at once.
+ */
+function* jsonParts(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        yield `${textOf('', value, 0)}\n`;
+        return;
+    }
+    let before = '{';
+    for (const [key, item] of Object.entries(value)) {
+        if (item === undefined)
+            continue;
+        const name = `${before}\n  ${textOf('', key, 0)}: `;
+        if (Array.isArray(item) && item.length > 0)
+            yield* listParts(name, key, item);
+        else
+            yield name + textOf(key, item, 2);
+        before = ',';
+    }
+    yield before === '{' ? '{}\n' : '\n}\n';
+}
+function* listParts(name, key, items) {
+    let before = `${name}[`;
+    for (const item of items) {
+        yield `${before}\n    ${textOf(key, item, 4)}`;
+        before = ',';
+    }
+    yield '\n  ]';
+}
+/** One value that stands under `key`, its further lines indented by so many spaces. */
+function textOf(key, value, indent) {
+    const text = JSON.stringify(value, (inner, one) => finite(inner || key, one), 2);
+    if (text === undefined)
+        throw new TypeError('nothing to print as JSON');
+    const escaped = text.replace(/[\u007f-\uffff]|#(?=\[)/g, escapeUnit);
+    return indent === 0 ? escaped : escaped.replaceAll('\n', `\n${' '.repeat(indent)}`);
+}
+function finite(key, value) {
+    if (typeof value === 'number' && !Number.isFinite(value))
+        throw new TypeError(`${key} is ${value}`);
+    return value;
+}
+function escapeUnit(unit) {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 

@@ -518,7 +518,7 @@ function factsOf(store, at, problems) {
         ];
     });
 }
-const NOTHING = { power: [], logged: [], flops: null };
+const NOTHING = { power: [], logged: [], flops: null, metrics: new Map() };
 /** What the metrics of one run say of energy, emissions and operations. */
 function spentOf(metrics, params, file, problems) {
     const power = new Map();
@@ -549,7 +549,7 @@ function spentOf(metrics, params, file, problems) {
         if (one !== null)
             logged.push(one);
     }
-    return { power: disproved ? [] : [...power.values()], logged, flops: flops > 0 ? flops : null };
+    return { ...NOTHING, power: disproved ? [] : [...power.values()], logged, flops: flops > 0 ? flops : null };
 }
 /** By run and name: the values of the metrics that matter. Values are in the order of their times. */
 function readMetrics(store) {
@@ -578,37 +578,6 @@ function into(maps, run) {
     const fresh = new Map();
     maps.set(run, fresh);
     return fresh;
-}
-
-
-/***/ }),
-
-/***/ 71:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ wholeBytes)
-/* harmony export */ });
-/**
- * The bytes of a file in one piece, for readers that need all of it. Each chunk is copied when it comes, because its
- * memory is used again for a later one.
- */
-async function wholeBytes({ chunks, size }) {
-    let all = new Uint8Array(size);
-    let at = 0;
-    for await (const chunk of chunks) {
-        if (at + chunk.length > all.length)
-            all = grown(all, at + chunk.length);
-        all.set(chunk, at);
-        at += chunk.length;
-    }
-    return all.subarray(0, at);
-}
-/** A size is what was said of the file, and its chunks are what it holds. */
-function grown(bytes, least) {
-    const more = new Uint8Array(Math.max(least, 2 * bytes.length));
-    more.set(bytes);
-    return more;
 }
 
 

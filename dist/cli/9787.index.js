@@ -357,7 +357,7 @@ const carbontracker = {
     maxBytes: 268_435_456,
     unit,
     recognise,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2945), __webpack_require__.e(7469)]).then(__webpack_require__.bind(__webpack_require__, 7469))).readCarbontracker,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8820), __webpack_require__.e(7469)]).then(__webpack_require__.bind(__webpack_require__, 7469))).readCarbontracker,
 };
 /** Logs of one tracker share what stands before `_carbontracker`; any other file stands alone. */
 function unit(path) {
@@ -420,7 +420,7 @@ const cloudJob = {
     maxBytes: 2 * 1024 * 1024,
     configures: true,
     recognise,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5472), __webpack_require__.e(1692)]).then(__webpack_require__.bind(__webpack_require__, 1692))).readCloudJob,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(966), __webpack_require__.e(1692)]).then(__webpack_require__.bind(__webpack_require__, 1692))).readCloudJob,
 };
 function recognise(path, { bytes, text }) {
     return isScript(text) || isSpecification(text) ? ((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .refusal */ .x5)(path, bytes) ?? 'yes') : 'no';
@@ -1219,7 +1219,7 @@ const hfTrainer = {
     maxBytes: 33_554_432,
     unit: unitOf,
     recognise,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2945), __webpack_require__.e(5742), __webpack_require__.e(1723)]).then(__webpack_require__.bind(__webpack_require__, 4104))).readHfTrainer,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8820), __webpack_require__.e(2579), __webpack_require__.e(1723)]).then(__webpack_require__.bind(__webpack_require__, 4104))).readHfTrainer,
 };
 /** Checkpoints lie inside the folder of the run whose prefix they are. */
 function unitOf(path) {
@@ -1277,7 +1277,7 @@ const aiEnergyScore = {
         ? path.replace(/[^/]*$/, '')
         : path,
     recognise,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2945), __webpack_require__.e(4352)]).then(__webpack_require__.bind(__webpack_require__, 4352))).readAiEnergyScore,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8820), __webpack_require__.e(4352)]).then(__webpack_require__.bind(__webpack_require__, 4352))).readAiEnergyScore,
 };
 function recognise(path, { text }) {
     if (/^\s*\{/.test(text)) {
@@ -1308,7 +1308,7 @@ const boamps = {
     mode: 'whole',
     maxBytes: 8 * 1024 * 1024,
     recognise: boamps_recognise,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2945), __webpack_require__.e(379)]).then(__webpack_require__.bind(__webpack_require__, 379))).readBoamps,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8820), __webpack_require__.e(379)]).then(__webpack_require__.bind(__webpack_require__, 379))).readBoamps,
 };
 /** A schema of the format has the same keys, and is no report; so has a context that nobody has measured yet. */
 function boamps_recognise(path, { text, bytes }) {
@@ -1333,7 +1333,7 @@ const carbonYml = {
     mode: 'whole',
     maxBytes: 8 * 1024 * 1024,
     recognise: carbon_yml_recognise,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2311), __webpack_require__.e(4928), __webpack_require__.e(3400)]).then(__webpack_require__.bind(__webpack_require__, 8055))).readCarbonYml,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2311), __webpack_require__.e(4928), __webpack_require__.e(5770)]).then(__webpack_require__.bind(__webpack_require__, 8055))).readCarbonYml,
 };
 /** The name says what it is; a file of this name that is no text is a problem, not another format. */
 function carbon_yml_recognise(path, { bytes }) {
@@ -1433,7 +1433,7 @@ const dvclive = {
     mode: 'whole',
     maxBytes: 8_388_608,
     recognise: dvclive_recognise,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2945), __webpack_require__.e(6787)]).then(__webpack_require__.bind(__webpack_require__, 6787))).readDvclive,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8820), __webpack_require__.e(6787)]).then(__webpack_require__.bind(__webpack_require__, 6787))).readDvclive,
 };
 /** Its keys are free, so that only the folder tells whose it is. */
 function dvclive_recognise(path, { text }) {
@@ -1500,7 +1500,7 @@ const experimentImpactTracker = {
             return 'yes';
         return /(?:^|\/)impacttracker\/data\.json$/.test(path) ? { not: 'has no attributable power draw' } : 'no';
     },
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2945), __webpack_require__.e(1527)]).then(__webpack_require__.bind(__webpack_require__, 1527))).readImpactTracker,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8820), __webpack_require__.e(1527)]).then(__webpack_require__.bind(__webpack_require__, 1527))).readImpactTracker,
 };
 
 // EXTERNAL MODULE: ./build/parse/power/wide-text.js
@@ -1597,7 +1597,7 @@ const impactFramework = {
     mode: 'whole',
     maxBytes: 8 * 1024 * 1024,
     recognise: impact_framework_recognise,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5472), __webpack_require__.e(6557)]).then(__webpack_require__.bind(__webpack_require__, 6557))).readImpactFramework,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(966), __webpack_require__.e(6557)]).then(__webpack_require__.bind(__webpack_require__, 6557))).readImpactFramework,
 };
 /** `initialize` with plugins, or models as they were called until 0.3, and the tree, or graph, of components. */
 function impact_framework_recognise(_path, { text, bytes }) {
@@ -1638,7 +1638,7 @@ const mlEnergy = {
     mode: 'whole',
     maxBytes: 67_108_864,
     recognise: (_path, { text }) => /^\s*\{/.test(text) && (isResult(text) || ml_energy_isTable(text)) ? 'yes' : 'no',
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2945), __webpack_require__.e(3974)]).then(__webpack_require__.bind(__webpack_require__, 3974))).readMlEnergy,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8820), __webpack_require__.e(3974)]).then(__webpack_require__.bind(__webpack_require__, 3974))).readMlEnergy,
 };
 function isResult(text) {
     return text.includes('"steady_state_energy"') && text.includes('"steady_state_duration"');
@@ -1684,7 +1684,7 @@ const mlflow = {
     maxBytes: 64 * 1024 * 1024,
     unit: unit/* unitOf */.uF,
     recognise: mlflow_recognise,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5472), __webpack_require__.e(7716), __webpack_require__.e(7074)]).then(__webpack_require__.bind(__webpack_require__, 7074))).readMlflow,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(966), __webpack_require__.e(1216), __webpack_require__.e(7074)]).then(__webpack_require__.bind(__webpack_require__, 7074))).readMlflow,
 };
 /** What `meta.yaml` of a run has in every generation; those of experiments, models, data sets and traces lack one of them. */
 const KEYS = [
@@ -1726,7 +1726,7 @@ const mlflowDb = {
     mode: 'whole',
     maxBytes: 64 * 1024 * 1024,
     recognise: mlflow_db_recognise,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(748), __webpack_require__.e(7716), __webpack_require__.e(9592)]).then(__webpack_require__.bind(__webpack_require__, 1788))).loadMlflowDb(),
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(748), __webpack_require__.e(1216), __webpack_require__.e(9592)]).then(__webpack_require__.bind(__webpack_require__, 1788))).loadMlflowDb(),
 };
 const mlflow_db_isLikely = (0,glob/* compileGlobs */.tI)(mlflowDb.paths.likely);
 const SIGNATURE = 'SQLite format 3\0';
@@ -1822,7 +1822,7 @@ const modelCard = {
     mode: 'whole',
     maxBytes: 8 * 1024 * 1024,
     recognise: model_card_recognise,
-    load: async () => (await __webpack_require__.e(/* import() */ 1710).then(__webpack_require__.bind(__webpack_require__, 1710))).readModelCard,
+    load: async () => (await __webpack_require__.e(/* import() */ 2196).then(__webpack_require__.bind(__webpack_require__, 2196))).readModelCard,
 };
 function model_card_recognise(path, head) {
     const refused = (0,parse_text/* refusal */.x5)(path, head.bytes);
@@ -1857,7 +1857,7 @@ const optimumBenchmark = {
     maxBytes: 16_777_216,
     unit: (path) => (/(?:^|\/)benchmark_(?:report|config)\.json$/.test(path) ? path.replace(/[^/]*$/, '') : path),
     recognise: optimum_benchmark_recognise,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2945), __webpack_require__.e(8991)]).then(__webpack_require__.bind(__webpack_require__, 8991))).readOptimumBenchmark,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8820), __webpack_require__.e(8991)]).then(__webpack_require__.bind(__webpack_require__, 8991))).readOptimumBenchmark,
 };
 const PHASE = /"(?:overall|warmup|train|load|load_model|load_dataset|preprocess|preprocess_dataset|forward|prefill|decode|generate|call|per_token|per_step|first_forward|first_generate|first_call)"\s*:\s*\{\s*"(?:memory|latency|throughput|energy|efficiency)"\s*:/;
 const MEASURE = /"latency"\s*:\s*\{\s*"unit"\s*:\s*"s"|"energy"\s*:\s*\{\s*"unit"\s*:|"latency"\s*:\s*null/;
@@ -1877,7 +1877,7 @@ const sacred = {
     maxBytes: 33_554_432,
     unit: (path) => path.split('/').slice(0, -1).join('/'),
     recognise: sacred_recognise,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2945), __webpack_require__.e(5678)]).then(__webpack_require__.bind(__webpack_require__, 5678))).readSacred,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8820), __webpack_require__.e(5678)]).then(__webpack_require__.bind(__webpack_require__, 5678))).readSacred,
 };
 /** Keys are sorted, so a large result may hide the later ones; no other tool writes these three. */
 function sacred_recognise(path, { text, bytes }) {
@@ -1931,7 +1931,7 @@ const skypilot = {
     maxBytes: 2 * 1024 * 1024,
     configures: true,
     recognise: skypilot_recognise,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5472), __webpack_require__.e(5161)]).then(__webpack_require__.bind(__webpack_require__, 5161))).readSkypilot,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(966), __webpack_require__.e(5161)]).then(__webpack_require__.bind(__webpack_require__, 5161))).readSkypilot,
 };
 /** Resources with a device or a machine, and something to run on them, all at the top level. */
 function skypilot_recognise(path, { bytes, text }) {
@@ -2025,19 +2025,19 @@ function configuration(format, title, likely, possible, isOurs, load) {
     const recognise = (_path, head) => (isOurs(head.text) ? 'yes' : 'no');
     return { format, title, paths: { likely, possible }, mode: 'whole', maxBytes: MIB, configures: true, recognise, load };
 }
-const accelerate = configuration('accelerate', 'Accelerate configuration', ['**/*accelerate*.{yaml,yml,json}', '**/*accelerate*/*.{yaml,yml}'], [YAML], (text) => hasSettings(text, 'compute_environment', 'distributed_type'), async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5472), __webpack_require__.e(7062)]).then(__webpack_require__.bind(__webpack_require__, 7062))).readAccelerate);
+const accelerate = configuration('accelerate', 'Accelerate configuration', ['**/*accelerate*.{yaml,yml,json}', '**/*accelerate*/*.{yaml,yml}'], [YAML], (text) => hasSettings(text, 'compute_environment', 'distributed_type'), async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(966), __webpack_require__.e(7062)]).then(__webpack_require__.bind(__webpack_require__, 7062))).readAccelerate);
 const deepspeed = configuration('deepspeed', 'DeepSpeed configuration', ['**/*deepspeed*.json', '**/ds_config*.json', '**/*zero{1,2,3}*.json'], ['**/*.json'], (text) => {
     const keys = topKeys(text);
     return keys.has('zero_optimization') || keys.has('train_micro_batch_size_per_gpu');
-}, async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5472), __webpack_require__.e(4546)]).then(__webpack_require__.bind(__webpack_require__, 4546))).readDeepspeed);
-const axolotl = configuration('axolotl', 'Axolotl recipe', ['**/*axolotl*.{yaml,yml}', '**/*axolotl*/*.{yaml,yml}'], [YAML], (text) => hasSettings(text, 'base_model') && (hasSettings(text, 'micro_batch_size') || hasSettings(text, 'sequence_len')), async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5472), __webpack_require__.e(2860)]).then(__webpack_require__.bind(__webpack_require__, 2860))).readAxolotl);
+}, async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(966), __webpack_require__.e(4546)]).then(__webpack_require__.bind(__webpack_require__, 4546))).readDeepspeed);
+const axolotl = configuration('axolotl', 'Axolotl recipe', ['**/*axolotl*.{yaml,yml}', '**/*axolotl*/*.{yaml,yml}'], [YAML], (text) => hasSettings(text, 'base_model') && (hasSettings(text, 'micro_batch_size') || hasSettings(text, 'sequence_len')), async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(966), __webpack_require__.e(2860)]).then(__webpack_require__.bind(__webpack_require__, 2860))).readAxolotl);
 const llamaFactory = configuration('llama-factory', 'LLaMA-Factory recipe', ['**/*{llama_factory,llamafactory,llama-factory,LLaMA-Factory}*/**/*.{yaml,yml}'], [YAML, '**/*.json'], (text) => hasSettings(text, 'model_name_or_path', 'finetuning_type') &&
-    (hasSettings(text, 'stage') || hasSettings(text, 'per_device_train_batch_size')), async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5472), __webpack_require__.e(2860)]).then(__webpack_require__.bind(__webpack_require__, 2860))).readLlamaFactory);
-const trl = configuration('trl', 'TRL or Transformers recipe', ['**/recipes/**/*.{yaml,yml}'], [YAML, '**/*.json'], (text) => hasSettings(text, 'model_name_or_path', 'per_device_train_batch_size') && !hasSettings(text, 'finetuning_type'), async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5472), __webpack_require__.e(2860)]).then(__webpack_require__.bind(__webpack_require__, 2860))).readTrl);
-const nanotron = configuration('nanotron', 'nanotron configuration', ['**/*nanotron*/**/*.{yaml,yml}', '**/*nanotron*.{yaml,yml}'], [YAML], (text) => hasSettings(text, 'parallelism', 'tokens', 'model') && /^[ \t]+train_steps[ \t]*:/m.test(text), async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5472), __webpack_require__.e(5398)]).then(__webpack_require__.bind(__webpack_require__, 5398))).readNanotron);
+    (hasSettings(text, 'stage') || hasSettings(text, 'per_device_train_batch_size')), async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(966), __webpack_require__.e(2860)]).then(__webpack_require__.bind(__webpack_require__, 2860))).readLlamaFactory);
+const trl = configuration('trl', 'TRL or Transformers recipe', ['**/recipes/**/*.{yaml,yml}'], [YAML, '**/*.json'], (text) => hasSettings(text, 'model_name_or_path', 'per_device_train_batch_size') && !hasSettings(text, 'finetuning_type'), async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(966), __webpack_require__.e(2860)]).then(__webpack_require__.bind(__webpack_require__, 2860))).readTrl);
+const nanotron = configuration('nanotron', 'nanotron configuration', ['**/*nanotron*/**/*.{yaml,yml}', '**/*nanotron*.{yaml,yml}'], [YAML], (text) => hasSettings(text, 'parallelism', 'tokens', 'model') && /^[ \t]+train_steps[ \t]*:/m.test(text), async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(966), __webpack_require__.e(5398)]).then(__webpack_require__.bind(__webpack_require__, 5398))).readNanotron);
 const litgpt = configuration('litgpt', 'LitGPT configuration', ['**/*litgpt*.{yaml,yml}', '**/*litgpt*/**/*.{yaml,yml}'], [YAML], (text) => hasSettings(text, 'train') &&
     (hasSettings(text, 'model_name') || hasSettings(text, 'checkpoint_dir')) &&
-    /^[ \t]+(?:global_batch_size|max_tokens)[ \t]*:/m.test(text), async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5472), __webpack_require__.e(1577)]).then(__webpack_require__.bind(__webpack_require__, 1577))).readLitgpt);
+    /^[ \t]+(?:global_batch_size|max_tokens)[ \t]*:/m.test(text), async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(966), __webpack_require__.e(1577)]).then(__webpack_require__.bind(__webpack_require__, 1577))).readLitgpt);
 const torchtitan = configuration('torchtitan', 'torchtitan configuration', ['**/*torchtitan*/**/*.toml', '**/train_configs/*.toml'], ['**/*.toml'], (text) => hasTables(text, 'training', 'model') && /^(?:seq_len|local_batch_size|batch_size)[ \t]*=/m.test(text), async () => (await __webpack_require__.e(/* import() */ 940).then(__webpack_require__.bind(__webpack_require__, 940))).readTorchtitan);
 const megatron = configuration('megatron', 'Megatron-LM script', ['**/*megatron*.sh', '**/*pretrain*.sh'], ['**/*.sh'], (text) => /\bpretrain_[a-z0-9_]+\.py\b/.test(text) && /(?:^|[\s"'(])--num-layers[ \t=]/.test(text), async () => (await __webpack_require__.e(/* import() */ 8969).then(__webpack_require__.bind(__webpack_require__, 8969))).readMegatron);
 /** In the order in which they are asked: the most telling signatures first. */
@@ -2072,7 +2072,7 @@ const wandb = {
     maxBytes: wandb_GIB,
     unit: paths/* unitOf */.uF,
     recognise: wandb_recognise,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2945), __webpack_require__.e(5742), __webpack_require__.e(1915)]).then(__webpack_require__.bind(__webpack_require__, 1915))).readWandb,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8820), __webpack_require__.e(2579), __webpack_require__.e(1915)]).then(__webpack_require__.bind(__webpack_require__, 1915))).readWandb,
 };
 /** Keys that only W&B writes. */
 const METADATA = /"(?:startedAt|heartbeatAt|codePath|codePathLocal|cpu_count_logical|writerId)"/;
@@ -2211,7 +2211,7 @@ const kubernetes = {
     maxBytes: 4 * 1024 * 1024,
     configures: true,
     recognise,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5472), __webpack_require__.e(8725)]).then(__webpack_require__.bind(__webpack_require__, 8725))).readKubernetes,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(966), __webpack_require__.e(8725)]).then(__webpack_require__.bind(__webpack_require__, 8725))).readKubernetes,
 };
 /** What runs pods to an end; deployments and services do not end. */
 const JOBS = /^(?:Job|CronJob|Pod|List|AppWrapper|TrainJob|RayJob|RunaiJob|JobSet|(?:PyTorch|TF|MPI|XGBoost|Paddle|JAX|MX)Job)$/;
@@ -2722,7 +2722,7 @@ const slurmAccounting = {
     mode: 'stream',
     maxBytes: 256 * 1024 * 1024,
     recognise,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2945), __webpack_require__.e(3152)]).then(__webpack_require__.bind(__webpack_require__, 3152))).readSlurmAccounting,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8820), __webpack_require__.e(3152)]).then(__webpack_require__.bind(__webpack_require__, 3152))).readSlurmAccounting,
 };
 function recognise(path, { bytes, text }) {
     if (!isOurs(text))
@@ -2780,7 +2780,7 @@ const vllm = {
     mode: 'whole',
     maxBytes: 67_108_864,
     recognise: (_path, { text }) => /^\s*\{/.test(text) && SHAPES.some((keys) => keys.every((key) => text.includes(`"${key}"`))) ? 'yes' : 'no',
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2945), __webpack_require__.e(6755)]).then(__webpack_require__.bind(__webpack_require__, 6755))).readVllm,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8820), __webpack_require__.e(6755)]).then(__webpack_require__.bind(__webpack_require__, 6755))).readVllm,
 };
 /** Keys that stand together in no other result: of serving, of throughput, of latency. */
 const SHAPES = [

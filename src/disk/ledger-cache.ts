@@ -38,6 +38,12 @@ export interface LedgerCache {
   write(content: Continuable): void
 }
 
+/** A whole answer, for when nothing landed since and the same is asked again. */
+export interface AnswerCache {
+  read(): Buffer | null
+  write(answer: Buffer): void
+}
+
 /** Of what is written; to be raised when `Continuable` changes. */
 const FORM = 1
 const MOST_BYTES = 256 * 1024 * 1024
@@ -51,41 +57,64 @@ const READING = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_
 /** @param folder Need not exist. */
 export function openLedgerCache(folder: string, key: LedgerKey): LedgerCache {
   const { version, formats, include, exclude, policyPath, gitDir } = key
-  const name = sha256(JSON.stringify([FORM, version, formats, include, exclude, policyPath, gitDir]))
-  const path = join(folder, `${name}.json`)
+  const file = new KeptFile(folder, ['history', version, formats, include, exclude, policyPath, gitDir])
   return {
-    read: () => contentOf(readWhole(path), name),
+    read: () => {
+      const body = file.read()
+      // Written by this program, for this question, and whole: so it is what its type says.
+      return body === null ? null : (JSON.parse(body.toString('utf8')) as Continuable)
+    },
     write: (content) => {
-      const bytes = fileOf(content, name)
-      if (bytes.length > MOST_BYTES || content.chronicle.unreadable.some(isPassing)) return
-      try {
-        mkdirSync(folder, { recursive: true, mode: 0o700 })
-        replace(path, bytes)
-        prune(folder)
-      } catch {
-        // A full disk, or a folder of somebody else's: history is read again next time.
-      }
+      if (isLasting(content)) file.write(Buffer.from(JSON.stringify(content)))
     },
   }
 }
 
-/** A file that took too long may be read another time: that is no property of the history. */
-function isPassing({ code }: Continuable['chronicle']['unreadable'][number]): boolean {
-  return code.startsWith('fence/')
+/** @param question With all that the answer depends on but the clock, as JSON; the place of the file is part of it. */
+export function openAnswerCache(folder: string, question: readonly unknown[]): AnswerCache {
+  return new KeptFile(folder, ['answer', ...question])
 }
 
-/** A line with a digest of the rest and of what it is for, then JSON. */
-function fileOf(content: Continuable, name: string): Buffer {
-  const body = Buffer.from(JSON.stringify(content))
-  return Buffer.concat([Buffer.from(`carbon-clerk ledger ${FORM} ${sha256(name, body)}\n`), body])
+/** False where a file took too long to read: that is no property of the history, and it may be read another time. */
+export function isLasting({ chronicle }: Continuable): boolean {
+  return chronicle.unreadable.every(({ code }) => !code.startsWith('fence/'))
 }
 
-function contentOf(bytes: Buffer | null, name: string): Continuable | null {
-  const told = bytes === null ? null : HEADER.exec(bytes.toString('latin1', 0, HEADER_BYTES))?.[1]
-  if (bytes === null || told === undefined) return null
-  const body = bytes.subarray(HEADER_BYTES)
-  // Written by this program, for this question, and whole: so it is what its type says.
-  return told === sha256(name, body) ? (JSON.parse(body.toString('utf8')) as Continuable) : null
+/** One file: a line with a digest of what it is for and of the rest, then the rest. */
+class KeptFile {
+  readonly #folder: string
+  readonly #name: string
+
+  constructor(folder: string, question: readonly unknown[]) {
+    this.#folder = folder
+    this.#name = sha256(JSON.stringify([FORM, ...question]))
+  }
+
+  get #path(): string {
+    return join(this.#folder, `${this.#name}.json`)
+  }
+
+  read(): Buffer | null {
+    const bytes = readWhole(this.#path)
+    const told = bytes === null ? null : HEADER.exec(bytes.toString('latin1', 0, HEADER_BYTES))?.[1]
+    if (bytes === null || told === undefined) return null
+    const body = bytes.subarray(HEADER_BYTES)
+    return told === sha256(this.#name, body) ? body : null
+  }
+
+  write(body: Buffer): void {
+    if (body.length > MOST_BYTES - HEADER_BYTES) return
+    try {
+      mkdirSync(this.#folder, { recursive: true, mode: 0o700 })
+      replace(
+        this.#path,
+        Buffer.concat([Buffer.from(`carbon-clerk ledger ${FORM} ${sha256(this.#name, body)}\n`), body]),
+      )
+      prune(this.#folder)
+    } catch {
+      // A full disk, or a folder of somebody else's: history is read again next time.
+    }
+  }
 }
 
 function sha256(...parts: readonly (string | Uint8Array)[]): string {

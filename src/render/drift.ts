@@ -1,5 +1,5 @@
 /** How plans came out, in words; shared by the comment and the terminal. */
-import type { DriftReport } from '../core/report.ts'
+import type { DriftReport } from '../core/report-over-time.ts'
 import { counted } from './numbers.ts'
 
 /** `2 plans, drift x 1.18; plans here are counted with it`. */

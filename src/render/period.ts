@@ -1,5 +1,6 @@
 /** A budget over time in words: its period, what was booked before, and how its limit was made. Plain text of ours. */
-import type { AllowanceReport, FindingReport } from '../core/report.ts'
+import type { FindingReport } from '../core/report.ts'
+import type { AllowanceReport } from '../core/report-over-time.ts'
 import { formatMeasure } from './numbers.ts'
 
 /** `2026-Q4, until 31 December: 812 kg booked before; limit 1.9 t = 2 t - 140 kg decline + 40 kg carried over`. */

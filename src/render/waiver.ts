@@ -1,5 +1,5 @@
 /** Waivers in words, shared by the comment and the terminal. */
-import type { ExceptionReport, WaiverReport } from '../core/report.ts'
+import type { ExceptionReport, WaiverReport } from '../core/report-over-time.ts'
 import { counted } from './numbers.ts'
 import { dayOf } from './period.ts'
 

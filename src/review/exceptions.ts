@@ -1,7 +1,8 @@
 /** How what is over could be allowed: the line that an approver would paste, and who that may be. */
 import { exceeds } from '../core/exact.ts'
 import type { WaiverRules } from '../core/policy.ts'
-import type { ExceptionReport, FindingReport } from '../core/report.ts'
+import type { FindingReport } from '../core/report.ts'
+import type { ExceptionReport } from '../core/report-over-time.ts'
 import { isHeld } from '../core/verdict.ts'
 import { overrunOf, type Surroundings } from '../core/waivers/cover.ts'
 import { approverText } from '../core/waivers/validity.ts'

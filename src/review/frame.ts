@@ -1,7 +1,8 @@
 /** Reports without an evaluation: the frame that one is put into, and what is said when there is none. */
 import type { Interval } from '../core/footprint.ts'
 import { type Problem, WorldError } from '../core/problem.ts'
-import type { PolicyReport, Report, Totals, Verdict } from '../core/report.ts'
+import type { Report, Totals, Verdict } from '../core/report.ts'
+import type { PolicyReport } from '../core/report-policy.ts'
 import { enforce } from '../core/verdict.ts'
 import { headline } from './headline.ts'
 import { problemReports } from './problems.ts'

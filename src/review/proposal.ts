@@ -2,7 +2,8 @@
 import type { Catalogue } from '../core/catalogue.ts'
 import type { Policy } from '../core/policy.ts'
 import type { Problem } from '../core/problem.ts'
-import type { PolicyReport, Report } from '../core/report.ts'
+import type { Report } from '../core/report.ts'
+import type { PolicyReport } from '../core/report-policy.ts'
 import { assumptionProblems } from './policy-checks.ts'
 import { type Policies, policyReport } from './trusted-policy.ts'
 

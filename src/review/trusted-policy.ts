@@ -5,7 +5,7 @@
 import { compileGlobs } from '../core/glob.ts'
 import type { Policy } from '../core/policy.ts'
 import type { Problem } from '../core/problem.ts'
-import type { PolicyReport } from '../core/report.ts'
+import type { PolicyReport } from '../core/report-policy.ts'
 import type { ReadPolicy } from '../parse/policy/index.ts'
 import { type Above, type OpenOrganization, type Organization, readAbove, sameReference } from './organization.ts'
 import { policyNotAFile } from './policy-checks.ts'

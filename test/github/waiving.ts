@@ -1,6 +1,7 @@
 /** A pull request that is over its budget, what people write on it, and what comes of that. All times are of November 2026. */
 import type { Budget, WaiverRules } from '../../src/core/policy.ts'
-import type { FindingReport, WaiverReport } from '../../src/core/report.ts'
+import type { FindingReport } from '../../src/core/report.ts'
+import type { WaiverReport } from '../../src/core/report-over-time.ts'
 import { waiverSource } from '../../src/github/waivers.ts'
 import { applyWaivers } from '../../src/review/waivers.ts'
 import { budget, finding, RULES } from '../core/waivers/waivers.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { DriftReport } from '../../src/core/report.ts'
+import type { DriftReport } from '../../src/core/report-over-time.ts'
 import { renderComment } from '../../src/render/comment.ts'
 import { renderTerminal } from '../../src/render/terminal.ts'
 import { report } from './builders.ts'

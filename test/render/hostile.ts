@@ -1,5 +1,6 @@
 /** Names that try to be something else in a comment, a log or a terminal, and a report full of one. */
-import type { Report, WaiverReport } from '../../src/core/report.ts'
+import type { Report } from '../../src/core/report.ts'
+import type { WaiverReport } from '../../src/core/report-over-time.ts'
 import { finding, footprint, grounds, inputs, plan, problem, report, run, serving } from './builders.ts'
 
 /** As a developer may write them by accident, and somebody else on purpose. */

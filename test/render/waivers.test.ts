@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Report, WaiverReport } from '../../src/core/report.ts'
+import type { Report } from '../../src/core/report.ts'
+import type { WaiverReport } from '../../src/core/report-over-time.ts'
 import { renderComment } from '../../src/render/comment.ts'
 import { renderTerminal } from '../../src/render/terminal.ts'
 import { finding, report } from './builders.ts'

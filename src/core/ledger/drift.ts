@@ -15,7 +15,7 @@ import { homeOf } from '../home.ts'
 import type { Estimated } from '../judge.ts'
 import { compare, compareBy } from '../problem.ts'
 import type { Plan } from '../record.ts'
-import type { DriftReport } from '../report.ts'
+import type { DriftReport } from '../report-over-time.ts'
 import type { Ledger } from './ledger.ts'
 import { MOST_APART, type Pair, pairsOf } from './pairs.ts'
 
@@ -97,6 +97,17 @@ export function withBias(estimated: readonly Estimated[], drifts: readonly Drift
     const before = base === head ? after : biased(item.base?.kind === 'plan' ? item.base : null, base, drifts)
     return after === head && before === base ? one : { item, base: before, head: after }
   })
+}
+
+/** Plans that stand in the ledger, counted as a new one of their folder would be. What was booked of runs stays as it is. */
+export function ledgerWithBias(ledger: Ledger, drifts: readonly DriftReport[]): Ledger {
+  if (drifts.every(({ applied }) => !applied)) return ledger
+  const commitments = ledger.commitments.map((one) => {
+    const { record, footprint } = one
+    const raised = record.kind === 'plan' ? biased(record, footprint, drifts) : footprint
+    return raised === null || raised === footprint ? one : { ...one, footprint: raised }
+  })
+  return { ...ledger, commitments }
 }
 
 function biased(plan: Plan | null, footprint: Footprint | null, drifts: readonly DriftReport[]): Footprint | null {

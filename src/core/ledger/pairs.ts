@@ -113,36 +113,64 @@ function namedBy({ landing }: Spent, name: string, plans: Plans): string | null 
 
 /** What a run and a plan have to have in common when neither names the other. */
 interface Likeness {
-  /** Only what has the same key is compared; `null` compares with nothing. */
-  readonly key: (record: Run | Plan) => string | null
+  /** Where a plan is put, and where a run looks for it: thousands of each are not compared one by one. */
+  readonly places: (plan: Plan) => readonly string[]
+  readonly looks: (run: Run) => readonly string[]
   readonly fits: (run: Spent, plan: Planned) => boolean
 }
 
+/** One of the two projects lies in the other: a run looks at the homes above its own, and at all in its own. */
 const LAUNCHED: Likeness = {
-  key: (record) => (record.kind === 'run' || isLaunch(record) ? '' : null),
-  fits: ({ run }, { plan }) => carriesOut(run, plan),
+  places: (plan) => {
+    const home = homeOf(plan.source.path)
+    return isLaunch(plan) ? [`is ${home}`, `in ${home}`, ...above(home).map((one) => `in ${one}`)] : []
+  },
+  looks: (run) => {
+    const home = homeOf(run.source.path)
+    return [`in ${home}`, ...above(home).map((one) => `is ${one}`)]
+  },
+  fits: ({ run }, { plan }) => isLaunch(plan) && carriesOut(run, plan),
 }
 
 const ALIKE: Likeness = {
-  key: ({ model, source }) => (model === null ? null : `${homeOf(source.path)}\n${model}`),
-  fits: ({ kg }, planned) => kg <= planned.kg * MOST_APART && kg * MOST_APART >= planned.kg,
+  places: modelInHome,
+  looks: modelInHome,
+  fits: ({ run, kg }, planned) => {
+    if (modelInHome(run)[0] !== modelInHome(planned.plan)[0]) return false
+    return kg <= planned.kg * MOST_APART && kg * MOST_APART >= planned.kg
+  },
+}
+
+function modelInHome({ model, source }: Run | Plan): readonly string[] {
+  return model === null ? [] : [`${homeOf(source.path)}\n${model}`]
+}
+
+/** Folders above one, with a slash at their ends; the repository itself is empty. */
+function above(home: string): readonly string[] {
+  const folders = home.split('/').slice(0, -1)
+  return folders.map((_, depth) =>
+    folders
+      .slice(0, depth)
+      .map((folder) => `${folder}/`)
+      .join(''),
+  )
 }
 
 /**
  * Plans of which a run may be the outcome by what both say. A run that fits several is of none; of several runs that fit one
  * plan it is the first that landed, and none when two landed together.
  */
-function inferred(runs: readonly Spent[], plans: Plans, taken: ReadonlySet<string>, { key, fits }: Likeness): Matches {
-  const open = byKey(plans, taken, key)
+function inferred(runs: readonly Spent[], plans: Plans, taken: ReadonlySet<string>, like: Likeness): Matches {
+  const placed = placesOf(plans, taken, like)
   const found: Matches = new Map()
   for (const run of runs) {
-    const place = key(run.run)
-    const ids = (place === null ? [] : (open.get(place) ?? [])).filter((id) => {
+    const ids = like.looks(run.run).flatMap((place) => placed.get(place) ?? [])
+    const fitting = ids.filter((id) => {
       const gated = gatedBefore(plans.get(id) ?? [], run.landing.at)
-      return gated !== null && key(gated.plan) === place && beganAfter(run, gated) && fits(run, gated)
+      return gated !== null && beganAfter(run, gated) && like.fits(run, gated)
     })
-    const [id] = ids
-    if (id !== undefined && ids.length === 1) add(found, id, run)
+    const [id] = fitting
+    if (id !== undefined && new Set(fitting).size === 1) add(found, id, run)
   }
   return new Map(
     [...found].flatMap(([id, candidates]) => {
@@ -153,13 +181,16 @@ function inferred(runs: readonly Spent[], plans: Plans, taken: ReadonlySet<strin
   )
 }
 
-/** Ids of plans that are not taken, by the keys of all forms that they had. */
-function byKey(plans: Plans, taken: ReadonlySet<string>, key: Likeness['key']): ReadonlyMap<string, readonly string[]> {
+/** Ids of plans that are not taken, by all places that their forms had. */
+function placesOf(
+  plans: Plans,
+  taken: ReadonlySet<string>,
+  { places }: Likeness,
+): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>()
   for (const [id, forms] of plans) {
     if (taken.has(id)) continue
-    for (const place of new Set(forms.map(({ plan }) => key(plan)))) {
-      if (place === null) continue
+    for (const place of new Set(forms.flatMap(({ plan }) => places(plan)))) {
       const ids = found.get(place)
       if (ids) ids.push(id)
       else found.set(place, [id])

@@ -2,7 +2,7 @@
 import { exactSum } from '../exact.ts'
 import { intervalOfSum } from '../footprint-report.ts'
 import { compare } from '../problem.ts'
-import type { LedgerReport } from '../report.ts'
+import type { LedgerReport } from '../report-over-time.ts'
 import type { Booking, Ledger } from './ledger.ts'
 import { kgOf } from './lines.ts'
 import { netted } from './spent.ts'

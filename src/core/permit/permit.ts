@@ -52,7 +52,7 @@ export interface Circumstances {
   readonly revoked: ReadonlySet<string>
 }
 
-export type RefusalCode =
+type RefusalCode =
   | 'too-large'
   | 'malformed'
   | 'header'

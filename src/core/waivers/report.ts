@@ -1,5 +1,5 @@
 /** Waivers in the words of the report: all that somebody wrote, valid or not, the newest first. */
-import type { WaiverReport } from '../report.ts'
+import type { WaiverReport } from '../report-over-time.ts'
 import type { Covered } from './cover.ts'
 import type { JudgedWaiver } from './validity.ts'
 

@@ -1,5 +1,6 @@
 /** Plans and the runs that followed them. Folded: it is a reason for a figure, seldom the figure. */
-import type { DriftReport, Report } from '../../core/report.ts'
+import type { Report } from '../../core/report.ts'
+import type { DriftReport } from '../../core/report-over-time.ts'
 import { byFactor, driftInWords } from '../drift.ts'
 import { counted, formatMass } from '../numbers.ts'
 import { code, table } from '../text.ts'

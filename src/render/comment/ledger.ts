@@ -1,5 +1,6 @@
 /** What the history of the base branch says: what is booked by month, and what happened to booked runs. Folded. */
-import type { LedgerReport, Report } from '../../core/report.ts'
+import type { Report } from '../../core/report.ts'
+import type { LedgerReport } from '../../core/report-over-time.ts'
 import { counted, formatInterval, formatMass } from '../numbers.ts'
 import { dayOf } from '../period.ts'
 import { code, table } from '../text.ts'

@@ -1,5 +1,6 @@
 /** What was allowed, by whom, and what was not; and how what is over could be allowed. */
-import type { ExceptionReport, Report, WaiverReport } from '../../core/report.ts'
+import type { Report } from '../../core/report.ts'
+import type { ExceptionReport, WaiverReport } from '../../core/report-over-time.ts'
 import { prose } from '../prose.ts'
 import { code } from '../text.ts'
 import { boundsInWords, byUse, datesInWords, WAIVER_STATUS } from '../waiver.ts'

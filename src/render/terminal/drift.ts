@@ -1,5 +1,5 @@
 /** Plans and the runs that followed them. */
-import type { DriftReport } from '../../core/report.ts'
+import type { DriftReport } from '../../core/report-over-time.ts'
 import { byFactor, driftInWords } from '../drift.ts'
 import { formatMass } from '../numbers.ts'
 import { shown } from './items.ts'

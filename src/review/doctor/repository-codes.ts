@@ -69,7 +69,7 @@ export const githubCodes = {
     levels: ['look'],
     means:
       'The check run is required, and the token of a pull request from a fork cannot write one: such pull requests wait for ever.',
-    fix: 'Require the job of the workflow instead.',
+    fix: 'Require the job of the workflow instead. Where the gate starts on issue_comment, a comment puts the check run there too.',
     source: 'docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request',
   },
   'doctor/waivers-need-rerun': {

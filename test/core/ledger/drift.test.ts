@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { biasOf, driftReports, withBias } from '../../../src/core/ledger/drift.ts'
+import { biasOf, driftReports, ledgerWithBias, withBias } from '../../../src/core/ledger/drift.ts'
 import type { Booking, Commitment, Ledger } from '../../../src/core/ledger/ledger.ts'
 import { pairsOf } from '../../../src/core/ledger/pairs.ts'
 import type { Device, Plan, Run } from '../../../src/core/record.ts'
@@ -191,6 +191,7 @@ test('a plan that is removed without a run, a plan of nothing and a serving are 
   expect(driftReports(ledger, true)).toEqual([])
 })
 
+const serving = standing(aServing('carbon:s', at('exp/s.carbon.yml')), aFootprint(5), '2026-01-01')
 const drift = (path: string, factor: number, applied = factor > 1) => ({ path, pairs: 3, factor, applied, newest: [] })
 
 test('a plan is counted with the drift of the nearest folder, and never with less than it says', () => {
@@ -219,6 +220,13 @@ test('what a budget reads of a plan is raised, its best estimate stays, and runs
     return { ...footprint, lines: Object.fromEntries(lines), assumptions: [...footprint.assumptions, assumption] }
   }
   expect(first).toEqual({ item: grown.item, base: raised(base), head: raised(head) })
+  const ledger = told([booked(run('a'), 5, '2026-01-02')], [standing(next, head, '2026-01-01'), serving])
+  const biased = ledgerWithBias(ledger, [drift('exp/', 1.25)])
+  expect(biased).toEqual({
+    ...ledger,
+    commitments: [{ ...standing(next, head, '2026-01-01'), footprint: raised(head) }, serving],
+  })
+  expect(ledgerWithBias(ledger, [drift('exp/', 2, false)])).toBe(ledger)
   const same = [grown, spent]
   expect(withBias(same, [drift('exp/', 0.5)])).toBe(same)
 })
