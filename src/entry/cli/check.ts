@@ -159,10 +159,11 @@ async function evaluate(subject: Subject, given: Arguments, host: Host): Promise
   const facts = new Recording()
   try {
     const checkout = await checkoutOf(given, host)
+    const { environment } = host
     const openHistory = historyOpener({
-      environment: host.environment,
-      token: host.environment[TOKEN] ?? '',
-      cacheFolder: usualCache(host.environment),
+      environment,
+      token: environment[TOKEN] ?? '',
+      cacheFolder: usualCache(environment),
     })
     const report = await judge(subject, {
       checkout,

@@ -66,6 +66,8 @@ export interface Means {
   readonly openHistory: OpenHistory
   /** A copy of the organisation's policy; without one, a policy that extends it cannot be judged by. */
   readonly organization: OpenOrganization | null
+  /** Where caches are; `null`: nothing that was kept is believed. */
+  readonly environment: Host['environment'] | null
 }
 
 /** @throws WorldError for commits that are not here. */
@@ -95,7 +97,7 @@ async function judgeFrom(subject: Subject, means: Means): Promise<Report> {
     ...(organization === null ? {} : { organizationPolicy: factualOrganization(organization, facts) }),
     ...(trunk === undefined ? {} : { trustedPolicy: trunk }),
     openLedger: async (wish) =>
-      (await import('../../review/ledger.ts')).openLedger({ ...wish, history, readers, fence }),
+      (await import('./kept-ledger.ts')).keptLedger({ ...wish, history, readers, fence }, checkout, means.environment),
     waiving: waivingOf(subject, trees.head, facts),
     version: VERSION,
     reproduce: reproduction(trees, policyPath),

@@ -1,5 +1,3 @@
-import { realpathSync } from 'node:fs'
-import type { Continuable } from '../../core/ledger/chronicle.ts'
 import { GROUPINGS, type LedgerListing, ledgerListing } from '../../core/ledger/listing.ts'
 import type { Policy } from '../../core/policy.ts'
 import { EXIT_CODES } from '../../core/verdict.ts'
@@ -7,19 +5,16 @@ import { createFence } from '../../disk/fence.ts'
 import { entryAt } from '../../disk/git.ts'
 import type { Checkout } from '../../disk/git-process.ts'
 import { gitHistory } from '../../disk/history.ts'
-import { type LedgerCache, openLedgerCache } from '../../disk/ledger-cache.ts'
 import { commitsOf } from '../../disk/repository.ts'
 import { readers } from '../../parse/readers/index.ts'
-import { openLedger } from '../../review/ledger.ts'
 import { policyNotAFile } from '../../review/policy-checks.ts'
 import type { History } from '../../review/ports.ts'
 import { WITHOUT_POLICY } from '../../review/trusted-policy.ts'
-import { usualCache } from '../live.ts'
-import { VERSION } from '../version.ts'
 import type { Arguments } from './arguments.ts'
 import type { Command } from './command.ts'
 import { appearanceOf, type Host } from './host.ts'
 import { baseOf, checkoutOf, placeOptions, policyPathOf } from './judging.ts'
+import { keptLedger } from './kept-ledger.ts'
 import { momentOf, momentOption } from './moment.ts'
 import { complain, note, say, sayJson } from './output.ts'
 
@@ -59,14 +54,11 @@ async function listingOf(given: Arguments, host: Host): Promise<LedgerListing | 
   const found = await policyAt(checkout, history, policyPath, host)
   if (found === null) return null
   const { policy, blob } = found
-  const cache = cacheOf(given, host, { checkout, policy, policyPath })
-  const cached = cache?.read() ?? null
   const fence = createFence(host.entry)
   try {
     const catalogue = (await import('../../data/catalogue.ts')).loadCatalogue()
-    const question = { history, readers, fence, policy, policyPath, catalogue, at, people: false, cached }
-    const opened = await openLedger(question)
-    keep(cache, cached, opened.continuable)
+    const question = { history, readers, fence, policy, policyPath, catalogue, at, people: false }
+    const opened = await keptLedger(question, checkout, given.has('no-cache') ? null : host.environment)
     const { ledger, unreadable, unknown } = opened
     const by = GROUPINGS.find((one) => one === given.text('by')) ?? 'month'
     return ledgerListing({ ledger, unreadable, unknown, policy: { path: policyPath, blob }, at, by })
@@ -92,28 +84,4 @@ async function policyAt(checkout: Checkout, history: History, path: string, host
   const { extends: above } = parsed.value
   if (above !== null) note(host, 'The carbon budget extends another one, which is at GitHub and is not asked for here.')
   return { policy: parsed.value, blob: entry.oid }
-}
-
-interface Question {
-  readonly checkout: Checkout
-  readonly policy: Policy
-  readonly policyPath: string
-}
-
-function cacheOf(given: Arguments, host: Host, { checkout, policy, policyPath }: Question): LedgerCache | null {
-  const folder = given.has('no-cache') ? null : usualCache(host.environment, 'ledger')
-  if (folder === null) return null
-  return openLedgerCache(folder, {
-    version: VERSION,
-    formats: readers.map(({ format }) => format),
-    include: policy.records.include,
-    exclude: policy.records.exclude,
-    policyPath,
-    gitDir: realpathSync(checkout.gitDir),
-  })
-}
-
-/** What is known already need not be written again. */
-function keep(cache: LedgerCache | null, before: Continuable | null, now: Continuable): void {
-  if (before?.chronicle.tip !== now.chronicle.tip) cache?.write(now)
 }

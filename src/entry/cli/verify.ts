@@ -66,10 +66,8 @@ async function again(bundle: Bundle, given: Arguments, host: Host): Promise<Answ
     const facts = new Recalled(bundle.facts)
     const subject = { base, head, policyPath, at, author, labels, waivers, groupBase }
     const organization = () => Promise.reject(new Error('not asked'))
-    const report = conclude(
-      await judge(subject, { checkout, fence, facts, openHistory: async () => null, organization }),
-      fail_on,
-    )
+    const means = { checkout, fence, facts, openHistory: async () => null, organization, environment: null }
+    const report = conclude(await judge(subject, means), fail_on)
     const made = renderJson(report)
     const claimed = renderJson(bundle.report)
     const digest = await sha256(made)
