@@ -171,6 +171,7 @@ async function evaluate(subject: Subject, given: Arguments, host: Host): Promise
       facts,
       openHistory,
       organization: organizationOf(given, host),
+      environment,
     })
     return { report, facts: [...facts.all()] }
   } catch (error) {
