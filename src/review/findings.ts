@@ -53,7 +53,7 @@ export interface Findings {
   readonly estimated: readonly Estimated[]
   readonly problems: readonly Problem[]
   /** Parts of the report that are there only where something depended on them. */
-  readonly inputs: Partial<Report['inputs']>
+  readonly inputs: ReturnType<typeof circumstancesIn>
   readonly parts: Pick<Report, 'ledger' | 'waivers' | 'exceptions' | 'drift'>
   readonly ledger: OpenedLedger | null
 }

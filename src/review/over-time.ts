@@ -63,6 +63,18 @@ export function circumstancesIn(
   }
 }
 
+/** What a person adds to the line that reproduces the report, so that it is judged at the same time for the same people. */
+export function flagsOf({ at, author, labels }: ReturnType<typeof circumstancesIn>): string {
+  const named = labels?.length === 0 ? [' --no-label'] : (labels ?? []).map((label) => ` --label ${quoted(label)}`)
+  const who = author?.login ? ` --author ${quoted(author.login)}` : ''
+  return `${at === undefined ? '' : ` --at ${at}`}${who}${named.join('')}`
+}
+
+/** For a shell: nothing in it means anything. */
+function quoted(text: string): string {
+  return /^[A-Za-z0-9_.-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`
+}
+
 /** `2026-11-23T12:00:00Z`. */
 export function timeText(seconds: number): string {
   return `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`

@@ -22,7 +22,7 @@ import { headline } from './headline.ts'
 import { explain, totals } from './items.ts'
 import type { OpenHistory } from './live.ts'
 import type { OpenOrganization } from './organization.ts'
-import type { Circumstances, OpenLedger } from './over-time.ts'
+import { type Circumstances, flagsOf, type OpenLedger } from './over-time.ts'
 import { isOwnersFile, policyOwners } from './owners.ts'
 import { assumptionProblems, requiredRecords, silentRecords } from './policy-checks.ts'
 import type { Blob, Comparison, Fence, TreeEntry, Trees } from './ports.ts'
@@ -232,6 +232,7 @@ async function judged(frame: ReportFrame, gathered: Gathered): Promise<Report> {
     unused: unusedReports(collection.head.unused, after).filter(({ path }) => comparison.changed.has(path)),
     twins: newTwins(after.runs, items),
     ...held.parts,
+    reproduce: frame.reproduce + flagsOf(held.inputs),
   }
   return finished(report, policy)
 }
