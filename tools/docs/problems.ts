@@ -34,6 +34,7 @@ import { zeusProblems } from '../../src/parse/readers/zeus/problems.ts'
 import { textProblems } from '../../src/parse/text-problems.ts'
 import { tomlProblems } from '../../src/parse/toml/problems.ts'
 import { yamlProblems } from '../../src/parse/yaml/problems.ts'
+import { ledgerProblems } from '../../src/review/findings.ts'
 import { policyCheckProblems } from '../../src/review/policy-checks.ts'
 import { recordProblems } from '../../src/review/record-problems.ts'
 import { waiverProblems } from '../../src/review/waivers.ts'
@@ -44,6 +45,7 @@ export const PROBLEM_TABLES: readonly ProblemTable[] = [
   mergeProblems,
   recordProblems,
   policyCheckProblems,
+  ledgerProblems,
   policyProblems,
   waiverProblems,
   codecarbonProblems,

@@ -13,10 +13,14 @@ export const WORLD_CODES: readonly (readonly [code: string, does: string])[] = [
   ['git/no-commit', 'Commit something first.'],
   ['git/no-merge-base', 'Deepen the clone: `git fetch --unshallow`.'],
   ['git/not-installed', 'Install git.'],
+  ['git/shallow', 'Deepen the clone: `git fetch --unshallow`; the message has the exact line.'],
   ['init/unwritable', 'Give yourself permission to write the file.'],
   ['output/lost', 'Make room on the disk.'],
   ['permit/spool', 'Give the scheduler permission to write into the folder of `--spool`.'],
   ['policy/organization-unread', 'Name a copy of the policy of the organisation with `--organization-policy FILE`.'],
+  ['verify/bundle', 'Name a file that `carbon-clerk check --format bundle` wrote.'],
+  ['verify/unknown-fact', 'Make the bundle again: it does not hold everything that the verdict rests on.'],
+  ['verify/version', 'Verify with the version that the message names.'],
   ...Object.entries(githubFaults).map(([code, hint]) => [code, sentence(hint)] as const),
 ]
 
