@@ -45,7 +45,7 @@ export interface Unreadable {
 }
 
 /** The files and records that stand at the tip: with it a chronicle can be continued. */
-export interface Standing {
+interface Standing {
   readonly files: readonly StandingFile[]
   readonly units: readonly StandingUnit[]
 }

@@ -22,7 +22,7 @@ export function landing(number: number, at = START + number * HOUR) {
   return { commit: `c${number}`, at, author: AUTHOR, labels: null }
 }
 
-export function chronicleOf(landings: readonly (readonly Record[] | Standing)[]): Chronicle {
+function chronicleOf(landings: readonly (readonly Record[] | Standing)[]): Chronicle {
   const standing = new StandingRecords([])
   const all = landings.map((one) => ('records' in one ? one : { records: one }))
   const steps = all.map(({ records }, number): Step => {
