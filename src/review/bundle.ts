@@ -8,7 +8,7 @@ import type { Report } from '../core/report.ts'
 import { renderJson } from '../render/json.ts'
 import type { Fact } from './facts.ts'
 
-export const BUNDLE_VERSION = 1
+const BUNDLE_VERSION = 1
 /** 2,000 runs with their trails are 30 MB. */
 export const MOST_BUNDLE_BYTES = 256 * 1024 * 1024
 

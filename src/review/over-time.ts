@@ -76,6 +76,6 @@ function quoted(text: string): string {
 }
 
 /** `2026-11-23T12:00:00Z`. */
-export function timeText(seconds: number): string {
+function timeText(seconds: number): string {
   return `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`
 }

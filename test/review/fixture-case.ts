@@ -45,7 +45,7 @@ interface Comment {
 
 const POLICY = '.github/carbon-budget.yml'
 
-export function readCase(folder: string): Case {
+function readCase(folder: string): Case {
   return JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8')) as Case
 }
 

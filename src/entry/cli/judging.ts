@@ -33,7 +33,7 @@ import type { Arguments, Option } from './arguments.ts'
 import type { Host } from './host.ts'
 import { UsageError } from './usage.ts'
 
-export const POLICY = '.github/carbon-budget.yml'
+const POLICY = '.github/carbon-budget.yml'
 
 /** Options of every command that judges commits. */
 export const placeOptions = {

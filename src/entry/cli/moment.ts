@@ -31,8 +31,3 @@ export function parseMoment(option: string, text: string): number {
 function dayOf(milliseconds: number): string {
   return new Date(milliseconds).toISOString().slice(0, 10)
 }
-
-/** `2026-11-23T12:00:00Z`. */
-export function momentText(seconds: number): string {
-  return `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`
-}

@@ -63,8 +63,8 @@ async function reportOf(given: Arguments, host: Host): Promise<ReplayReport | nu
   const proposed = await proposedBy(given, host, checkout, policyPath)
   if (proposed === null) return null
   const { policy, bytes, source } = proposed
-  const { update, digest } = blobIdLike(tip)(bytes.length)
-  update(bytes)
+  const id = blobIdLike(tip)(bytes.length)
+  id.update(bytes)
   const fence = createFence(host.entry)
   const { show, clear } = progress(host)
   try {
@@ -78,7 +78,7 @@ async function reportOf(given: Arguments, host: Host): Promise<ReplayReport | nu
       catalogue: (await import('../../data/catalogue.ts')).loadCatalogue(),
       policyPath,
       policy,
-      bytes: { oid: digest(), bytes },
+      bytes: { oid: id.digest(), bytes },
       version: VERSION,
       last,
       since: from,

@@ -10,7 +10,7 @@ const MOST_MONTHS = 24
 const MOST_REMARKS = 20
 
 /** What a remark means, for a person who wonders where a run went. */
-export const REMARKS: { readonly [W in LedgerReport['remarks'][number]['what']]: string } = {
+const REMARKS: { readonly [W in LedgerReport['remarks'][number]['what']]: string } = {
   removed: 'removed, and stays booked',
   shrunk: 'made smaller, and stays booked as it was',
   returned: 'came back, and is not booked again',
