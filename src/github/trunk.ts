@@ -118,6 +118,11 @@ async function readDefaultBranch(api: Api): Promise<string> {
 
 /** First the tip, so that a branch that is not there is not taken for one without a policy. */
 async function policyAt(api: Api, branch: string, path: string): Promise<TrustedPolicy | null> {
+  return readFileAt(api, api.repository, path, await tipOf(api, branch))
+}
+
+/** The newest commit of a branch. */
+export async function tipOf(api: Api, branch: string): Promise<string> {
   const what = `the branch "${shown(branch)}"`
   const answer = await api.json({
     what,
@@ -127,5 +132,5 @@ async function policyAt(api: Api, branch: string, path: string): Promise<Trusted
   })
   const tip = isObject(answer) && isObject(answer.object) ? answer.object.sha : null
   if (!isObjectId(tip)) throw fault('github/unexpected-answer', `${what}: the answer does not name its commit`)
-  return readFileAt(api, api.repository, path, tip)
+  return tip
 }

@@ -1,11 +1,10 @@
 /** A merge group: the pull request that it ends with, and everything that waits before it. */
 import { WorldError } from '../../core/problem.ts'
 import type { Report } from '../../core/report.ts'
-import { type Api, isObject } from '../../github/api.ts'
+import type { Api } from '../../github/api.ts'
 import type { Trigger } from '../../github/event.ts'
-import { fault } from '../../github/fault.ts'
-import { isObjectId } from '../../github/object-id.ts'
 import { readPullRequest } from '../../github/pull-request.ts'
+import { tipOf } from '../../github/trunk.ts'
 import type { Trees } from '../../review/ports.ts'
 import { withGroup } from '../../review/queue.ts'
 import { evaluate, type World } from './evaluate.ts'
@@ -37,17 +36,4 @@ export async function evaluateGroup(world: World, treesFrom: (base: string) => P
   if (tip === trigger.base) return { report: own, groupBase: null }
   const group = await evaluate({ ...world, trees: await treesFrom(tip) })
   return { report: withGroup(own, group), groupBase: tip }
-}
-
-async function tipOf(api: Api, branch: string): Promise<string> {
-  const what = 'the branch of the merge group'
-  const answer = await api.json({
-    what,
-    route: 'GET /repos/{owner}/{repo}/git/ref/{ref}',
-    parameters: { ref: `heads/${branch}` },
-    repeat: 'safe',
-  })
-  const tip = isObject(answer) && isObject(answer.object) ? answer.object.sha : null
-  if (isObjectId(tip)) return tip
-  throw fault('github/unexpected-answer', `${what}: the answer does not name its commit`)
 }
