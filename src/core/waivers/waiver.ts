@@ -24,7 +24,7 @@ export interface WaiverCommand {
 }
 
 /** A comment that means to be a waiver and cannot be one. */
-export interface RefusedWaiver {
+interface RefusedWaiver {
   readonly kind: 'refused'
   /** What is wrong, and what to write. */
   readonly because: string

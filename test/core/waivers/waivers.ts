@@ -33,7 +33,7 @@ export function budget(name: string, limit: Budget['limit'] = kg(50)): Budget {
   }
 }
 
-export function kg(value: number): Budget['limit'] {
+function kg(value: number): Budget['limit'] {
   return { kind: 'absolute', quantity: { value, unit: 'kgCO2e' }, text: `${value} kg` }
 }
 
