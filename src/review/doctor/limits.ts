@@ -146,4 +146,35 @@ export const LIMITS: readonly Limit[] = [
     why: '"[skip ci]" and "skip-checks: true" leave the check pending. A pull request whose check is required then waits; where it is not required, it is simply not judged. Pull requests with a conflict, or opened by a token of a workflow, start none either.',
     narrows: 'Requiring the check.',
   },
+  {
+    id: 'noise-again',
+    title: 'Each pull request may use the noise of a relative limit again.',
+    why: 'A limit such as +5% compares with the base branch and nothing before it, so small increases within it add up over many merges.',
+    narrows: 'A budget per quarter or per total beside it, or a ratchet, which remembers the lowest level.',
+  },
+  {
+    id: 'better-again',
+    title: 'A result that is taken away and brought back looks like an improvement.',
+    why: 'A budget that gives room for a better metric compares with the best on the base branch, and a declared metric is believed.',
+    narrows: '`most` bounds what any metric can buy; a budget over time beside it counts every run once.',
+  },
+  {
+    id: 'dropped-plan',
+    title: 'A plan that is dropped is counted no more.',
+    why: 'A plan is no spending. Whoever drops one and runs the job without committing a record has spent what nobody sees.',
+    narrows: 'Permits, which a scheduler checks before the job starts; records that jobs commit themselves.',
+  },
+  {
+    id: 'overwritten-run',
+    title: 'Another run under an old id is charged by what it is more, unless its times tell it apart.',
+    why: 'Trackers write cumulative totals under one id, so more under a known id is growth.',
+    narrows:
+      'Records with start and end, as trackers write them: a run that began after the old one ended is charged whole.',
+  },
+  {
+    id: 'deleted-waiver',
+    title: 'A waiver that is deleted after its merge gives back its place in the quota.',
+    why: 'Waivers are comments, and whoever may write to the repository may delete those of others.',
+    narrows: 'The audit log of the organisation; what was merged with it stays booked.',
+  },
 ]
