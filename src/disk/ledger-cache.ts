@@ -39,7 +39,7 @@ export interface LedgerCache {
 }
 
 /** A whole answer, for when nothing landed since and the same is asked again. */
-export interface AnswerCache {
+interface AnswerCache {
   read(): Buffer | null
   write(answer: Buffer): void
 }
@@ -76,7 +76,7 @@ export function openAnswerCache(folder: string, question: readonly unknown[]): A
 }
 
 /** False where a file took too long to read: that is no property of the history, and it may be read another time. */
-export function isLasting({ chronicle }: Continuable): boolean {
+function isLasting({ chronicle }: Continuable): boolean {
   return chronicle.unreadable.every(({ code }) => !code.startsWith('fence/'))
 }
 

@@ -174,7 +174,8 @@ test('a second time only what landed since is read, and the answer is that witho
   const environment = { XDG_CACHE_HOME: temporaryFolder() }
   const kept = join(environment.XDG_CACHE_HOME, 'carbon-clerk/ledger')
   const first = await json(folder, [], environment)
-  expect(readdirSync(kept)).toHaveLength(1)
+  // What was read, and what came of it.
+  expect(readdirSync(kept)).toHaveLength(2)
   expect(await json(folder, [], environment)).toEqual(first)
   land(folder, '2026-07-01T00:00:00Z', { 'b/z.carbon.yml': runs(['two', 60], ['three', 1]) })
   // What is not asked for again need not be there any more.

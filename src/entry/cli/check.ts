@@ -12,10 +12,11 @@ import { VERSION } from '../version.ts'
 import type { Arguments } from './arguments.ts'
 import type { Command } from './command.ts'
 import { appearanceOf, type Host } from './host.ts'
-import { baseOf, checkoutOf, judge, placeOptions, policyPathOf, reproduction, type Subject } from './judging.ts'
+import { judge, reproduction, type Subject } from './judging.ts'
 import { momentOf, momentOption } from './moment.ts'
 import { asJson, note, say } from './output.ts'
 import { openOutput } from './output-file.ts'
+import { baseOf, checkoutOf, placeOptions, policyPathOf } from './place.ts'
 import { UsageError } from './usage.ts'
 
 const FORMATS = ['text', 'json', 'markdown', 'bundle'] as const

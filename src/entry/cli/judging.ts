@@ -2,14 +2,13 @@
  * The story over a checkout on this machine: what `check` starts, `verify` starts again with what was told the first time,
  * and `replay` starts for every merge of the past.
  */
-import { resolve } from 'node:path'
 import type { Author } from '../../core/ledger/ledger.ts'
 import { WorldError } from '../../core/problem.ts'
 import type { Report } from '../../core/report.ts'
 import { gitTrees } from '../../disk/git.ts'
 import type { Checkout } from '../../disk/git-process.ts'
 import { gitHistory } from '../../disk/history.ts'
-import { commitsOf, defaultBase, findCheckout, mergeBase } from '../../disk/repository.ts'
+import { commitsOf, mergeBase } from '../../disk/repository.ts'
 import { workTrees } from '../../disk/worktree.ts'
 import { readers } from '../../parse/readers/index.ts'
 import type { Given } from '../../review/bundle.ts'
@@ -29,17 +28,8 @@ import type { Fence, Trees } from '../../review/ports.ts'
 import { review } from '../../review/review.ts'
 import { afterMerge } from '../action/local-trees.ts'
 import { VERSION } from '../version.ts'
-import type { Arguments, Option } from './arguments.ts'
 import type { Host } from './host.ts'
-import { UsageError } from './usage.ts'
-
-const POLICY = '.github/carbon-budget.yml'
-
-/** Options of every command that judges commits. */
-export const placeOptions = {
-  repo: { value: 'FOLDER', help: 'a folder of the checkout (default: .)' },
-  policy: { value: 'PATH', help: `where the carbon budget stands in the repository (default: ${POLICY})` },
-} as const satisfies Readonly<Record<string, Option>>
+import { POLICY } from './place.ts'
 
 /** What is judged, in names that a person may write. */
 export interface Names {
@@ -116,29 +106,6 @@ function waivingOf({ waivers }: Subject, head: string, facts: Facts): Waiving | 
     elsewhereSince: nobody,
   }
   return { open: async () => factualWaivers(source, facts), head: waivers === 'queue' ? null : head }
-}
-
-/** A path inside the repository, since the budget is read from a commit and not from disk. */
-export function policyPathOf(given: Arguments): string {
-  const path = given.text('policy') ?? POLICY
-  const parts = path.split('/')
-  const odd = parts.some((part) => part === '' || part === '.' || part === '..') || /[\0-\x1f\\]/.test(path)
-  if (odd) throw new UsageError(`--policy cannot be "${path}"`, `Write a path inside the repository, as "${POLICY}".`)
-  return path
-}
-
-export async function checkoutOf(given: Arguments, host: Host): Promise<Checkout> {
-  const folder = resolve(host.cwd, given.text('repo') ?? '.')
-  const checkout = await findCheckout(folder)
-  if (checkout) return checkout
-  throw new UsageError(`"${folder}" is not in a git checkout`, 'Name one with --repo.')
-}
-
-/** The branch to compare with: the one that is named, else the usual one. */
-export async function baseOf(checkout: Checkout, given: Arguments): Promise<string> {
-  const base = given.text('base') ?? (await defaultBase(checkout))
-  if (base !== null) return base
-  throw new UsageError('there is no origin/HEAD, main or master to compare with', 'Name a commit with --base.')
 }
 
 /** The base as it is, and as it would be with the head merged into it. */

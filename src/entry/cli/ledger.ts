@@ -1,22 +1,17 @@
-import { GROUPINGS, type LedgerListing, ledgerListing } from '../../core/ledger/listing.ts'
-import type { Policy } from '../../core/policy.ts'
+import { GROUPINGS, type LedgerListing } from '../../core/ledger/listing.ts'
+import { isoTime } from '../../core/ledger/report.ts'
 import { EXIT_CODES } from '../../core/verdict.ts'
-import { createFence } from '../../disk/fence.ts'
 import { entryAt } from '../../disk/git.ts'
-import type { Checkout } from '../../disk/git-process.ts'
-import { gitHistory } from '../../disk/history.ts'
+import { openAnswerCache } from '../../disk/ledger-cache.ts'
 import { commitsOf } from '../../disk/repository.ts'
-import { readers } from '../../parse/readers/index.ts'
-import { policyNotAFile } from '../../review/policy-checks.ts'
-import type { History } from '../../review/ports.ts'
-import { WITHOUT_POLICY } from '../../review/trusted-policy.ts'
+import { usualCache } from '../live.ts'
+import { VERSION } from '../version.ts'
 import type { Arguments } from './arguments.ts'
 import type { Command } from './command.ts'
 import { appearanceOf, type Host } from './host.ts'
-import { baseOf, checkoutOf, placeOptions, policyPathOf } from './judging.ts'
-import { keptLedger } from './kept-ledger.ts'
 import { momentOf, momentOption } from './moment.ts'
-import { complain, note, say, sayJson } from './output.ts'
+import { say, sayJson } from './output.ts'
+import { baseOf, checkoutOf, placeOptions, policyPathOf } from './place.ts'
 
 export const ledger: Command = {
   usage: '[options]',
@@ -50,38 +45,22 @@ async function listingOf(given: Arguments, host: Host): Promise<LedgerListing | 
   const checkout = await checkoutOf(given, host)
   const name = await baseOf(checkout, given)
   const [tip = ''] = await commitsOf(checkout, [name])
-  const history = gitHistory(checkout, tip, name)
-  const found = await policyAt(checkout, history, policyPath, host)
-  if (found === null) return null
-  const { policy, blob } = found
-  const fence = createFence(host.entry)
-  try {
-    const catalogue = (await import('../../data/catalogue.ts')).loadCatalogue()
-    const question = { history, readers, fence, policy, policyPath, catalogue, at, people: false }
-    const opened = await keptLedger(question, checkout, given.has('no-cache') ? null : host.environment)
-    const { ledger, unreadable, unknown } = opened
-    const by = GROUPINGS.find((one) => one === given.text('by')) ?? 'month'
-    return ledgerListing({ ledger, unreadable, unknown, policy: { path: policyPath, blob }, at, by })
-  } finally {
-    await fence.close()
-  }
+  const by = GROUPINGS.find((one) => one === given.text('by')) ?? 'month'
+  const entry = await entryAt(checkout, tip, policyPath)
+  const folder = given.has('no-cache') ? null : usualCache(host.environment, 'ledger')
+  const answers =
+    folder === null ? null : openAnswerCache(folder, [VERSION, checkout.gitDir, tip, policyPath, entry, by])
+  const kept = keptAnswer(answers?.read() ?? null, at)
+  if (kept !== null) return kept
+  const { readListing } = await import('./ledger-reading.ts')
+  const read = await readListing({ checkout, tip, name, entry, policyPath, at, by, isKept: folder !== null }, host)
+  if (read?.isLasting) answers?.write(Buffer.from(JSON.stringify(read.listing)))
+  return read?.listing ?? null
 }
 
-interface FoundPolicy {
-  readonly policy: Policy
-  readonly blob: string | null
-}
-
-async function policyAt(checkout: Checkout, history: History, path: string, host: Host): Promise<FoundPolicy | null> {
-  const entry = await entryAt(checkout, history.tip, path)
-  if (entry === null) return { policy: WITHOUT_POLICY, blob: null }
-  const blob = (await history.read([entry])).get(entry.oid)
-  const { parsePolicy, POLICY_LIMITS } = await import('../../parse/policy/index.ts')
-  const parsed = blob ? parsePolicy(await blob.head(POLICY_LIMITS.maxBytes + 1), path) : null
-  const [problem] = parsed === null ? [policyNotAFile(path)] : parsed.ok ? [] : parsed.problems
-  if (problem !== undefined) complain(host, `${path}:${problem.at.line} ${problem.message}`, problem.hint)
-  if (!parsed?.ok) return null
-  const { extends: above } = parsed.value
-  if (above !== null) note(host, 'The carbon budget extends another one, which is at GitHub and is not asked for here.')
-  return { policy: parsed.value, blob: entry.oid }
+/** All dates of a kept answer were believed when it was given, and are at any later time; it says when it was given. */
+function keptAnswer(answer: Buffer | null, at: number): LedgerListing | null {
+  if (answer === null) return null
+  const listing = JSON.parse(answer.toString('utf8')) as LedgerListing
+  return at < Date.parse(listing.at) / 1000 ? null : { ...listing, at: isoTime(at) }
 }

@@ -14,9 +14,9 @@ import { VERSION } from '../version.ts'
 import type { Arguments } from './arguments.ts'
 import type { Command } from './command.ts'
 import { appearanceOf, type Host } from './host.ts'
-import { baseOf, checkoutOf, placeOptions, policyPathOf } from './judging.ts'
 import { momentOf, momentOption, parseMoment } from './moment.ts'
 import { asJson, complain, note, progress, say } from './output.ts'
+import { baseOf, checkoutOf, placeOptions, policyPathOf } from './place.ts'
 import { UsageError } from './usage.ts'
 
 const MOST = 100_000

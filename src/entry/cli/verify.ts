@@ -11,8 +11,9 @@ import { VERSION } from '../version.ts'
 import type { Arguments } from './arguments.ts'
 import type { Command } from './command.ts'
 import type { Host } from './host.ts'
-import { checkoutOf, judge, placeOptions } from './judging.ts'
+import { judge } from './judging.ts'
 import { asJson, say } from './output.ts'
+import { checkoutOf, placeOptions } from './place.ts'
 import { UsageError } from './usage.ts'
 
 /** Differences that are shown. */
