@@ -2,6 +2,7 @@
 import { csv } from './csv.mjs'
 import { estimate } from './estimate.mjs'
 import { job } from './job.mjs'
+import { ledger } from './ledger.mjs'
 import { files, grown, growth, lines } from './scale.mjs'
 import { start } from './start.mjs'
 
@@ -24,6 +25,7 @@ export function openCase(name, setting) {
     cards: () => files({ dist, count: size === 'smoke' ? 1_000 : 10_000, kind: 'cards' }),
     mixed: () => files({ dist, count: size === 'smoke' ? 1_000 : 10_000, kind: 'mixed' }),
     local: () => job({ ...local, files: size === 'smoke' ? 10_000 : 100_000, changed: 10 }),
+    ledger: () => ledger({ dist, commits: size === 'smoke' ? 1_000 : 10_000, records: size === 'smoke' ? 200 : 2_000 }),
     quiet: () => job({ ...local, files: 1_000, changed: 10, kind: 'code' }),
     'api-10': () => job({ ...api, files: 2_000, changed: 10 }),
     'api-300': () => job({ ...api, files: 2_000, changed: 300 }),

@@ -31,6 +31,11 @@ export function grownRepository(base, head) {
   return { repository, base: commit('main'), head: commit('head') }
 }
 
+/** So many commits, and so many record files that they touch. */
+export function historyRepository(commits, records) {
+  return make(`history-${commits}-${records}`, (out) => ['history.mjs', commits, records, out])
+}
+
 function make(name, args) {
   const path = join(inputs, name)
   if (existsSync(path)) return path
