@@ -7,7 +7,7 @@ import { git, temporaryFolder, write } from '../disk/temporary.ts'
 
 export const POLICY = '.github/carbon-budget.yml'
 /** In the middle of a quarter. */
-export const NOW = '2026-11-23T12:00:00Z'
+const NOW = '2026-11-23T12:00:00Z'
 
 /** Room for one run of 20 h, 10.4 kg, and not for two. */
 export const QUARTER = `version: 1
@@ -32,7 +32,7 @@ export function run(id: string, hours = 20, more = ''): string {
 ${more}`
 }
 
-export interface Change {
+interface Change {
   readonly at?: string
   readonly files?: Readonly<Record<string, string>>
   readonly removed?: readonly string[]

@@ -15,7 +15,7 @@ import { windowOf } from './window.ts'
 export const GROUPINGS = ['month', 'quarter', 'year', 'path', 'model', 'author'] as const
 export type Grouping = (typeof GROUPINGS)[number]
 
-export interface LedgerSums {
+interface LedgerSums {
   readonly bookings: number
   readonly total_kg: Interval
   readonly energy_kwh: Interval
