@@ -610,7 +610,7 @@ if (process.argv[2] === _disk_fence_js__WEBPACK_IMPORTED_MODULE_1__/* .FENCE_ARG
     serveFence();
 }
 else {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(9787), __nccwpck_require__.e(1866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1866));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(9787), __nccwpck_require__.e(3307)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3307));
     process.exitCode = await runAction({
         environment: process.env,
         print: (line) => process.stdout.write(`${line}\n`),

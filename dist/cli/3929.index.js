@@ -83,7 +83,7 @@ async function printOverview(browse, given, host) {
     const overview = browse.overview();
     if (given.has('json'))
         return (0,_output_js__WEBPACK_IMPORTED_MODULE_0__/* .sayJson */ .mx)(host, { schema_version: 1, ...overview });
-    (0,_output_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(host, (await Promise.all(/* import() */[__webpack_require__.e(111), __webpack_require__.e(3990), __webpack_require__.e(2194), __webpack_require__.e(9965), __webpack_require__.e(3830), __webpack_require__.e(972)]).then(__webpack_require__.bind(__webpack_require__, 3830))).renderOverview(overview, (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .appearanceOf */ .c)(host)));
+    (0,_output_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(host, (await Promise.all(/* import() */[__webpack_require__.e(111), __webpack_require__.e(3040), __webpack_require__.e(2194), __webpack_require__.e(9965), __webpack_require__.e(3830), __webpack_require__.e(600)]).then(__webpack_require__.bind(__webpack_require__, 3830))).renderOverview(overview, (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .appearanceOf */ .c)(host)));
 }
 async function printLists(browse, names, year, given, host) {
     const [first = '', ...rest] = names;
@@ -96,7 +96,7 @@ async function printLists(browse, names, year, given, host) {
     const { version } = browse.overview();
     if (given.has('json'))
         return (0,_output_js__WEBPACK_IMPORTED_MODULE_0__/* .sayJson */ .mx)(host, { schema_version: 1, version, lists });
-    const { renderLists } = await Promise.all(/* import() */[__webpack_require__.e(111), __webpack_require__.e(3990), __webpack_require__.e(2194), __webpack_require__.e(9965), __webpack_require__.e(3830), __webpack_require__.e(972)]).then(__webpack_require__.bind(__webpack_require__, 3830));
+    const { renderLists } = await Promise.all(/* import() */[__webpack_require__.e(111), __webpack_require__.e(3040), __webpack_require__.e(2194), __webpack_require__.e(9965), __webpack_require__.e(3830), __webpack_require__.e(600)]).then(__webpack_require__.bind(__webpack_require__, 3830));
     (0,_output_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(host, renderLists(lists, given.has('all'), (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .appearanceOf */ .c)(host)));
 }
 /** Also in the singular: `catalog grid france`. */
@@ -130,7 +130,7 @@ async function printEntry(browse, names, year, given, host) {
     const sources = sourcesOf(found.entry);
     if (given.has('json'))
         return (0,_output_js__WEBPACK_IMPORTED_MODULE_0__/* .sayJson */ .mx)(host, { schema_version: 1, factor: found.factor, entry: found.entry, sources });
-    const { renderEntry } = await Promise.all(/* import() */[__webpack_require__.e(111), __webpack_require__.e(3990), __webpack_require__.e(2194), __webpack_require__.e(9965), __webpack_require__.e(3830), __webpack_require__.e(972)]).then(__webpack_require__.bind(__webpack_require__, 3830));
+    const { renderEntry } = await Promise.all(/* import() */[__webpack_require__.e(111), __webpack_require__.e(3040), __webpack_require__.e(2194), __webpack_require__.e(9965), __webpack_require__.e(3830), __webpack_require__.e(600)]).then(__webpack_require__.bind(__webpack_require__, 3830));
     (0,_output_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(host, renderEntry(found.entry, sources, (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .appearanceOf */ .c)(host), found.factor));
 }
 async function printCitations(browse, ids, year, given, host) {
@@ -150,7 +150,7 @@ async function printCitations(browse, ids, year, given, host) {
     });
     if (given.has('json'))
         return (0,_output_js__WEBPACK_IMPORTED_MODULE_0__/* .sayJson */ .mx)(host, { schema_version: 1, citations });
-    (0,_output_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(host, (await Promise.all(/* import() */[__webpack_require__.e(111), __webpack_require__.e(3990), __webpack_require__.e(2194), __webpack_require__.e(9965), __webpack_require__.e(3830), __webpack_require__.e(972)]).then(__webpack_require__.bind(__webpack_require__, 3830))).renderCitations(citations, (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .appearanceOf */ .c)(host)));
+    (0,_output_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(host, (await Promise.all(/* import() */[__webpack_require__.e(111), __webpack_require__.e(3040), __webpack_require__.e(2194), __webpack_require__.e(9965), __webpack_require__.e(3830), __webpack_require__.e(600)]).then(__webpack_require__.bind(__webpack_require__, 3830))).renderCitations(citations, (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .appearanceOf */ .c)(host)));
 }
 function noFigure(text, has) {
     const meant = (0,_parse_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(text, has) ?? has[0];

@@ -106,23 +106,23 @@ function enforce(verdict, { mode, onError }) {
 const commands = {
     check: {
         summary: 'hold what a branch adds against the carbon budget',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9787), __webpack_require__.e(3990), __webpack_require__.e(8356), __webpack_require__.e(2194), __webpack_require__.e(5672), __webpack_require__.e(9908), __webpack_require__.e(9374)]).then(__webpack_require__.bind(__webpack_require__, 9374))).check,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9787), __webpack_require__.e(3040), __webpack_require__.e(3970), __webpack_require__.e(3352), __webpack_require__.e(2194), __webpack_require__.e(268), __webpack_require__.e(9876), __webpack_require__.e(5038), __webpack_require__.e(9374)]).then(__webpack_require__.bind(__webpack_require__, 9374))).check,
     },
     scan: {
         summary: 'list the records in files and folders and what they come to',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9787), __webpack_require__.e(3990), __webpack_require__.e(8356), __webpack_require__.e(5075), __webpack_require__.e(2681)]).then(__webpack_require__.bind(__webpack_require__, 5029))).scan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9787), __webpack_require__.e(3040), __webpack_require__.e(3970), __webpack_require__.e(3352), __webpack_require__.e(4375), __webpack_require__.e(2681)]).then(__webpack_require__.bind(__webpack_require__, 5029))).scan,
     },
     ledger: {
         summary: 'list what was booked when, from the history of a branch',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(111), __webpack_require__.e(9787), __webpack_require__.e(3990), __webpack_require__.e(8356), __webpack_require__.e(3336), __webpack_require__.e(2194), __webpack_require__.e(1041), __webpack_require__.e(5672), __webpack_require__.e(9908), __webpack_require__.e(6861), __webpack_require__.e(125)]).then(__webpack_require__.bind(__webpack_require__, 125))).ledger,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3040), __webpack_require__.e(2194), __webpack_require__.e(268), __webpack_require__.e(8709)]).then(__webpack_require__.bind(__webpack_require__, 8709))).ledger,
     },
     estimate: {
         summary: 'work out one footprint from a description',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8820), __webpack_require__.e(9787), __webpack_require__.e(3990), __webpack_require__.e(8356), __webpack_require__.e(5075), __webpack_require__.e(2486)]).then(__webpack_require__.bind(__webpack_require__, 2486))).estimate,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8820), __webpack_require__.e(9787), __webpack_require__.e(3040), __webpack_require__.e(3970), __webpack_require__.e(3352), __webpack_require__.e(4375), __webpack_require__.e(2486)]).then(__webpack_require__.bind(__webpack_require__, 2486))).estimate,
     },
     explain: {
         summary: 'show every step and factor of one run',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9787), __webpack_require__.e(3990), __webpack_require__.e(8356), __webpack_require__.e(5075), __webpack_require__.e(4449)]).then(__webpack_require__.bind(__webpack_require__, 6117))).explain,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9787), __webpack_require__.e(3040), __webpack_require__.e(3970), __webpack_require__.e(3352), __webpack_require__.e(4375), __webpack_require__.e(4449)]).then(__webpack_require__.bind(__webpack_require__, 6117))).explain,
     },
     catalog: {
         summary: 'list, search and cite the figures behind every estimate',
@@ -130,11 +130,11 @@ const commands = {
     },
     replay: {
         summary: 'hold a proposed carbon budget against the merges of the past',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9787), __webpack_require__.e(3990), __webpack_require__.e(8356), __webpack_require__.e(2194), __webpack_require__.e(5672), __webpack_require__.e(9908), __webpack_require__.e(3643)]).then(__webpack_require__.bind(__webpack_require__, 3643))).replay,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9787), __webpack_require__.e(268), __webpack_require__.e(3643)]).then(__webpack_require__.bind(__webpack_require__, 3643))).replay,
     },
     verify: {
         summary: 'make a verdict again from a clone, byte for byte',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9787), __webpack_require__.e(3990), __webpack_require__.e(8356), __webpack_require__.e(2194), __webpack_require__.e(5672), __webpack_require__.e(9908), __webpack_require__.e(4233)]).then(__webpack_require__.bind(__webpack_require__, 4233))).verify,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9787), __webpack_require__.e(3040), __webpack_require__.e(3970), __webpack_require__.e(3352), __webpack_require__.e(2194), __webpack_require__.e(268), __webpack_require__.e(9876), __webpack_require__.e(5038), __webpack_require__.e(4233)]).then(__webpack_require__.bind(__webpack_require__, 4233))).verify,
     },
     permit: {
         summary: 'sign leave for a plan that passed, and check it without asking anybody',
@@ -146,7 +146,7 @@ const commands = {
     },
     init: {
         summary: 'write a carbon budget and a workflow to start with',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9787), __webpack_require__.e(3990), __webpack_require__.e(8356), __webpack_require__.e(5075), __webpack_require__.e(814)]).then(__webpack_require__.bind(__webpack_require__, 5578))).init,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9787), __webpack_require__.e(3040), __webpack_require__.e(3970), __webpack_require__.e(3352), __webpack_require__.e(4375), __webpack_require__.e(814)]).then(__webpack_require__.bind(__webpack_require__, 5578))).init,
     },
 };
 
