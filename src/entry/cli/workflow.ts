@@ -7,7 +7,7 @@
 export const WORKFLOW_PATH = '.github/workflows/carbon-budget.yml'
 
 /** The release that new workflows pin; README.md and docs/examples name the same one. */
-const RELEASE = 'b28d40a54f8fc33c3141baaa4f4979b5134ceb02 # v0.1.0'
+const RELEASE = 'a1427ef13626a4708f3748ebdf2208f3a67fb25c # v0.1.0'
 
 export const WORKFLOW = `name: carbon budget
 on:
